@@ -1,0 +1,1 @@
+"""The rules of the councils: pure Python, no Telegram, no SQL, no clock, no sentence."""

@@ -1,0 +1,36 @@
+# How dates and times are written: CLDR patterns. A day and a time take the place of [day] and [time].
+pattern-day = d MMMM y
+pattern-day-and-month = d MMMM
+pattern-day-short = dd.MM.y
+pattern-weekday = EEEE
+pattern-day-with-weekday = EEEE, d MMMM y
+pattern-time = HH:mm
+pattern-day-time = [day], [time] (Astana time)
+
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+duration-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+duration-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+
+file-size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+file-size-kilobytes = { $count } KB
+file-size-megabytes = { $count } MB

@@ -1,0 +1,80 @@
+"""Dates, times, numbers, sizes and durations as each language writes them (CLDR, by Babel)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal, format_percent
+
+from council.language import Language
+from locales.text import Text
+
+ZONE = ZoneInfo("Asia/Almaty")
+KIBIBYTE = 1024
+
+
+def local(at: int) -> datetime:
+    """The wall clock of the whole country at an instant (ms UTC)."""
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """Formats of one language; `pattern` gives a CLDR pattern of formats.ftl by its key."""
+
+    language: Language
+    pattern: Callable[[str], str]
+
+    def day(self, on: date) -> str:
+        return self._day(on, "pattern-day")
+
+    def day_and_month(self, on: date) -> str:
+        return self._day(on, "pattern-day-and-month")
+
+    def day_short(self, on: date) -> str:
+        return self._day(on, "pattern-day-short")
+
+    def weekday(self, on: date) -> str:
+        return self._day(on, "pattern-weekday")
+
+    def day_with_weekday(self, on: date) -> str:
+        return self._day(on, "pattern-day-with-weekday")
+
+    def time(self, at: int | time) -> str:
+        clock = at if isinstance(at, time) else local(at).time()
+        return format_time(clock, self.pattern("pattern-time"), locale=str(self.language))
+
+    def day_time(self, at: int) -> str:
+        """An instant (ms UTC) as a local day and time, with the zone in words."""
+        moment = local(at)
+        filled = self.pattern("pattern-day-time").replace("[day]", self.day(moment.date()))
+        return filled.replace("[time]", self.time(at))
+
+    def number(self, number: float) -> str:
+        return format_decimal(number, locale=str(self.language))
+
+    def percent(self, share: float) -> str:
+        return format_percent(share, locale=str(self.language))
+
+    def _day(self, on: date, pattern: str) -> str:
+        return format_date(on, self.pattern(pattern), locale=str(self.language))
+
+
+def duration(length: timedelta) -> Text:
+    """A length of time in its largest whole unit, rounded down: minutes, hours or days."""
+    if length >= timedelta(days=1):
+        return Text("duration-days", {"count": length.days})
+    if length >= timedelta(hours=1):
+        return Text("duration-hours", {"count": length // timedelta(hours=1)})
+    return Text("duration-minutes", {"count": length // timedelta(minutes=1)})
+
+
+def file_size(size: int) -> Text:
+    """A size in bytes, in the unit a phone shows."""
+    if size < KIBIBYTE:
+        return Text("file-size-bytes", {"count": size})
+    if size < KIBIBYTE**2:
+        return Text("file-size-kilobytes", {"count": round(size / KIBIBYTE)})
+    return Text("file-size-megabytes", {"count": round(size / KIBIBYTE**2, 1)})

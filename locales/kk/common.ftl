@@ -1,0 +1,36 @@
+# Барлық экранға ортақ сөздер.
+back-button = Артқа
+home-button = Басты мәзір
+cancel-button = Бас тарту
+skip-button = Өткізіп жіберу
+save-draft-button = Қараламаға сақтау
+confirm-button = Растау
+edit-button = Өзгерту
+send-button = Жіберу
+open-button = Ашу
+yes-button = Иә
+no-button = Жоқ
+next-button = Келесі
+previous-button = Алдыңғы
+language-button = Тілді ауыстыру
+refresh-button = Жаңарту
+private-button = Жеке чатта жалғастыру
+
+language-name =
+    .kk = Қазақша
+    .ru = Русский
+    .en = English
+
+page = { $page }-бет, барлығы { $pages }
+step = { $step }-қадам, барлығы { $steps }
+not-given = көрсетілмеген
+nothing-here = Бұл жерде әзірге ештеңе жоқ.
+
+stale-screen = Бұл түйме ескірген. Қазіргі экран төменде.
+forged-button = Бұл түйме сізге арналмаған. Басты мәзірді ашыңыз: /menu
+not-allowed = Бұл әрекетке өкілеттігіңіз жоқ.
+not-understood = Хабарламаңызды түсінбедім. Басты мәзірді ашыңыз: /menu
+something-failed =
+    Қателік болды, әрекет орындалмады. Енгізгеніңіз сақталды.
+    Сәл кейінірек қайталап көріңіз. Мәселе қайталанса, әкімшіге мына нөмірді айтыңыз: <code>{ $reference }</code>
+slow-down = Тым көп сұрау жібердіңіз. Бір минуттан кейін жалғастырыңыз.
