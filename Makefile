@@ -24,7 +24,7 @@ check: .venv/checks.stamp ## format, lint, types, who-imports-whom, locks
 	@$(BIN)/ruff format --check $(TREES)
 	@$(BIN)/ruff check $(TREES)
 	@$(BIN)/mypy $(TREES)
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest -q tests/house/test_locks.py
 
 fmt: .venv/checks.stamp ## format, and mend what can be mended safely

@@ -1,0 +1,30 @@
+"""What every test may ask for: a browser, and an honest word when there was none."""
+
+import shutil
+
+import pytest
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+browser_tests_left_out = pytest.StashKey[int]()
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    found = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    if found is None:
+        pytest.fail("Chromium is missing. On Debian or Ubuntu: sudo apt install chromium", pytrace=False)
+    return found
+
+
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("browser"):
+            stash = item.config.stash
+            stash[browser_tests_left_out] = stash.get(browser_tests_left_out, 0) + 1
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    count = config.stash.get(browser_tests_left_out, 0)
+    if count:
+        terminalreporter.line("")
+        terminalreporter.line(f"no browser: {count} tests were left out; run  make test-browser", yellow=True)
