@@ -12,7 +12,7 @@ browser_tests_left_out = pytest.StashKey[int]()
 def chromium_path() -> str:
     found = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
     if found is None:
-        pytest.fail("Chromium is missing. On Debian or Ubuntu: sudo apt install chromium", pytrace=False)
+        pytest.exit("Chromium is missing. On Debian or Ubuntu: sudo apt install chromium", returncode=1)
     return found
 
 
