@@ -2,22 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, time, timedelta
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal, format_percent
 
+from council.calendar.model import local
 from council.language import Language
 from locales.text import Text
 
-ZONE = ZoneInfo("Asia/Almaty")
 KIBIBYTE = 1024
-
-
-def local(at: int) -> datetime:
-    """The wall clock of the whole country at an instant (ms UTC)."""
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
 
 
 @dataclass(frozen=True, slots=True)

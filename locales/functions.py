@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from council.calendar.model import local
 from locales.arguments import Day, Moment
-from locales.formats import Formats, local
+from locales.formats import Formats
 
 Function = Callable[..., Any]
 
