@@ -58,8 +58,8 @@ lock: ## resolve both lock files again (needs uv)
 .venv/bin/python:
 	@for python in python3 python3.13 python3.12 python3.11 python3.14; do \
 	    if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	        echo "Making .venv with $$($$python --version) ..."; exec $$python -m venv .venv; \
+	        echo "Making .venv with $$($$python --version) ..."; exec $$python -m venv --clear .venv; \
 	    fi; \
 	done; \
-	echo "Kenes needs Python 3.11 or newer with venv: on Debian or Ubuntu run  sudo apt install python3 python3-venv" \
-	     " elsewhere see python.org/downloads; then make again." >&2; exit 1
+	echo "Kenes needs Python 3.11 or newer with venv: on Debian or Ubuntu run  sudo apt install python3 python3-venv ;" \
+	     "elsewhere see python.org/downloads; then make again." >&2; exit 1
