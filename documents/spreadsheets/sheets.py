@@ -1,0 +1,59 @@
+"""A stranger's spreadsheet as plain rows: after this, no library and no surprise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, TypeAlias
+
+from openpyxl import load_workbook
+
+from documents.spreadsheets.cells import CellValue, plain_value
+from documents.spreadsheets.package import examine
+from documents.spreadsheets.refusals import WorkbookRefused, WorkbookTooLong, WorkbookUnreadable
+
+LAST_ROW = 1_048_576  # of the format; without a bound a forged row number loops for ever
+LAST_COLUMN = 64
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """`number` is the one at the left edge of the sheet, from 1."""
+
+    number: int
+    values: tuple[CellValue, ...]
+
+
+Sheet: TypeAlias = list[SheetRow]
+
+
+def read_sheets(content: bytes, max_rows: int) -> list[Sheet]:
+    """Return the rows that hold anything, sheet by sheet.
+
+    Raises WorkbookRefused and nothing else, whatever the bytes are. `max_rows` holds for each sheet.
+    """
+    try:
+        examine(content)
+        book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+        return [_limited(_rows(worksheet), max_rows) for worksheet in book.worksheets]
+    except WorkbookRefused:
+        raise
+    # The parser meets bytes made to break it and fails in ways nobody has listed.
+    except Exception as failure:
+        raise WorkbookUnreadable from failure
+
+
+def _rows(worksheet: Any) -> Iterator[SheetRow]:
+    cells = worksheet.iter_rows(max_row=LAST_ROW, max_col=LAST_COLUMN)
+    for number, row in enumerate(cells, start=1):
+        if any(cell.value is not None for cell in row):
+            yield SheetRow(number, tuple(plain_value(cell.value, cell.data_type) for cell in row))
+
+
+def _limited(rows: Iterator[SheetRow], max_rows: int) -> Sheet:
+    kept: Sheet = []
+    for row in rows:
+        if any(row.values):
+            if len(kept) == max_rows:
+                raise WorkbookTooLong(rows=max_rows)
+            kept.append(row)
+    return kept
