@@ -1,0 +1,30 @@
+"""How actions ask for a card and say that what it shows has changed."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from council.identity import ChatId, PersonId
+from council.notices.model import Subject
+
+
+class Cards(Protocol):
+    async def show(self, subject: Subject, chat_id: ChatId) -> None:
+        """Make sure a card of the subject stands in this chat."""
+        ...
+
+    async def show_to(self, subject: Subject, person_id: PersonId) -> None:
+        """The same in the private chat of a person; nothing if they have no account yet."""
+        ...
+
+    async def touch(self, subject: Subject, *, except_private: bool = False) -> None:
+        """Say that the subject has changed: its cards are drawn again, equal ones skipped.
+
+        Args:
+            except_private: leave the cards in private chats as they are (a tally that only the group sees).
+        """
+        ...
+
+    async def touch_for(self, subject: Subject, person_id: PersonId) -> None:
+        """Draw again only the card in this person's private chat, at the priority of a reply."""
+        ...

@@ -1,0 +1,35 @@
+"""The unit of work: everything a use case may touch, one attribute per noun.
+
+An action receives an open unit; it never opens, commits or rolls back one, and sends nothing. A unit may run twice, and
+it waits for nothing but its own ports: on SQLite none of them ever suspends.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from council.audit.ports import Audit
+from council.cards.ports import Cards
+from council.drafts.ports import Drafts
+from council.identity import Ids, Instant
+from council.notices.ports import Notices
+from council.people.ports import People
+
+
+class UnitOfWork(Protocol):
+    """One transaction's view of the house."""
+
+    @property
+    def now(self) -> Instant: ...
+    @property
+    def ids(self) -> Ids: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def notices(self) -> Notices: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def audit(self) -> Audit: ...

@@ -1,0 +1,43 @@
+"""Cards as a unit of work asks for them; how they are drawn and sent stands in `storage.delivery`."""
+
+from __future__ import annotations
+
+from council.identity import ChatId, PersonId
+from council.notices.model import Lane, Subject
+from storage.engine import Session
+from storage.outbox import PRIORITY
+from storage.queries import Statements
+
+
+class StoredCards:
+    def __init__(self, session: Session) -> None:
+        self._sql = Statements("card", session)
+
+    async def show(self, subject: Subject, chat_id: ChatId) -> None:
+        await self._sql.show(
+            noun=subject.noun,
+            subject_id=subject.id,
+            chat_id=chat_id,
+            person_id=None,
+            priority=PRIORITY[Lane.DUE],
+        )
+
+    async def show_to(self, subject: Subject, person_id: PersonId) -> None:
+        await self._sql.show_to(
+            noun=subject.noun,
+            subject_id=subject.id,
+            person_id=person_id,
+            priority=PRIORITY[Lane.DUE],
+        )
+
+    async def touch(self, subject: Subject, *, except_private: bool = False) -> None:
+        change = self._sql.touch_groups if except_private else self._sql.touch
+        await change(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
+
+    async def touch_for(self, subject: Subject, person_id: PersonId) -> None:
+        await self._sql.touch_for(
+            noun=subject.noun,
+            subject_id=subject.id,
+            person_id=person_id,
+            priority=PRIORITY[Lane.REPLY],
+        )

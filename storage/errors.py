@@ -1,0 +1,39 @@
+"""What can go wrong at the SQL edge, by name."""
+
+from __future__ import annotations
+
+
+class StorageUnavailable(Exception):
+    """The database did not take the unit for reasons outside it (disk full, server gone): try again later."""
+
+
+class UnitWaited(RuntimeError):
+    """A unit of work waited for something that is not its own port.
+
+    On SQLite the whole unit runs inside the writer's thread and must never suspend; PostgreSQL refuses the same, or the
+    two engines would drift apart.
+    """
+
+    def __init__(self, unit: str, awaited: object) -> None:
+        super().__init__(f"unit {unit} waited for {awaited!r}; a unit waits for nothing but its unit of work")
+
+
+class DatabaseInUse(Exception):
+    """Another process holds the lock on this SQLite file."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class SchemaMismatch(Exception):
+    """The database's schema is older or newer than this program.
+
+    Attributes:
+        found: the revision in the database, or none in an empty one.
+        wanted: the revision this program was written for.
+    """
+
+    def __init__(self, found: str | None, wanted: str) -> None:
+        super().__init__(f"schema {found} found, {wanted} wanted")
+        self.found, self.wanted = found, wanted

@@ -1,0 +1,22 @@
+-- name: show!
+INSERT INTO card (noun, subject_id, chat_id, person_id, priority)
+VALUES (:noun, :subject_id, :chat_id, :person_id, :priority)
+ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1;
+
+-- name: show_to!
+INSERT INTO card (noun, subject_id, chat_id, person_id, priority)
+SELECT CAST(:noun AS TEXT), CAST(:subject_id AS BIGINT), account.chat_id, account.person_id, CAST(:priority AS BIGINT)
+FROM account WHERE account.person_id = :person_id
+ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1;
+
+-- name: touch!
+UPDATE card SET wanted = wanted + 1, priority = :priority
+WHERE noun = :noun AND subject_id = :subject_id AND state <> 'gone';
+
+-- name: touch_groups!
+UPDATE card SET wanted = wanted + 1, priority = :priority
+WHERE noun = :noun AND subject_id = :subject_id AND person_id IS NULL AND state <> 'gone';
+
+-- name: touch_for!
+UPDATE card SET wanted = wanted + 1, priority = :priority
+WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';

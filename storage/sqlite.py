@@ -1,0 +1,199 @@
+"""SQLite: one connection, one writer thread, many units to a commit.
+
+The connection is aiosqlite's; what is ours is the group commit. Every unit that waits runs inside the connection's
+thread between SAVEPOINT and RELEASE, driven by a single `send(None)`, then one COMMIT makes the whole group durable
+(measured: 0.16-0.19 ms CPU a vote unit against 1.25 ms with a thread hop a statement).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections import deque
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+
+from storage.engine import Engine, Work
+from storage.errors import StorageUnavailable, UnitWaited
+
+T = TypeVar("T")
+GROUP_MOST = 256
+"""Units in one commit at the most, so that the first of a long queue does not wait for the last."""
+
+PRAGMAS = {
+    "busy_timeout": 10_000,
+    "journal_mode": "wal",
+    "synchronous": "FULL",
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "journal_size_limit": 64 * 1024 * 1024,
+    "cache_size": -16_000,
+    "temp_store": "MEMORY",
+}
+"""Set on every connection; goal S1 reads them back."""
+
+Waiting = tuple[Work[Any], "asyncio.Future[Any]"]
+Settled = tuple["asyncio.Future[Any]", Any, BaseException | None]
+
+
+class SqliteSession:
+    """A unit's view of the writer's connection."""
+
+    engine = Engine.SQLITE
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        self.connection.execute("SAVEPOINT inner_step")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK TO inner_step")
+            raise
+        finally:
+            if self.connection.in_transaction:
+                self.connection.execute("RELEASE inner_step")
+
+
+class Writer(aiosqlite.Connection):
+    """The one connection; its thread runs whole units."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(partial(_connect, path), iter_chunk_size=64)
+        self._queue: deque[Waiting] = deque()
+        self._is_draining = False
+
+    async def run(self, work: Work[T]) -> T:
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._queue.append((work, future))
+        if not self._is_draining:
+            self._is_draining = True
+            self._drain_soon(loop)
+        return await future
+
+    def _drain_soon(self, loop: asyncio.AbstractEventLoop) -> None:
+        # One turn of the loop lets everything that became ready together join the first group.
+        loop.call_soon(self._tx.put_nowait, (None, partial(self._drain, loop)))
+
+    def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
+        group = [self._queue.popleft() for _ in range(min(GROUP_MOST, len(self._queue)))]
+        settled = run_group(self._conn, [waiting for waiting in group if not waiting[1].cancelled()])
+        loop.call_soon_threadsafe(self._settle, settled, loop)
+
+    def _settle(self, settled: list[Settled], loop: asyncio.AbstractEventLoop) -> None:
+        for future, result, error in settled:
+            if future.done():
+                continue
+            if error is None:
+                future.set_result(result)
+            else:
+                future.set_exception(error)
+        if self._queue:
+            self._drain_soon(loop)
+        else:
+            self._is_draining = False
+
+
+class SqliteDatabase:
+    """The house on one SQLite file."""
+
+    engine = Engine.SQLITE
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    @classmethod
+    async def open(cls, path: Path) -> SqliteDatabase:
+        """Open the file, creating it if need be.
+
+        Raises:
+            StorageUnavailable: it cannot be opened.
+        """
+        try:
+            writer = Writer(path)
+            _ = await writer.__aenter__()
+            return cls(writer)
+        except sqlite3.Error as error:
+            raise StorageUnavailable(str(error)) from error
+
+    async def run(self, work: Work[T]) -> T:
+        return await self._writer.run(work)
+
+    async def close(self) -> None:
+        await self._writer.close()
+
+
+def run_group(connection: sqlite3.Connection, group: list[Waiting]) -> list[Settled]:
+    """Run the units one after another under one commit; if the group fails as a whole, each again alone."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        settled = [_run_inside(connection, work, future) for work, future in group]
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        _abandon(connection)
+        if len(group) == 1:
+            return [(group[0][1], None, StorageUnavailable(str(error)))]
+        return [outcome for waiting in group for outcome in run_group(connection, [waiting])]
+    else:
+        return settled
+
+
+def _run_inside(connection: sqlite3.Connection, work: Work[Any], future: asyncio.Future[Any]) -> Settled:
+    connection.execute("SAVEPOINT unit")
+    try:
+        result = _finish(work(SqliteSession(connection)))
+    except BaseException as error:  # the writer's thread must outlive whatever a unit does
+        if not connection.in_transaction:  # SQLite rolled everything back by itself: disk full, I/O error
+            raise sqlite3.OperationalError(str(error)) from error
+        connection.execute("ROLLBACK TO unit")
+        connection.execute("RELEASE unit")
+        return future, None, _named(error)
+    connection.execute("RELEASE unit")
+    return future, result, None
+
+
+def _named(error: BaseException) -> BaseException:
+    if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error) and "syntax" not in str(error):
+        return StorageUnavailable(str(error))
+    return error
+
+
+def _finish(unit: Coroutine[Any, Any, T]) -> T:
+    try:
+        awaited = unit.send(None)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    unit.close()
+    raise UnitWaited(getattr(unit, "__qualname__", repr(unit)), awaited)
+
+
+def _abandon(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, cached_statements=512, timeout=10)
+    connection.row_factory = sqlite3.Row
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+    return connection
+
+
+def has_wal_reset_bug(version: tuple[int, int, int]) -> bool:
+    """Tell whether this SQLite can lose commits when several connections write in WAL mode.
+
+    Versions 3.7.0-3.51.2, but for the backports 3.44.6 and 3.50.7 (sqlite.org/wal.html#walresetbug).
+    """
+    if version >= (3, 51, 3) or version < (3, 7, 0):
+        return False
+    return not ((3, 44, 6) <= version < (3, 45, 0) or (3, 50, 7) <= version < (3, 51, 0))

@@ -1,0 +1,69 @@
+"""The unit of work as stored: the ports of `council` and of the Telegram edge over one open session."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from functools import cached_property
+from typing import TypeVar
+
+from council.identity import Instant
+from storage.audit import StoredAudit
+from storage.card import StoredCards
+from storage.draft import StoredDrafts
+from storage.engine import Database, Session
+from storage.ids import TimeIds, UnitIds
+from storage.outbox import StoredOutbox
+from storage.people import StoredPeople
+
+T = TypeVar("T")
+
+
+class StoredUnit:
+    """One transaction's view; a port is made when it is first asked for."""
+
+    def __init__(self, session: Session, now: Instant, ids: TimeIds) -> None:
+        self.session, self.now, self.ids = session, now, UnitIds(ids, now)
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        return self.session.savepoint()
+
+    @cached_property
+    def people(self) -> StoredPeople:
+        return StoredPeople(self.session, self.now, self.ids)
+
+    @cached_property
+    def drafts(self) -> StoredDrafts:
+        return StoredDrafts(self.session, self.now)
+
+    @cached_property
+    def outbox(self) -> StoredOutbox:
+        return StoredOutbox(self.session, self.now)
+
+    @cached_property
+    def notices(self) -> StoredOutbox:
+        return self.outbox
+
+    @cached_property
+    def cards(self) -> StoredCards:
+        return StoredCards(self.session)
+
+    @cached_property
+    def audit(self) -> StoredAudit:
+        return StoredAudit(self.session, self.now)
+
+
+class Units:
+    """Opens units of work on a database; the clock and the ids come in here and nowhere else."""
+
+    def __init__(self, database: Database, clock: Callable[[], Instant]) -> None:
+        self.database, self._clock, self._ids = database, clock, TimeIds()
+
+    async def run(self, work: Callable[[StoredUnit], Awaitable[T]]) -> T:
+        """Run the work in one unit and commit it; see `Database.run` for what it raises."""
+
+        async def unit(session: Session) -> T:
+            return await work(StoredUnit(session, self._clock(), self._ids))
+
+        unit.__qualname__ = getattr(work, "__qualname__", repr(work))
+        return await self.database.run(unit)
