@@ -72,15 +72,11 @@ def plant(house: Path, modules: dict[str, str]) -> None:
 def lint(house: Path, contract: str) -> subprocess.CompletedProcess[str]:
     command = Path(sys.executable).with_name("lint-imports")
     options = ["--contract", contract, "--no-cache", "--no-logo"]
-    return subprocess.run(
-        [command, *options], cwd=house, capture_output=True, text=True, check=False, timeout=60
-    )
+    return subprocess.run([command, *options], cwd=house, capture_output=True, text=True, check=False, timeout=60)
 
 
 @pytest.mark.parametrize(("contract", "modules"), PLANTED)
-def test_a_forbidden_import_is_refused_by_name(
-    copied_house: Path, contract: str, modules: dict[str, str]
-) -> None:
+def test_a_forbidden_import_is_refused_by_name(copied_house: Path, contract: str, modules: dict[str, str]) -> None:
     plant(copied_house, modules)
     refused = lint(copied_house, contract)
     importer = next(iter(modules)).removesuffix(".py").replace("/", ".")

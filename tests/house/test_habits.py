@@ -8,9 +8,7 @@ import pytest
 
 from tests.house.source import Source, sources_of_house, sources_of_rooms
 
-EMPTY_NAMES = frozenset(
-    {"data", "helper", "helpers", "info", "manager", "managers", "misc", "stuff", "util", "utils"}
-)
+EMPTY_NAMES = frozenset({"data", "helper", "helpers", "info", "manager", "managers", "misc", "stuff", "util", "utils"})
 LEFT_FOR_LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 SILENCED = re.compile(r"#\s*(?:noqa(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*)?|type:\s*ignore(?:\[[\w, -]+\])?)")
 SET_ASIDE = re.compile(r"pytest\.(?:mark\.)?(?:skip|skipif|xfail|importorskip)\b")

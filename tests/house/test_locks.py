@@ -54,9 +54,7 @@ def test_a_lock_holds_exactly_what_the_project_asks_for(lock: str) -> None:
 @pytest.mark.parametrize("lock", ASKED_BY)
 def test_a_pin_is_one_the_project_allows(lock: str) -> None:
     pins = pins_of(lock)
-    refused = [
-        str(asked) for name, asked in asked_for(lock).items() if pins[name].version not in asked.specifier
-    ]
+    refused = [str(asked) for name, asked in asked_for(lock).items() if pins[name].version not in asked.specifier]
     assert refused == []
 
 

@@ -16,9 +16,7 @@ LETTERS_AS_MATERIAL = {
 def cyrillic_literals() -> dict[str, list[str]]:
     found = {
         source.name: [
-            f"line {literal.line}: {literal.text}"
-            for literal in source.literals()
-            if CYRILLIC.search(literal.text)
+            f"line {literal.line}: {literal.text}" for literal in source.literals() if CYRILLIC.search(literal.text)
         ]
         for source in sources_of_rooms()
     }
@@ -26,9 +24,7 @@ def cyrillic_literals() -> dict[str, list[str]]:
 
 
 def test_no_sentence_stands_in_python() -> None:
-    sentences = {
-        name: lines for name, lines in cyrillic_literals().items() if name not in LETTERS_AS_MATERIAL
-    }
+    sentences = {name: lines for name, lines in cyrillic_literals().items() if name not in LETTERS_AS_MATERIAL}
     assert sentences == {}
 
 
