@@ -7,6 +7,7 @@ from babel import Locale
 from fluent.runtime.types import FluentType
 
 from council.language import Language
+from council.names import Names
 from locales.formats import Formats
 from locales.text import Text, Value
 
@@ -42,8 +43,10 @@ def unescaped(text: str) -> str:
     return text
 
 
-def name_in(names: Mapping[str, str], language: Language) -> str:
+def name_in(names: Names | Mapping[str, str], language: Language) -> str:
     """The name in the reader's language, or in the first language of the house that has one."""
+    if isinstance(names, Names):
+        return names.in_(language)
     for choice in (language, *Language):
         if names.get(choice):
             return names[choice]
@@ -96,7 +99,7 @@ class Arguments:
             return self._shield(value)
         if isinstance(value, Text):
             return self._render(value)
-        if isinstance(value, Mapping):
+        if isinstance(value, Names | Mapping):
             return self._shield(name_in(value, self._formats.language))
         if isinstance(value, Sequence):
             return "\n".join(self._shown(item) for item in value)

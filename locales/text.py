@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias, Union
 
-Value: TypeAlias = Union[str, int, float, date, "Text", Mapping[str, str], Sequence["Value"], None]
+from council.names import Names
+
+Value: TypeAlias = Union[str, int, float, date, "Text", Names, Mapping[str, str], Sequence["Value"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Text:
     How an argument is said in the reader's language:
     - an int or float as a number with the language's separators; a year or a paper's number is a str;
     - an int named `at` or `…_at` as an instant (ms UTC), in local time with the zone in words;
-    - a date as a long date; a mapping as a name in several languages, the reader's first;
+    - a date as a long date; Names, or a mapping by language, as a name, the reader's first;
     - a Text as itself; a list as its items, one on each line; None as nothing.
     """
 

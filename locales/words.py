@@ -10,6 +10,7 @@ from council.language import Language
 from locales.arguments import Arguments, escape, unescaped
 from locales.formats import Formats
 from locales.functions import functions
+from locales.sorting import Alphabet
 from locales.text import Text, Value
 
 _TAG = re.compile(r"</?[a-z][^<>\n]*>")
@@ -43,6 +44,7 @@ class Words:
         texts = tuple(sources)
         self._plain = _Voice(self, (_TAG.sub("", text) for text in texts), complain, is_html=False)
         self._html = _Voice(self, texts, complain, is_html=True)
+        self.sort_key = Alphabet(self.plain("alphabet")).key
 
     def plain(self, key: str, /, **args: Value) -> str:
         """For buttons, toasts, papers: the message without its tags, arguments as they are."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from council.errors import RuleBroken
@@ -46,6 +47,14 @@ class DaysOff:
     work: frozenset[date] = frozenset()
     announced: bool = False
     estimated: frozenset[date] = frozenset()
+
+
+class YearSource(Protocol):
+    """Where the days off of a year come from."""
+
+    def year(self, number: int) -> DaysOff:
+        """The days off of any year; one nobody has announced is reckoned and marked so."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

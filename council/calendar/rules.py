@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from council.calendar.model import Due, Skipped, TermRefused, Unit, Why, WorkingHours, local
-from council.calendar.ports import YearSource
+from council.calendar.model import Due, Skipped, TermRefused, Unit, Why, WorkingHours, YearSource, local
 
 DAY: Final = timedelta(days=1)
 LONGEST: Final = {Unit.WORKING_DAYS: 1000, Unit.CALENDAR_DAYS: 3660, Unit.MONTHS: 120}

@@ -7,6 +7,9 @@ pattern-day-with-weekday = EEEE, d MMMM y
 pattern-time = HH:mm
 pattern-day-time = [day], [time] (Astana time)
 
+# The order of letters in lists; letters written together are equal.
+alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я
+
 duration-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes

@@ -7,6 +7,9 @@ pattern-day-with-weekday = EEEE, d MMMM y 'года'
 pattern-time = HH:mm
 pattern-day-time = [day], [time] (время Астаны)
 
+# Порядок букв в списках; написанные слитно равны.
+alphabet = а ә б в г ғ д её ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я a b c d e f g h i j k l m n o p q r s t u v w x y z
+
 duration-minutes = { $count ->
     [one] { $count } минута
     [few] { $count } минуты

@@ -44,9 +44,7 @@ def test_fifteen_working_days_from_friday_before_nauryz_end_on_15_april() -> Non
         ("2024-05-04T10:00", "2024-05-04"),
     ],
 )
-def test_what_comes_after_hours_or_on_a_day_off_is_registered_next_working_day(
-    received: str, registered: str
-) -> None:
+def test_what_comes_after_hours_or_on_a_day_off_is_registered_next_working_day(received: str, registered: str) -> None:
     assert reckon(received, 1).registered == date.fromisoformat(registered)
 
 
@@ -66,9 +64,7 @@ def test_what_comes_after_hours_or_on_a_day_off_is_registered_next_working_day(
         ("2026-12-15T10:00", 15, "2027-01-11"),
     ],
 )
-def test_a_term_in_working_days_counts_from_the_day_after_registration(
-    received: str, term: int, due: str
-) -> None:
+def test_a_term_in_working_days_counts_from_the_day_after_registration(received: str, term: int, due: str) -> None:
     assert reckon(received, term).due == date.fromisoformat(due)
 
 
