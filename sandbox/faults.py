@@ -1,0 +1,42 @@
+"""What a test orders to go wrong: the next calls of a method are refused, delayed, or lose their answer."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class Fault:
+    """Refuses `times` calls with `code` and `description`; with code 0 the call works but its answer is lost.
+
+    `method` "" means any; `chat_id` None means any; `delay` is in seconds.
+    """
+
+    method: str = ""
+    code: int = 0
+    description: str = ""
+    times: int = 1
+    chat_id: int | None = None
+    delay: float = 0.0
+    parameters: dict[str, Any] = field(default_factory=dict)
+
+    def meets(self, method: str, chat_id: int | None) -> bool:
+        is_here = self.chat_id is None or self.chat_id == chat_id
+        return self.times > 0 and is_here and self.method.lower() in {"", method.lower()}
+
+
+class Faults:
+    def __init__(self) -> None:
+        self._ordered: list[Fault] = []
+
+    def order(self, fault: Fault) -> None:
+        self._ordered.append(fault)
+
+    def clear(self) -> None:
+        self._ordered.clear()
+
+    def next(self, method: str, chat_id: int | None) -> Fault | None:
+        for fault in self._ordered:
+            if fault.meets(method, chat_id):
+                fault.times -= 1
+                return fault
+        return None

@@ -1,0 +1,32 @@
+"""The Bot API methods the sandbox plays: a file per noun, each method registered under its own name."""
+
+from sandbox.methods import (
+    callbacks,
+    chats,
+    commands,
+    copies,
+    deletions,
+    edits,
+    files,
+    media,
+    messages,
+    profile,
+    updates,
+)
+from sandbox.methods.registry import METHODS, Method
+
+__all__ = [
+    "METHODS",
+    "Method",
+    "callbacks",
+    "chats",
+    "commands",
+    "copies",
+    "deletions",
+    "edits",
+    "files",
+    "media",
+    "messages",
+    "profile",
+    "updates",
+]

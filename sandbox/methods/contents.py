@@ -1,0 +1,74 @@
+"""What several methods put into a message: formatted text, a caption, a keyboard, the message replied to."""
+
+from typing import Any
+
+from sandbox import refusals
+from sandbox.chats import Chat, ChatKind, Json, Message
+from sandbox.formatting import formatted
+from sandbox.keyboards import read_markup
+from sandbox.methods.call import Call
+from sandbox.refusals import Refused
+
+TEXT_LIMIT, SOURCE_LIMIT, CAPTION_LIMIT = 4096, 32_768, 1024
+
+
+def text_content(call: Call) -> Json:
+    source = call.text("text")
+    if not source:
+        raise Refused(refusals.TEXT_EMPTY)
+    if len(source.encode()) > SOURCE_LIMIT:
+        raise Refused(refusals.TEXT_BYTES)
+    text, entities = formatted(source, call.text("parse_mode"), call.given.get("entities"))
+    if not text:
+        raise Refused(refusals.TEXT_BLANK)
+    if len(text) > TEXT_LIMIT:
+        raise Refused(refusals.TEXT_LONG)
+    return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def caption_content(call: Call) -> Json:
+    text, entities = formatted(call.text("caption"), call.text("parse_mode"), call.given.get("caption_entities"))
+    if len(text) > CAPTION_LIMIT:
+        raise Refused(refusals.CAPTION_LONG)
+    content: Json = {"caption": text} if text else {}
+    return content | ({"caption_entities": entities} if entities else {})
+
+
+def send(call: Call, content: Json, what: str = "text messages") -> Json:
+    """Posts the content to the call's chat with the keyboard and the reply it asks for."""
+    chat = call.writable_chat(what)
+    markup = read_markup(call.given.get("reply_markup"), is_private=chat.kind is ChatKind.PRIVATE)
+    content = content | _reply(call, chat)
+    if call.flag("protect_content"):
+        content["has_protected_content"] = True
+    if markup and markup.get("inline_keyboard"):
+        content["reply_markup"] = {"inline_keyboard": markup["inline_keyboard"]}
+    call.world.pacer.admit(chat.id)
+    message = call.world.post(chat, call.world.bot_id, content)
+    if markup and "inline_keyboard" not in markup:
+        _lay_keyboard(call, chat, message, markup)
+    return message.body
+
+
+def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> None:
+    message.has_reply_keyboard = True
+    is_reply_wanted = bool(markup.get("force_reply"))
+    chat.keyboard = markup if "keyboard" in markup or is_reply_wanted else None
+    call.world.happenings.tell("keyboard", chat=chat.id, keyboard=chat.keyboard)
+
+
+def _reply(call: Call, chat: Chat) -> Json:
+    wanted: Any = call.parsed("reply_parameters")
+    if not wanted:
+        return {}
+    replied = chat.messages.get(int(wanted.get("message_id", 0)))
+    if replied is None:
+        if wanted.get("allow_sending_without_reply"):
+            return {}
+        raise Refused(refusals.REPLIED_NOT_FOUND)
+    return {"reply_to_message": without_reply(replied.body)}
+
+
+def without_reply(body: Json) -> Json:
+    """A message as it stands inside another: replies do not nest."""
+    return {key: value for key, value in body.items() if key != "reply_to_message"}

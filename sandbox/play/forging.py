@@ -1,0 +1,43 @@
+"""What no person can do: raw updates, ordered faults, forgotten calls."""
+
+from typing import Any
+
+from sandbox.faults import Fault
+from sandbox.play.pressing import push_press
+from sandbox.play.registry import Scene, action
+
+
+@action
+def raw_updates(scene: Scene) -> int:
+    """Puts updates in as they are, duplicates and old ids included; returns how many wait now."""
+    updates: list[dict[str, Any]] = scene.need("updates")
+    scene.world.updates.forge(updates)
+    return scene.world.updates.pending
+
+
+@action
+def presses(scene: Scene) -> int:
+    """Many presses at once: `presses` is a list of [person, chat, message_id, data]."""
+    world = scene.world
+    listed = scene.need("presses")
+    for person, chat, message_id, data in listed:
+        push_press(world, world.people[person], world.chats[chat], message_id, data)
+    return len(listed)
+
+
+@action
+def fault(scene: Scene) -> bool:
+    scene.world.faults.order(Fault(**scene.given))
+    return True
+
+
+@action
+def clear_faults(scene: Scene) -> bool:
+    scene.world.faults.clear()
+    return True
+
+
+@action
+def clear_calls(scene: Scene) -> bool:
+    scene.world.calls.clear()
+    return True

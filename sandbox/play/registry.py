@@ -1,0 +1,67 @@
+"""Action name → function, and who and where an action is played."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sandbox.chats import Chat, ChatKind, Json, Message
+from sandbox.people import Person
+from sandbox.world import World
+
+
+class CannotPlay(Exception):
+    """What a person could not do in a real client either, or a wrong argument of a test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    world: World
+    given: Json
+
+    def need(self, name: str) -> Any:
+        if name not in self.given:
+            raise CannotPlay(f"missing {name}")
+        return self.given[name]
+
+    def person(self) -> Person:
+        found = self.world.people.get(self.need("person"))
+        if found is None:
+            raise CannotPlay(f"no person {self.given['person']}")
+        return found
+
+    def chat(self) -> Chat:
+        """The chat named, or the person's private chat with the bot."""
+        chat_id = self.given.get("chat") or self.need("person")
+        found = self.world.chats.get(chat_id)
+        if found is None:
+            raise CannotPlay(f"no chat {chat_id}")
+        return found
+
+    def entered_chat(self) -> tuple[Person, Chat]:
+        """Person and chat, once the person may act there; writing to the bot starts it."""
+        person, chat = self.person(), self.chat()
+        if chat.kind is ChatKind.PRIVATE:
+            if chat.id != person.id:
+                raise CannotPlay(f"chat {chat.id} belongs to another person")
+            if person.has_blocked:
+                raise CannotPlay(f"person {person.id} has blocked the bot")
+            person.has_started = True
+        elif person.id not in chat.members or not chat.members[person.id].is_present:
+            raise CannotPlay(f"person {person.id} is not a member of chat {chat.id}")
+        return person, chat
+
+    def message(self, chat: Chat) -> Message:
+        found = chat.messages.get(self.need("message_id"))
+        if found is None:
+            raise CannotPlay(f"no message {self.given['message_id']} in chat {chat.id}")
+        return found
+
+
+Action = Callable[[Scene], Any] | Callable[[Scene], Awaitable[Any]]
+Function = TypeVar("Function", bound=Action)
+ACTIONS: dict[str, Action] = {}
+
+
+def action(function: Function) -> Function:
+    ACTIONS[function.__name__] = function
+    return function

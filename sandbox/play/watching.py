@@ -1,0 +1,95 @@
+"""What can be seen: people and chats, messages, keyboards, toasts, calls; and waiting for something new."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sandbox.chats import Chat, ChatKind, Json
+from sandbox.people import Person
+from sandbox.play.registry import Scene, action
+from sandbox.raw import Raw
+
+LONGEST_WAIT = 30.0
+
+
+@action
+def state(scene: Scene) -> Json:
+    return scene.world.shown() | {"revision": scene.world.happenings.revision}
+
+
+@action
+def messages(scene: Scene) -> Json:
+    """The newest `limit` messages of a chat, oldest first, with the revision they belong to."""
+    newest = list(scene.chat().messages.values())[-scene.given.get("limit", 1000) :]
+    return {"messages": [one.body for one in newest], "revision": scene.world.happenings.revision}
+
+
+@action
+def keyboard(scene: Scene) -> Json | None:
+    return scene.chat().keyboard
+
+
+@action
+def view(scene: Scene) -> Json:
+    """All that one person's client shows, chat by chat."""
+    person = scene.person()
+    own = [chat for chat in scene.world.chats.values() if _is_seen(chat, person)]
+    return {
+        "person": person.as_user() | {"has_started": person.has_started, "has_blocked": person.has_blocked},
+        "description": scene.world.profile.told("description", person.language or ""),
+        "chats": [_shown(scene, chat, person) for chat in own],
+    }
+
+
+def _is_seen(chat: Chat, person: Person) -> bool:
+    if chat.kind is ChatKind.PRIVATE:
+        return chat.id == person.id
+    return person.id in chat.members and chat.members[person.id].is_present and not chat.migrated_to
+
+
+def _shown(scene: Scene, chat: Chat, person: Person) -> Json:
+    return {
+        "chat": chat.as_chat(),
+        "count": sum(member.is_present for member in chat.members.values()),
+        "messages": [one.body for one in list(chat.messages.values())[-300:]],
+        "pinned": chat.pinned,
+        "keyboard": chat.keyboard,
+        "commands": scene.world.profile.menu_of(chat, person.id, person.language or ""),
+    }
+
+
+@action
+def commands(scene: Scene) -> list[Json]:
+    person = scene.person()
+    return scene.world.profile.menu_of(scene.chat(), person.id, person.language or "")
+
+
+@action
+def toasts(scene: Scene) -> list[Json]:
+    return [asdict(toast) for toast in scene.world.callbacks.toasts_of(scene.person().id)]
+
+
+@action
+def calls(scene: Scene) -> Json:
+    """Every call of the bot: counted by method and answer; listed too when `listed` is true."""
+    log = scene.world.calls
+    listed = log.listed(scene.given.get("method")) if scene.given.get("listed") else []
+    return {"counted": log.counted(), "listed": listed}
+
+
+@action
+def pending(scene: Scene) -> int:
+    """Updates the bot has not confirmed."""
+    return scene.world.updates.pending
+
+
+@action
+async def wait(scene: Scene) -> int:
+    """The revision, once it is greater than `revision`, or after `wait_for` seconds (30 at most)."""
+    wait_for = min(float(scene.given.get("wait_for", LONGEST_WAIT)), LONGEST_WAIT)
+    return await scene.world.happenings.after(int(scene.need("revision")), wait_for)
+
+
+@action
+def all_messages(scene: Scene) -> Raw | dict[str, Any]:
+    """Every chat's messages at once, for trials that compare the whole world."""
+    return {str(chat.id): [one.body for one in chat.messages.values()] for chat in scene.world.chats.values()}

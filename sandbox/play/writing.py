@@ -1,0 +1,112 @@
+"""What a person sends: text, photos, documents, places, contacts; edits and deletions of their own messages."""
+
+import base64
+import binascii
+from typing import Any
+
+from sandbox.chats import Chat, Json
+from sandbox.delivery import deliver
+from sandbox.formatting import formatted
+from sandbox.methods.contents import TEXT_LIMIT, without_reply
+from sandbox.methods.media import document_of, photo_sizes
+from sandbox.people import Person
+from sandbox.play.registry import CannotPlay, Scene, action
+
+
+@action
+def send_text(scene: Scene) -> Json:
+    person, chat = scene.entered_chat()
+    return say(scene, person, chat, text_content(scene.need("text")))
+
+
+@action
+def start(scene: Scene) -> Json:
+    """Pressing Start, or following a link t.me/<bot>?start=<payload>."""
+    person, chat = scene.entered_chat()
+    return say(scene, person, chat, text_content(f"/start {scene.given.get('payload', '')}"))
+
+
+@action
+def send_photo(scene: Scene) -> Json:
+    person, chat = scene.entered_chat()
+    stored = scene.world.files.add(_content(scene), scene.given.get("name", "photo.jpg"), "photos")
+    return say(scene, person, chat, {"photo": photo_sizes(stored)} | _caption(scene))
+
+
+@action
+def send_document(scene: Scene) -> Json:
+    person, chat = scene.entered_chat()
+    stored = scene.world.files.add(_content(scene), scene.need("name"), "documents")
+    return say(scene, person, chat, {"document": document_of(stored)} | _caption(scene))
+
+
+@action
+def send_location(scene: Scene) -> Json:
+    person, chat = scene.entered_chat()
+    place = {"latitude": scene.need("latitude"), "longitude": scene.need("longitude")}
+    title = scene.given.get("title")
+    venue = {"venue": {"location": place, "title": title, "address": scene.given.get("address", "")}}
+    return say(scene, person, chat, {"location": place} | (venue if title else {}))
+
+
+@action
+def share_contact(scene: Scene) -> Json:
+    """The person's own contact, or somebody else's (`of`)."""
+    person, chat = scene.entered_chat()
+    shared = scene.world.people.get(scene.given.get("of", person.id))
+    if shared is None:
+        raise CannotPlay(f"no person {scene.given['of']}")
+    user = shared.as_user()
+    named = {key: user[key] for key in ("first_name", "last_name") if key in user}
+    return say(scene, person, chat, {"contact": {"phone_number": shared.phone, "user_id": shared.id} | named})
+
+
+@action
+def edit_text(scene: Scene) -> Json:
+    person, chat = scene.entered_chat()
+    message = scene.message(chat)
+    if message.sender_id != person.id:
+        raise CannotPlay("people edit their own messages only")
+    kept = {key: value for key, value in message.body.items() if key not in {"text", "entities"}}
+    body = kept | text_content(scene.need("text")) | {"edit_date": scene.world.now()}
+    scene.world.change(chat, message, body)
+    deliver(scene.world, chat, message, is_edit=True)
+    return body
+
+
+@action
+def delete(scene: Scene) -> bool:
+    """The bot is not told, as in life."""
+    _, chat = scene.entered_chat()
+    scene.world.remove(chat, scene.message(chat).id)
+    return True
+
+
+def say(scene: Scene, person: Person, chat: Chat, content: Json) -> Json:
+    replied = chat.messages.get(scene.given.get("reply_to", 0))
+    if replied:
+        content = content | {"reply_to_message": without_reply(replied.body)}
+    message = scene.world.post(chat, person.id, content)
+    deliver(scene.world, chat, message)
+    return message.body
+
+
+def text_content(source: str) -> Json:
+    text, entities = formatted(source, None)
+    if not text or len(text) > TEXT_LIMIT:
+        raise CannotPlay(f"a client sends 1 to {TEXT_LIMIT} characters")
+    return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def _caption(scene: Scene) -> Json:
+    text, entities = formatted(scene.given.get("caption", ""), None)
+    content: Json = {"caption": text} if text else {}
+    return content | ({"caption_entities": entities} if entities else {})
+
+
+def _content(scene: Scene) -> bytes:
+    encoded: Any = scene.need("content")
+    try:
+        return base64.b64decode(encoded, validate=True)
+    except (TypeError, binascii.Error) as wrong:
+        raise CannotPlay("content is base64") from wrong

@@ -1,0 +1,52 @@
+"""Which parameters a method knows: those of python-telegram-bot's own signatures."""
+
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import telegram
+
+from sandbox import refusals
+from sandbox.refusals import Refused
+
+# These are refused by the method itself, in the server's own words.
+REFUSED_BY_METHOD = frozenset({"chat_id", "text", "photo", "document", "action", "callback_query_id", "file_id"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    method: str
+    known: frozenset[str]
+    required: frozenset[str]
+
+    def check(self, given: Iterable[str]) -> None:
+        names = frozenset(given)
+        if unknown := names - self.known:
+            raise Refused(refusals.UNKNOWN_PARAMETER, name=min(unknown), method=self.method)
+        if missing := self.required - names:
+            raise Refused(refusals.MISSING_PARAMETER, name=min(missing), method=self.method)
+
+
+def _signature(method: str, function: Callable[..., object]) -> Signature:
+    # What stands after `*` are PTB's conveniences (timeouts, filename, …): they never travel under that name.
+    own = [
+        parameter
+        for parameter in inspect.signature(function).parameters.values()
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name != "self"
+    ]
+    required = {one.name for one in own if one.default is one.empty}
+    return Signature(method, frozenset(one.name for one in own), frozenset(required - REFUSED_BY_METHOD))
+
+
+def _read_signatures() -> dict[str, Signature]:
+    """Lower-case method name → signature, for every camelCase method that has a snake_case twin in Bot."""
+    found = {}
+    for name, function in inspect.getmembers(telegram.Bot, inspect.isfunction):
+        first, *rest = name.split("_")
+        if rest and not name.startswith("_") and name != "do_api_request":
+            method = first + "".join(map(str.capitalize, rest))
+            found[method.lower()] = _signature(method, function)
+    return found
+
+
+SIGNATURES = _read_signatures()

@@ -1,0 +1,10 @@
+"""The webhook the bot asked for. It is remembered and reported; updates are fetched by getUpdates."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    url: str = ""
+    secret: str = ""
+    max_connections: int = 40
