@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from council.audit.ports import Audit
+from council.bodies.ports import Bodies
 from council.cards.ports import Cards
 from council.drafts.ports import Drafts
 from council.identity import Ids, Instant
@@ -25,6 +26,8 @@ class UnitOfWork(Protocol):
     def ids(self) -> Ids: ...
     @property
     def people(self) -> People: ...
+    @property
+    def bodies(self) -> Bodies: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

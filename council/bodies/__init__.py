@@ -1,0 +1,1 @@
+"""Bodies: councils and commissions in a tree, the profiles that describe their kinds, posts and memberships."""

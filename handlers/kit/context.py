@@ -1,0 +1,127 @@
+"""What a route is given: the actor, the words, the unit of work, and three ways to answer.
+
+Nothing is sent here. Answers become outbox rows of the same transaction as the change they report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+
+from telegram import Bot
+
+from council.command import Command
+from council.drafts.model import Draft
+from council.language import Language
+from council.notices.model import Lane, Policy
+from council.people.model import Account
+from council.perform import allows, perform
+from council.permissions.model import Actor
+from handlers.kit.incoming import Incoming, Kind
+from handlers.kit.ports import EdgeUnit
+from handlers.kit.screen import Button, Screen, Sending, editing, sending
+from locales.text import Text
+from locales.words import Words
+
+C = TypeVar("C")
+R = TypeVar("R")
+TOAST_MOST = 200
+"""Characters of a callback answer (Bot API)."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every update of this installation.
+
+    Attributes:
+        bot: for what only python-telegram-bot's objects can do; none in tests of pure routes.
+        username: the bot's, for links; without "@".
+        operator: who runs this installation, by name and address; shown in `/start`, consent and `/privacy`.
+        zone: shown to people, `Asia/Almaty`.
+    """
+
+    words: Mapping[Language, Words]
+    username: str
+    operator: str
+    operator_contact: str
+    bot: Bot | None = None
+    zone: str = "Asia/Almaty"
+
+    def link(self, payload: str) -> str:
+        """A deep link that opens the bot with this payload (64 characters of A-Za-z0-9_-)."""
+        return f"https://t.me/{self.username}?start={payload}"
+
+
+@dataclass
+class Context(Generic[C]):
+    """One update on its way through a route.
+
+    Attributes:
+        command: what the pressed button carries; for slash commands and forms there is none.
+        payload: what stands behind the slash command, or behind the prefix of a deep link.
+        draft: the open draft of this account, read together with the actor.
+    """
+
+    uow: EdgeUnit
+    house: House
+    incoming: Incoming
+    actor: Actor
+    account: Account | None
+    command: C
+    payload: str = ""
+    draft: Draft | None = None
+    has_answered_tap: bool = field(default=False, init=False)
+
+    @property
+    def words(self) -> Words:
+        return self.house.words[self.actor.language]
+
+    async def perform(self, command: Command[R]) -> R:
+        """Give the command as this actor; see `council.perform.perform` for the refusals it raises."""
+        return await perform(self.uow, self.actor, command)
+
+    async def allowed(self, *buttons: Button) -> tuple[Button, ...]:
+        """Keep the buttons whose command this actor may give here; links stay."""
+        return tuple(
+            [
+                button
+                for button in buttons
+                if button.command is None or await allows(self.uow, self.actor, button.command)
+            ]
+        )
+
+    async def show(self, what: Screen) -> None:
+        """Show the screen in place of the one whose button was pressed, or as a new message."""
+        chat_id, message_id = self.incoming.chat_id, self.incoming.message_id
+        is_edit = self.incoming.kind is Kind.TAP and chat_id is not None and message_id is not None
+        if not is_edit or what.keys is not None or what.attachment is not None:
+            await self.send(what)
+        else:
+            await self._put(editing(what, self.words, chat_id, message_id), Policy.FREE)  # type: ignore[arg-type]  # not None by is_edit
+
+    async def send(self, what: Screen) -> None:
+        """Show the screen as a new message in this chat."""
+        if self.incoming.chat_id is not None:
+            await self._put(sending(what, self.words, self.incoming.chat_id), Policy.ONCE)
+
+    async def toast(self, text: Text | None = None, *, is_alert: bool = False) -> None:
+        """Answer the tap; the first answer counts, and every tap gets one, silent if need be."""
+        if self.incoming.tap_id is None or self.has_answered_tap:
+            return
+        self.has_answered_tap = True
+        body: dict[str, Any] = {"callback_query_id": self.incoming.tap_id}
+        if text is not None:
+            body["text"] = self.words.plain_text(text)[:TOAST_MOST]
+            body["show_alert"] = is_alert
+        await self.uow.outbox.put_rendered("answerCallbackQuery", body, chat_id=None, lane="answer", policy=Policy.FREE)
+
+    def speaking(self, account: Account) -> None:
+        """Go on in the language, and as the account, that this update has just chosen."""
+        self.account = account
+        self.actor = replace(self.actor, account_id=account.id, language=account.language, chat_id=account.chat_id)
+
+    async def _put(self, call: Sending, policy: Policy) -> None:
+        await self.uow.outbox.put_rendered(
+            call.method, call.body, chat_id=self.incoming.chat_id, lane=Lane.REPLY, policy=policy
+        )

@@ -1,0 +1,38 @@
+"""What the Telegram edge asks of a unit of work beyond the nouns: savepoints, and a place for rendered sendings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Protocol
+
+from council.identity import ChatId
+from council.ports import UnitOfWork
+
+
+class Outbox(Protocol):
+    async def put_rendered(
+        self,
+        method: str,
+        body: Mapping[str, Any],
+        *,
+        chat_id: ChatId | None,
+        lane: str = "reply",
+        policy: str = "once",
+    ) -> None:
+        """Queue one Bot API call.
+
+        Args:
+            lane: `answer`, `reply`, `due` or `broadcast`.
+            policy: what to do when its outcome is unknown (`council.notices.model.Policy`).
+        """
+        ...
+
+
+class EdgeUnit(UnitOfWork, Protocol):
+    """One update's unit of work."""
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]: ...
