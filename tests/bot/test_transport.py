@@ -83,28 +83,37 @@ def api(url: str, request_: AiohttpRequest) -> BotApi:
 
 @contextlib.asynccontextmanager
 async def listening(handler: Handler) -> AsyncIterator[str]:
-    server = await asyncio.start_server(handler, "127.0.0.1", 0)
+    """A bare server; it is left when every connection it took has ended."""
+    ends: list[asyncio.Future[None]] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        ends.append(asyncio.get_running_loop().create_future())
+        end = ends[-1]
+        await handler(reader, writer)
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+        end.set_result(None)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
     async with server:
-        port = server.sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    await asyncio.gather(*ends)
 
 
 async def hang_up_after_reading(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     await reader.read(65_536)
-    writer.close()
 
 
 async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     while await reader.read(65_536):
         pass
-    writer.close()
 
 
 async def break_off_in_the_body(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     await reader.read(65_536)
     writer.write(b'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"ok":')
     await writer.drain()
-    writer.close()
 
 
 def free_port() -> int:
@@ -113,9 +122,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-async def test_a_call_carries_its_parameters_as_json_and_returns_the_result(
-    api: BotApi, telegram: Telegram
-) -> None:
+async def test_a_call_carries_its_parameters_as_json_and_returns_the_result(api: BotApi, telegram: Telegram) -> None:
     result = await api.call("sendMessage", {"chat_id": 5, "text": "Сәлем", "reply_markup": None})
     assert result == {"message_id": 1}
     assert telegram.asked == [(f"/bot{TOKEN}/sendMessage", {"chat_id": 5, "text": "Сәлем"})]
@@ -130,17 +137,13 @@ async def test_a_call_accepts_telegram_objects_among_its_parameters(api: BotApi,
 
 async def test_a_call_uploads_files_under_names_of_any_alphabet(api: BotApi, telegram: Telegram) -> None:
     file = InputFile(b"%PDF", filename='Хаттама "1".pdf')
-    await api.call(
-        "sendDocument", {"chat_id": 5, "reply_markup": {"inline_keyboard": []}}, {"document": file}
-    )
+    await api.call("sendDocument", {"chat_id": 5, "reply_markup": {"inline_keyboard": []}}, {"document": file})
     fields = telegram.asked[0][1]
     assert fields["document"] == ('Хаттама "1".pdf', b"%PDF", "application/pdf")
     assert (fields["chat_id"], json.loads(fields["reply_markup"])) == ("5", {"inline_keyboard": []})
 
 
-async def test_an_attached_file_travels_under_the_name_its_parameter_refers_to(
-    api: BotApi, telegram: Telegram
-) -> None:
+async def test_an_attached_file_travels_under_the_name_its_parameter_refers_to(api: BotApi, telegram: Telegram) -> None:
     file = InputFile(b"x", filename="a.png", attach=True)
     album = [{"type": "photo", "media": file.attach_uri}]
     await api.call("sendMediaGroup", {"chat_id": 5, "media": album}, {"photo": file})
@@ -149,9 +152,7 @@ async def test_an_attached_file_travels_under_the_name_its_parameter_refers_to(
     assert fields[attached][1] == b"x"
 
 
-async def test_the_visible_engine_works_over_this_request(
-    url: str, telegram: Telegram, tmp_path: Path
-) -> None:
+async def test_the_visible_engine_works_over_this_request(url: str, telegram: Telegram, tmp_path: Path) -> None:
     paper = tmp_path / "agenda.txt"
     paper.write_bytes(b"1.")
     telegram.answer = lambda: web.json_response(
@@ -271,7 +272,6 @@ async def test_a_call_may_ask_for_other_waits_than_the_usual(request_: AiohttpRe
         body = b'{"ok":true,"result":[]}'
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
         await writer.drain()
-        writer.close()
 
     async with listening(answer_later) as url:
         assert await request_.post(f"{url}/bot{TOKEN}/getUpdates", read_timeout=None) == []
@@ -318,9 +318,7 @@ async def test_the_token_stands_in_no_error_and_no_log(
 
 
 async def test_the_token_is_cut_out_of_a_proxy_s_error_page(api: BotApi, telegram: Telegram) -> None:
-    telegram.answer = lambda: web.Response(
-        status=503, text=f"cannot fetch http://host/bot{TOKEN}/sendMessage"
-    )
+    telegram.answer = lambda: web.Response(status=503, text=f"cannot fetch http://host/bot{TOKEN}/sendMessage")
     with pytest.raises(NetworkError) as caught:
         await api.call("sendMessage", {"chat_id": 5})
     assert "cannot fetch" in str(caught.value)
