@@ -85,6 +85,8 @@ class Nursery:
             crash = await _crash_of(service)
             if crash is None:
                 return
+            if self._is_closed:
+                raise crash
             crashes = 1 if now() - began_at >= self._backoff.longest else crashes + 1
             pause = self._backoff.after(crashes)
             log.error("service_crashed", task=name, crashes=crashes, again_in=pause, exc_info=crash)

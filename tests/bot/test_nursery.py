@@ -127,6 +127,23 @@ async def test_stopping_interrupts_the_pause_before_a_new_start() -> None:
     assert await nursery.stop(within=5) == []
 
 
+async def test_a_service_that_fails_while_it_is_being_stopped_stays_stopped() -> None:
+    nursery, begun = Nursery(SOON), asyncio.Event()
+
+    async def service() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            raise OSError
+
+    with capture_logs() as logs:
+        nursery.serve("sender", service)
+        await begun.wait()
+        assert await nursery.stop(within=5) == []
+    assert [entry["event"] for entry in logs] == ["task_crashed"]
+
+
 async def test_a_job_stopped_before_its_first_step_leaves_nothing_behind() -> None:
     nursery = Nursery()
     nursery.start("early", asyncio.sleep(3_600))
