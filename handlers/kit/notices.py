@@ -1,4 +1,4 @@
-"""Notices on their way out: kind → screen, in the language of whoever reads it, from the facts frozen when it was made."""
+"""Notices on their way out: kind → screen, in the reader's language, from the facts frozen when it was made."""
 
 from __future__ import annotations
 
