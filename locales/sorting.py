@@ -12,9 +12,10 @@ class Alphabet:
     def __init__(self, letters: str) -> None:
         self._places = {letter: place for place, group in enumerate(letters.split()) for letter in group}
 
-    def key(self, text: str) -> tuple[list[int], str]:
+    def key(self, text: str) -> tuple[list[int], str, str]:
         """For `sorted(key=…)`: first by letters whatever their case, then by the text as written."""
-        return [self._place(letter) for letter in text.casefold()], text
+        low = text.casefold()
+        return [self._place(letter) for letter in low], low, text
 
     def _place(self, letter: str) -> int:
         if letter in self._places:

@@ -19,3 +19,5 @@ due-expected-calendar-days = --calendar-days: a whole number from 1 to { $most }
 due-expected-months = --months: a whole number from 1 to { $most } was expected. Given: “{ $given }”.
 due-expected-hours-end = --hours-end: a time was expected, like 18:30. Given: “{ $given }”.
 due-expected-language = --language: kk, ru or en was expected. Given: “{ $given }”.
+
+refused-term-refused = A term is a whole number from 1 to { $most }.

@@ -26,11 +26,19 @@ step = Step { $step } of { $steps }
 not-given = not given
 nothing-here = There is nothing here yet.
 
-stale-screen = This button is out of date. The current screen is below.
-forged-button = This button was not meant for you. Open the main menu: /menu
-not-allowed = You are not authorised to do this.
 not-understood = I could not understand this message. Open the main menu: /menu
 something-failed =
     Something went wrong and nothing was done. What you entered is kept.
     Please try again a little later. If it happens again, tell the administrator this number: <code>{ $reference }</code>
 slow-down = Too many requests. Please go on in a minute.
+
+# Why a rule said no.
+refused-not-allowed = You are not authorised to do this. If you should be, please contact the council’s secretary.
+refused-not-found = There is no such record, or it is gone. Open the main menu: /menu
+refused-consent-needed = This first needs your consent to the processing of personal data.
+refused-field-refused = This answer is not valid. Please enter it again.
+refused-stale-button = This button is out of date. The current screen is below.
+refused-private-only = This is done in the private chat only.
+refused-unknown-slash = There is no such command. The list of commands: /help
+
+blank = { "" }

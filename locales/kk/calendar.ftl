@@ -19,3 +19,5 @@ due-expected-calendar-days = --calendar-days: 1 мен { $most } аралығы�
 due-expected-months = --months: 1 мен { $most } аралығындағы бүтін сан керек. Берілгені: «{ $given }».
 due-expected-hours-end = --hours-end: уақыт керек, мысалы 18:30. Берілгені: «{ $given }».
 due-expected-language = --language: kk, ru немесе en керек. Берілгені: «{ $given }».
+
+refused-term-refused = Мерзім 1 мен { $most } аралығындағы бүтін сан болуы керек.

@@ -19,3 +19,5 @@ due-expected-calendar-days = --calendar-days: нужно целое число �
 due-expected-months = --months: нужно целое число от 1 до { $most }. Указано: «{ $given }».
 due-expected-hours-end = --hours-end: нужно время, например 18:30. Указано: «{ $given }».
 due-expected-language = --language: нужно kk, ru или en. Указано: «{ $given }».
+
+refused-term-refused = Срок должен быть целым числом от 1 до { $most }.
