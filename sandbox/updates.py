@@ -66,6 +66,10 @@ class Updates:
         self._waiting.append(Waiting(update["update_id"], text, self._clock() + kept_for, is_forged))
         self._next_id = max(self._next_id, update["update_id"] + 1)
 
+    @property
+    def is_polled(self) -> bool:
+        return self._poller is not None
+
     def drop_all(self) -> None:
         self._waiting.clear()
 

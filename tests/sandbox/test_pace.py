@@ -1,0 +1,97 @@
+"""Flood limits, the log of calls, and ordered faults."""
+
+from typing import Any
+
+import pytest
+import telegram
+
+from sandbox import Client, Pace, Rule
+from sandbox.pace import Pacer
+from sandbox.refusals import Refused
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def admitted(pacer: Pacer, chat: int, times: int) -> int:
+    passed = 0
+    for _ in range(times):
+        try:
+            pacer.admit(chat)
+        except Refused:
+            continue
+        passed += 1
+    return passed
+
+
+def test_a_full_bucket_lets_a_burst_through_and_refills_evenly() -> None:
+    clock = Clock()
+    pacer = Pacer(Pace(overall_per_second=30), clock)
+    assert admitted(pacer, 1, 100) == 30
+    clock.now += 0.5
+    assert admitted(pacer, 2, 100) == 15
+
+
+def test_a_sliding_second_counts_what_was_accepted_within_it() -> None:
+    clock = Clock()
+    pacer = Pacer(Pace(overall_per_second=30, rule=Rule.WINDOW), clock)
+    assert admitted(pacer, 1, 100) == 30
+    clock.now += 0.99
+    assert admitted(pacer, 1, 100) == 0
+    clock.now += 0.02
+    assert admitted(pacer, 1, 100) == 30
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_a_group_takes_twenty_a_minute_and_each_chat_one_a_second(rule: Rule) -> None:
+    clock = Clock()
+    pacer = Pacer(Pace(chat_per_second=1, group_per_minute=20, rule=rule), clock)
+    passed = 0
+    for _ in range(30):
+        passed += admitted(pacer, -5, 3)
+        clock.now += 1.01
+    assert passed == (20 if rule is Rule.WINDOW else 29)
+    assert admitted(pacer, 7, 3) == 1
+
+
+def test_a_refusal_says_in_whole_seconds_when_to_come_back() -> None:
+    pacer = Pacer(Pace(group_per_minute=1, rule=Rule.WINDOW), Clock())
+    pacer.admit(-5)
+    with pytest.raises(Refused) as refusal:
+        pacer.admit(-5)
+    assert refusal.value.description == "Too Many Requests: retry after 60"
+    assert refusal.value.parameters == {"retry_after": 60}
+
+
+async def test_calls_are_logged_with_chat_and_answer(api: Any, client: Client) -> None:
+    await api("sendMessage", chat_id=1001, text="x")
+    await api("sendMessage", chat_id=1003, text="x")
+    assert await client.counted_calls() == {"sendMessage": {"200": 1, "403": 1}}
+    assert [(one["chat_id"], one["code"]) for one in await client.calls("sendMessage")] == [(1001, 200), (1003, 403)]
+    await client.do("clear_calls")
+    assert await client.counted_calls() == {}
+
+
+async def test_an_ordered_refusal_reaches_the_library_as_its_own_error(
+    bot: telegram.Bot, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    await client.fault(
+        "sendMessage", code=429, description="Too Many Requests: retry after 3", parameters={"retry_after": 3}
+    )
+    with pytest.raises(telegram.error.RetryAfter):
+        await bot.send_message(1001, "x")
+    assert (await bot.send_message(1001, "y")).text == "y"
+
+
+async def test_a_lost_answer_leaves_the_message_delivered(bot: telegram.Bot, client: Client) -> None:
+    await client.fault("sendMessage")
+    with pytest.raises(telegram.error.NetworkError):
+        await bot.send_message(1001, "x")
+    assert (await client.last_message(1001))["text"] == "x"
+    assert await client.counted_calls() == {"getMe": {"200": 1}, "sendMessage": {"0": 1}}

@@ -1,0 +1,33 @@
+"""Parameters are those of python-telegram-bot's signatures, no more and no fewer."""
+
+from typing import Any
+
+import pytest
+
+from sandbox.methods import METHODS
+from sandbox.signatures import SIGNATURES
+
+
+async def test_an_unknown_parameter_is_refused_by_name(api: Any) -> None:
+    answer = await api("sendMessage", chat_id=1001, text="x", reply_markdown="{}")
+    assert answer["description"] == 'Bad Request: unknown parameter "reply_markdown" of sendMessage'
+
+
+async def test_a_missing_parameter_is_refused_by_name(api: Any) -> None:
+    answer = await api("getChatMember", chat_id=-100501)
+    assert answer["description"] == 'Bad Request: missing parameter "user_id" of getChatMember'
+
+
+async def test_a_parameter_that_is_no_number_is_refused_by_name(api: Any) -> None:
+    answer = await api("getUpdates", offset="soon")
+    assert answer["description"] == 'Bad Request: can\'t parse parameter "offset"'
+
+
+async def test_a_method_the_sandbox_does_not_play_says_so(api: Any) -> None:
+    answer = await api("sendDice", chat_id=1001)
+    assert answer["description"] == "Bad Request: the sandbox does not play sendDice yet"
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_every_method_played_is_one_of_the_library(method: str) -> None:
+    assert method in SIGNATURES
