@@ -1,0 +1,1 @@
+"""What an operator can see of the running program, and nothing of what people wrote in it."""

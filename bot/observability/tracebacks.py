@@ -1,0 +1,68 @@
+"""The story of an error, told without what people wrote: places and kinds always, texts only where they are ours.
+
+The text of an exception is often its argument (`KeyError: 'Айгерім'`, a driver's "Key (phone)=(…)"), so only
+classes known to speak of the machine keep theirs. Values of local variables are never shown.
+"""
+
+import sys
+import traceback
+from collections.abc import Iterator
+from typing import Any, Final
+
+from structlog.typing import EventDict
+from telegram.error import TelegramError
+
+SPEAKING: Final[tuple[type[BaseException], ...]] = (
+    OSError,
+    ImportError,
+    NameError,
+    AttributeError,
+    RecursionError,
+    NotImplementedError,
+    TelegramError,
+)
+
+
+class ErrorTold:
+    """A structlog processor: `exc_info`, in any of its forms, becomes `exception`."""
+
+    def __init__(self, speaking: tuple[type[BaseException], ...] = SPEAKING) -> None:
+        self._speaking = speaking
+
+    def __call__(self, logger: Any, method: str, event: EventDict) -> EventDict:
+        error = event.pop("exc_info", None)
+        if isinstance(error, tuple):
+            error = error[1]
+        elif error and not isinstance(error, BaseException):
+            error = sys.exc_info()[1]
+        if error:
+            event["exception"] = told(error, self._speaking)
+        if event.get("logger") == "asyncio":
+            # Its report goes on with the repr of the future, which holds the error's text.
+            event["event"] = str(event["event"]).partition("\n")[0]
+        return event
+
+
+def told(error: BaseException, speaking: tuple[type[BaseException], ...] = SPEAKING) -> str:
+    """The whole chain, the oldest error first, as Python prints it."""
+    return "\n".join(reversed(list(_links(error, speaking, set()))))
+
+
+def _links(error: BaseException, speaking: tuple[type[BaseException], ...], seen: set[int]) -> Iterator[str]:
+    if id(error) in seen:
+        return
+    seen.add(id(error))
+    yield _link(error, speaking)
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _links(inner, speaking, seen)
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None:
+        yield from _links(before, speaking, seen)
+
+
+def _link(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    text = f": {error}" if isinstance(error, speaking) else ""
+    return f"{''.join(traceback.format_tb(error.__traceback__))}{name}{text}"
