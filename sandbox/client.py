@@ -77,10 +77,14 @@ class Client:
         await self.do("delete", person=person, chat=chat, message_id=message_id)
 
     async def press(
-        self, person: int, chat: int, message_id: int, label: str | None = None, *, data: str | None = None
+        self, person: int, chat: int, message_id: int, label: str | None = None, *, callback_data: str | None = None
     ) -> Json:
-        """By `label`: `{"callback_query_id": …}`, or the button's url. By `data`: a press no button need carry."""
-        return dict(await self.do("press", person=person, chat=chat, message_id=message_id, label=label, data=data))
+        """By `label`: `{"callback_query_id": …}`, or the button's url. By `callback_data`: a press no button need carry."""
+        return dict(
+            await self.do(
+                "press", person=person, chat=chat, message_id=message_id, label=label, callback_data=callback_data
+            )
+        )
 
     async def tap(self, person: int, chat: int, label: str) -> Json:
         """A key of the reply keyboard."""

@@ -17,11 +17,11 @@ def raw_updates(scene: Scene) -> int:
 
 @action
 def presses(scene: Scene) -> int:
-    """Many presses at once: `presses` is a list of [person, chat, message_id, data]."""
+    """Many presses at once: `presses` is a list of [person, chat, message_id, callback_data]."""
     world = scene.world
     listed = scene.need("presses")
-    for person, chat, message_id, data in listed:
-        push_press(world, world.people[person], world.chats[chat], message_id, data)
+    for person, chat, message_id, callback_data in listed:
+        push_press(world, world.people[person], world.chats[chat], message_id, callback_data)
     return len(listed)
 
 

@@ -14,19 +14,19 @@ SENT_BY = {"request_contact": share_contact, "request_location": send_location, 
 
 @action
 def press(scene: Scene) -> Json:
-    """Presses the button with this `label`, or sends `data` as it is, even if no button carries it."""
+    """Presses the button with this `label`, or sends `callback_data` as it is, even if no button carries it."""
     person, chat = scene.entered_chat()
-    data = scene.given.get("data")
-    if data is None:
+    callback_data = scene.given.get("callback_data")
+    if callback_data is None:
         button = _button(scene, chat, scene.need("label"))
         if "callback_data" not in button:
             return {key: value for key, value in button.items() if key != "text"}
-        data = button["callback_data"]
-    query_id = push_press(scene.world, person, chat, scene.need("message_id"), data)
+        callback_data = button["callback_data"]
+    query_id = push_press(scene.world, person, chat, scene.need("message_id"), callback_data)
     return {"callback_query_id": query_id}
 
 
-def push_press(world: World, person: Person, chat: Chat, message_id: int, data: str) -> str:
+def push_press(world: World, person: Person, chat: Chat, message_id: int, callback_data: str) -> str:
     query_id = world.callbacks.press(person.id)
     message = chat.messages.get(message_id)
     gone = {"chat": chat.as_chat(), "message_id": message_id, "date": 0}
@@ -37,7 +37,7 @@ def push_press(world: World, person: Person, chat: Chat, message_id: int, data: 
             "from": person.as_user(),
             "message": message.body if message else gone,
             "chat_instance": str(zlib.crc32(str(chat.id).encode())),
-            "data": data,
+            "data": callback_data,
         },
     )
     return query_id

@@ -53,7 +53,7 @@ async def test_a_press_carries_the_whole_message_and_is_answered_with_a_toast(
 
 
 async def test_a_press_on_a_deleted_message_is_inaccessible(bot: telegram.Bot, client: Client) -> None:
-    await client.press(ONE, ONE, 99, data="v1:forged")
+    await client.press(ONE, ONE, 99, callback_data="v1:forged")
     (update,) = await updates_of(bot)
     assert update.callback_query is not None
     assert update.callback_query.message is not None

@@ -228,10 +228,10 @@ async def test_a_bot_without_the_right_deletes_only_its_own_in_a_group(api: Any,
 
 async def test_a_press_is_answered_once_and_within_150_seconds(api: Any, client: Client, sandbox: Sandbox) -> None:
     too_old = "Bad Request: query is too old and response timeout expired or query ID is invalid"
-    first = (await client.press(ONE, ONE, 1, data="x"))["callback_query_id"]
+    first = (await client.press(ONE, ONE, 1, callback_data="x"))["callback_query_id"]
     assert (await api("answerCallbackQuery", callback_query_id=first))["result"] is True
     assert (await api("answerCallbackQuery", callback_query_id=first))["description"] == too_old
-    late = (await client.press(ONE, ONE, 1, data="x"))["callback_query_id"]
+    late = (await client.press(ONE, ONE, 1, callback_data="x"))["callback_query_id"]
     person, pressed_at = sandbox.world.callbacks._pressed[late]
     sandbox.world.callbacks._pressed[late] = (person, pressed_at - ANSWERED_WITHIN - 1)
     assert (await api("answerCallbackQuery", callback_query_id=late))["description"] == too_old

@@ -99,7 +99,7 @@ async def test_a_webhook_and_polling_exclude_each_other(api: Any, sandbox: Sandb
 async def test_allowed_updates_stick_until_others_are_named(api: Any, client: Client) -> None:
     await api("getUpdates", allowed_updates=["callback_query"])
     await client.send_text(ONE, ONE, "unheard")
-    await client.press(ONE, ONE, 1, data="heard")
+    await client.press(ONE, ONE, 1, callback_data="heard")
     assert "callback_query" in (await api("getUpdates", offset=1))["result"][0]
     assert await client.pending() == 1
 
@@ -116,7 +116,7 @@ async def test_updates_wait_24_hours_and_presses_150_seconds() -> None:
     now = [1_000_000.0]
     async with Sandbox(people=[Person(1, "A")], clock=lambda: now[0]) as sandbox:
         await sandbox.client.send_text(1, 1, "x")
-        await sandbox.client.press(1, 1, 1, data="x")
+        await sandbox.client.press(1, 1, 1, callback_data="x")
         now[0] += 151
         assert len(await sandbox.world.updates.take(1, 100, 0)) == 1
         now[0] += DAY
