@@ -31,9 +31,7 @@ class BotApi:
     def __repr__(self) -> str:
         return "BotApi(…)"
 
-    async def call(
-        self, method: str, params: Mapping[str, Any], files: Mapping[str, InputFile] | None = None
-    ) -> Any:
+    async def call(self, method: str, params: Mapping[str, Any], files: Mapping[str, InputFile] | None = None) -> Any:
         """The `result` of the answer, as JSON brought it.
 
         `params` may hold anything JSON knows, and Telegram objects; None is left out. A file made with
@@ -51,9 +49,7 @@ class BotApi:
         """The file that getFile found at `path`; Telegram gives at most 20 MB."""
         return await self._request.retrieve(self._files + quote(path))
 
-    async def _upload(
-        self, method: str, given: Mapping[str, Any], files: Mapping[str, InputFile]
-    ) -> tuple[int, bytes]:
+    async def _upload(self, method: str, given: Mapping[str, Any], files: Mapping[str, InputFile]) -> tuple[int, bytes]:
         fields = {name: value if isinstance(value, str) else _dumped(value) for name, value in given.items()}
         parts = {file.attach_name or name: file.field_tuple for name, file in files.items()}
         return await self._request.post_form(self._address(method), form_of(fields, parts))

@@ -85,9 +85,7 @@ class AiohttpRequest(BaseRequest):
     `connections` bounds the calls at work; one more waits `pool_for` and is then NeverSent.
     """
 
-    def __init__(
-        self, *, connections: int = 64, proxy: str | None = None, waits: Waits | None = None
-    ) -> None:
+    def __init__(self, *, connections: int = 64, proxy: str | None = None, waits: Waits | None = None) -> None:
         self._proxy = _checked(proxy)
         self._connections = connections
         self._waits = waits or Waits()
