@@ -10,11 +10,15 @@ from typing import TypeVar
 from council.identity import Instant
 from storage.audit import StoredAudit
 from storage.card import StoredCards
+from storage.dead_letter import StoredDeadLetters
+from storage.delivery import StoredDelivery
 from storage.draft import StoredDrafts
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
+from storage.inbox import StoredInbox
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
+from storage.sealing import Seal
 
 T = TypeVar("T")
 
@@ -22,8 +26,9 @@ T = TypeVar("T")
 class StoredUnit:
     """One transaction's view; a port is made when it is first asked for."""
 
-    def __init__(self, session: Session, now: Instant, ids: TimeIds) -> None:
+    def __init__(self, session: Session, now: Instant, ids: TimeIds, seal: Seal) -> None:
         self.session, self.now, self.ids = session, now, UnitIds(ids, now)
+        self._seal = seal
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         return self.session.savepoint()
@@ -35,6 +40,18 @@ class StoredUnit:
     @cached_property
     def drafts(self) -> StoredDrafts:
         return StoredDrafts(self.session, self.now)
+
+    @cached_property
+    def inbox(self) -> StoredInbox:
+        return StoredInbox(self.session, self.now)
+
+    @cached_property
+    def dead_letters(self) -> StoredDeadLetters:
+        return StoredDeadLetters(self.session, self.now, self.ids, self._seal)
+
+    @cached_property
+    def delivery(self) -> StoredDelivery:
+        return StoredDelivery(self.session, self.now)
 
     @cached_property
     def outbox(self) -> StoredOutbox:
@@ -56,14 +73,14 @@ class StoredUnit:
 class Units:
     """Opens units of work on a database; the clock and the ids come in here and nowhere else."""
 
-    def __init__(self, database: Database, clock: Callable[[], Instant]) -> None:
-        self.database, self._clock, self._ids = database, clock, TimeIds()
+    def __init__(self, database: Database, clock: Callable[[], Instant], seal: Seal) -> None:
+        self.database, self._clock, self._ids, self._seal = database, clock, TimeIds(), seal
 
     async def run(self, work: Callable[[StoredUnit], Awaitable[T]]) -> T:
         """Run the work in one unit and commit it; see `Database.run` for what it raises."""
 
         async def unit(session: Session) -> T:
-            return await work(StoredUnit(session, self._clock(), self._ids))
+            return await work(StoredUnit(session, self._clock(), self._ids, self._seal))
 
         unit.__qualname__ = getattr(work, "__qualname__", repr(work))
         return await self.database.run(unit)

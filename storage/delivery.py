@@ -1,0 +1,156 @@
+"""What delivery does with outbox rows and cards: claim the next, mark what became of them, recover after a crash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from council.identity import ChatId, Instant, PersonId
+from council.notices.model import Policy, Subject
+from storage.engine import Session
+from storage.queries import Row, Statements
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """An outbox row whose turn has come: rendered (`method`, `body`) or a notice (`kind`, `facts`).
+
+    Attributes:
+        chat_id: none for a person who has no account.
+        language: the reader's word for it (`kk`), none for groups.
+    """
+
+    id: int
+    priority: int
+    policy: Policy
+    chat_id: ChatId | None
+    person_id: PersonId | None
+    language: str | None
+    method: str | None
+    body: Any
+    kind: str | None
+    subject: Subject | None
+    facts: Any
+    is_repeat: bool
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class DirtyCard:
+    """A card that no longer shows the newest state; `wanted` is the state it will show once drawn."""
+
+    subject: Subject
+    chat_id: ChatId
+    person_id: PersonId | None
+    message_id: int | None
+    digest: str | None
+    priority: int
+    wanted: int
+    language: str | None
+
+
+class StoredDelivery:
+    def __init__(self, session: Session, now: Instant) -> None:
+        self._sql, self._now = Statements("delivery", session), now
+
+    async def answers(self, most: int) -> list[tuple[int, str, Any]]:
+        """Answers to taps that wait: (row, method, body)."""
+        rows = await self._sql.answers(now=self._now, most=most)
+        return [(row["id"], row["method"], json.loads(row["body"])) for row in rows]
+
+    async def queued(self, held: Collection[int], most: int) -> list[Queued]:
+        """The next rows by lane and age, leaving out chats that may not be written to yet."""
+        rows = await self._sql.queued(now=self._now, held=json.dumps(list(held)), most=most)
+        return [_queued(row) for row in rows]
+
+    async def dirty_cards(self, held: Collection[int], most: int) -> list[DirtyCard]:
+        rows = await self._sql.dirty_cards(now=self._now, held=json.dumps(list(held)), most=most)
+        return [_dirty(row) for row in rows]
+
+    async def sending(self, row_id: int, chat_id: ChatId | None, method: str, body: Any) -> None:
+        """Mark the row as leaving, with the very bytes, so that a repeat sends the same."""
+        text = json.dumps(body, ensure_ascii=False)
+        await self._sql.sending(id=row_id, chat_id=chat_id, method=method, body=text)
+
+    async def settled(
+        self, row_id: int, state: str, *, message_id: int | None = None, error: str | None = None
+    ) -> None:
+        """End the row as `sent`, `blocked`, `failed` or `unknown`; its body is blanked."""
+        await self._sql.settled(id=row_id, state=state, now=self._now, message_id=message_id, error=error)
+
+    async def again(self, row_id: int, not_before: Instant, *, is_repeat: bool, error: str | None) -> None:
+        await self._sql.again(id=row_id, not_before=not_before, is_repeat=int(is_repeat), error=error)
+
+    async def left_sending(self) -> list[tuple[int, Policy, bool]]:
+        """Rows whose outcome a crash has hidden: (row, policy, whether it already was a repeat)."""
+        rows = await self._sql.left_sending()
+        return [(row["id"], Policy(row["policy"]), row["is_repeat"] == 1) for row in rows]
+
+    async def reopen_cards(self) -> None:
+        """Cards a crash left half sent are drawn again: a card must stand, and an edit may be repeated."""
+        await self._sql.cards_left_sending()
+
+    async def card_sending(self, card: DirtyCard) -> None:
+        await self._sql.card_sending(**_key(card))
+
+    async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
+        await self._sql.card_shown(**_key(card), shown=card.wanted, digest=digest, message_id=message_id)
+
+    async def card_again(self, card: DirtyCard, not_before: Instant, *, as_new: bool = False) -> None:
+        """Draw it again later; as a new message if the old one is gone."""
+        message_id, digest = (None, None) if as_new else (card.message_id, card.digest)
+        await self._sql.card_again(**_key(card), not_before=not_before, message_id=message_id, digest=digest)
+
+    async def card_gone(self, card: DirtyCard) -> None:
+        """Its chat or its subject is gone: it is not drawn any more."""
+        await self._sql.card_gone(**_key(card))
+
+    async def move_chat(self, old: ChatId, new: ChatId) -> None:
+        """A group became a supergroup: what waits goes to its new number, cards are sent anew."""
+        await self._sql.move_outbox(old=old, new=new)
+        await self._sql.move_cards(old=old, new=new)
+
+    async def forget(self, before: Instant) -> int:
+        dropped: int = await self._sql.forget(before=before)
+        return dropped
+
+    async def unknown_count(self) -> int:
+        count: int = await self._sql.unknown_count()
+        return count
+
+
+def _key(card: DirtyCard) -> dict[str, Any]:
+    return {"noun": card.subject.noun, "subject_id": card.subject.id, "chat_id": card.chat_id}
+
+
+def _queued(row: Row) -> Queued:
+    return Queued(
+        id=row["id"],
+        priority=row["priority"],
+        policy=Policy(row["policy"]),
+        chat_id=row["chat_id"],
+        person_id=row["person_id"],
+        language=row["language"],
+        method=row["method"],
+        body=None if row["body"] is None else json.loads(row["body"]),
+        kind=row["kind"],
+        subject=None if row["noun"] is None else Subject(row["noun"], row["subject_id"]),
+        facts=json.loads(row["facts"] or "{}"),
+        is_repeat=row["is_repeat"] == 1,
+        tries=row["tries"],
+    )
+
+
+def _dirty(row: Row) -> DirtyCard:
+    return DirtyCard(
+        subject=Subject(row["noun"], row["subject_id"]),
+        chat_id=ChatId(row["chat_id"]),
+        person_id=row["person_id"],
+        message_id=row["message_id"],
+        digest=row["digest"],
+        priority=row["priority"],
+        wanted=row["wanted"],
+        language=row["language"],
+    )

@@ -1,0 +1,55 @@
+-- name: answers
+-- Answers to taps: Telegram does not pace them, and after 150 s nobody waits for one.
+SELECT id, method, body FROM outbox
+WHERE state = 'queued' AND priority = 0 AND not_before <= :now
+ORDER BY id LIMIT :most;
+
+-- name: sending!
+UPDATE outbox SET state = 'sending', body = :body, method = :method, chat_id = :chat_id, tries = tries + 1
+WHERE id = :id;
+
+-- name: settled!
+-- The body has done its work; what remains is that something was sent, when, and as which message.
+UPDATE outbox SET state = :state, body = NULL, facts = NULL, sent_at = :now, message_id = :message_id, error = :error
+WHERE id = :id;
+
+-- name: again!
+UPDATE outbox SET state = 'queued', not_before = :not_before, is_repeat = :is_repeat, error = :error WHERE id = :id;
+
+-- name: left_sending
+SELECT id, policy, is_repeat FROM outbox WHERE state = 'sending' ORDER BY id;
+
+-- name: cards_left_sending!
+UPDATE card SET state = 'open' WHERE state = 'sending';
+
+-- name: card_sending!
+UPDATE card SET state = 'sending' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
+
+-- name: card_shown!
+UPDATE card SET state = 'open', shown = :shown, digest = :digest, message_id = :message_id
+WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
+
+-- name: card_again!
+UPDATE card SET state = 'open', not_before = :not_before, message_id = :message_id, digest = :digest
+WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
+
+-- name: card_gone!
+UPDATE card SET state = 'gone' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
+
+-- name: next_due$
+SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND not_before > :now;
+
+-- name: oldest_queued$
+SELECT MIN(made_at) FROM outbox WHERE state = 'queued';
+
+-- name: unknown_count$
+SELECT COUNT(*) FROM outbox WHERE state = 'unknown';
+
+-- name: forget!
+DELETE FROM outbox WHERE sent_at < :before;
+
+-- name: move_outbox!
+UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('queued', 'sending');
+
+-- name: move_cards!
+UPDATE card SET chat_id = :new, message_id = NULL, digest = NULL, shown = 0, state = 'open' WHERE chat_id = :old;
