@@ -5,6 +5,7 @@ A place that is not there names no settings, so the first to appear asks for the
 
 import re
 from collections import Counter
+from importlib import import_module
 
 from pydantic import AliasChoices
 from pydantic.fields import FieldInfo
@@ -30,10 +31,9 @@ def variable(prefix: str, name: str, field: FieldInfo) -> str:
 def names_in_code() -> set[str]:
     if not (ROOT / "bot/settings.py").exists():
         return set()
-    from bot.settings import Settings
-
-    prefix = Settings.model_config.get("env_prefix", "")
-    return {variable(prefix, name, field) for name, field in Settings.model_fields.items()}
+    settings = import_module("bot.settings").Settings
+    prefix = settings.model_config.get("env_prefix", "")
+    return {variable(prefix, name, field) for name, field in settings.model_fields.items()}
 
 
 def test_the_settings_table_names_what_the_code_reads() -> None:

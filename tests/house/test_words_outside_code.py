@@ -10,6 +10,7 @@ CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LETTERS_AS_MATERIAL = {
     "council/folding.py": "which letters count as one in a search",
     "documents/spreadsheets/days.py": "the letter that officials put after a year",
+    "locales/checks.py": "case endings that must not be glued to a name",
 }
 
 
