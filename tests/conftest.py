@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+pytest_plugins = ["tests.databases"]
+
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 browser_tests_left_out = pytest.StashKey[int]()
 
