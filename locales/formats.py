@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal, format_percent
@@ -12,6 +13,17 @@ from council.language import Language
 from locales.text import Text
 
 KIBIBYTE = 1024
+
+
+# Babel reads its pattern anew each time (25 µs); a card that many people see says the same few days.
+@lru_cache(maxsize=4096)
+def _day(on: date, pattern: str, locale: str) -> str:
+    return format_date(on, pattern, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _clock(clock: time, pattern: str, locale: str) -> str:
+    return format_time(clock, pattern, locale=locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Formats:
 
     def time(self, at: int | time) -> str:
         clock = at if isinstance(at, time) else local(at).time()
-        return format_time(clock, self.pattern("pattern-time"), locale=str(self.language))
+        return _clock(clock.replace(second=0, microsecond=0), self.pattern("pattern-time"), str(self.language))
 
     def day_time(self, at: int) -> str:
         """An instant (ms UTC) as a local day and time, with the zone in words."""
@@ -53,7 +65,7 @@ class Formats:
         return format_percent(share, locale=str(self.language))
 
     def _day(self, on: date, pattern: str) -> str:
-        return format_date(on, self.pattern(pattern), locale=str(self.language))
+        return _day(on, self.pattern(pattern), str(self.language))
 
 
 def duration(length: timedelta) -> Text:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from council.calendar.model import Due, Skipped, TermRefused, Unit, Why, WorkingHours, instant, local
@@ -150,6 +150,7 @@ def span(after: date, until: date) -> list[date]:
     return [after + timedelta(days=count) for count in range(1, (until - after).days + 1)]
 
 
+@settings(deadline=None)
 @given(MOMENTS, TERMS)
 def test_as_many_working_days_pass_as_the_term_has(at: int, term: int) -> None:
     due = due_on(at, term, Unit.WORKING_DAYS, KAZAKHSTAN)
@@ -158,6 +159,7 @@ def test_as_many_working_days_pass_as_the_term_has(at: int, term: int) -> None:
     assert [skip.date for skip in due.skipped] == [on for on in days if not KAZAKHSTAN.is_working(on)]
 
 
+@settings(deadline=None)
 @given(MOMENTS, TERMS, UNITS)
 def test_a_term_begins_and_ends_on_working_days(at: int, term: int, unit: Unit) -> None:
     due = due_on(at, term, unit, KAZAKHSTAN)
@@ -166,12 +168,14 @@ def test_a_term_begins_and_ends_on_working_days(at: int, term: int, unit: Unit) 
     assert due.received.date() <= due.registered < due.due
 
 
+@settings(deadline=None)
 @given(MOMENTS, MOMENTS, TERMS, UNITS)
 def test_who_comes_later_is_never_due_earlier(one: int, other: int, term: int, unit: Unit) -> None:
     first, second = (due_on(at, term, unit, KAZAKHSTAN).due for at in sorted((one, other)))
     assert first <= second
 
 
+@settings(deadline=None)
 @given(MOMENTS, TERMS, UNITS)
 def test_a_longer_term_never_ends_earlier(at: int, term: int, unit: Unit) -> None:
     shorter, longer = (due_on(at, length, unit, KAZAKHSTAN).due for length in (term, term + 1))

@@ -19,7 +19,7 @@ ANY_TEXT = st.text(
 
 
 @given(ANY_TEXT)
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @example("ё\u0308")
 @example("\ud800\x00\u202e")
 @example("a" + "\u0301" * 10_000)
@@ -29,7 +29,7 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @example("ё\u0308")
 @example("\u0345\u1fb7İŉ")
 def test_folding_twice_changes_nothing_more(text: str) -> None:
@@ -38,7 +38,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 def test_a_cleaned_text_can_always_be_stored_and_sent(text: str) -> None:
     safe = clean(text)
     safe.encode("utf-8")

@@ -53,7 +53,7 @@ def test_each_check_sees_its_fault(tmp_path: Path, others: str, ru: str, expecte
 
 
 def test_a_message_in_a_file_of_another_name_is_seen(tmp_path: Path) -> None:
-    write(tmp_path, others="a = х\n")
+    assert write(tmp_path, others='a = { b }\nb = { "х" }\n') == []
     (tmp_path / "ru" / "appeals.ftl").rename(tmp_path / "ru" / "ballots.ftl")
     assert any("stands in another file" in complaint for complaint in complaints(tmp_path))
 

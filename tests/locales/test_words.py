@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from council.calendar.model import instant
@@ -49,12 +49,13 @@ def test_a_persons_text_is_escaped_in_html_and_kept_in_plain() -> None:
     assert words().plain("hello", name='<A&"B">') == 'Сәлем, <A&"B">!'
 
 
+HELLO = words()
+
+
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_argument_can_open_a_tag(text: str) -> None:
     assert complaint_about(HELLO.html("hello", name=text)) is None
-
-
-HELLO = words()
 
 
 def test_an_appeal_of_four_thousand_letters_is_said_whole() -> None:
@@ -107,6 +108,15 @@ def test_an_instant_is_said_in_local_time_with_the_zone_in_words(language: Langu
 @pytest.mark.parametrize("due_on", [date(2026, 10, 5), "2026-10-05"])
 def test_a_day_may_come_as_a_date_or_from_frozen_facts(due_on: date | str) -> None:
     assert words().plain("due-day", due_on=due_on) == "2026 жылғы 5 қазан, дүйсенбі, 5 қазан"
+
+
+def test_the_day_of_an_instant_is_the_local_one() -> None:
+    late = instant(datetime.fromisoformat("2026-10-04T20:00Z"))
+    assert words().plain("due-day", due_on=late) == "2026 жылғы 5 қазан, дүйсенбі, 5 қазан"
+
+
+def test_a_share_keeps_its_decimals() -> None:
+    assert words(Language.RU).plain("quoted", text=0.5) == "0,5"
 
 
 def test_a_text_inside_a_text_is_said_in_the_same_language_and_escaped_once() -> None:
