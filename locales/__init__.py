@@ -1,7 +1,8 @@
 """Words: Fluent messages in three languages, and the small Python that picks and formats them."""
 
-from locales.loading import load_words
+from locales.files import BadWords
+from locales.loading import load_language, load_words
 from locales.text import Text, Value
 from locales.words import BrokenMessage, UnknownKey, Words
 
-__all__ = ["BrokenMessage", "Text", "UnknownKey", "Value", "Words", "load_words"]
+__all__ = ["BadWords", "BrokenMessage", "Text", "UnknownKey", "Value", "Words", "load_language", "load_words"]

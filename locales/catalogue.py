@@ -10,7 +10,8 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from council.language import Language
-from locales.loading import FOLDER, entries_of
+from locales.files import read_file
+from locales.loading import FOLDER
 
 SAMPLE: Final = "123"
 
@@ -86,7 +87,7 @@ def _ways(element: ast.TextElement | ast.Placeable, sample: str) -> list[str]:
 
 def _read(folder: Path) -> Iterator[tuple[str, Said]]:
     for file in sorted(folder.glob("*.ftl")):
-        for entry in entries_of(file.read_text("utf-8")):
+        for entry in read_file(file).entries:
             if isinstance(entry, ast.Message):
                 yield from _said(file, entry)
 

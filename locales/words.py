@@ -1,19 +1,18 @@
 """The words of one language: a key and its arguments become a sentence, plain or in Telegram's HTML."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 
 from council.language import Language
 from locales.arguments import Arguments, escape, unescaped
+from locales.files import Entry, MessageFile
 from locales.formats import Formats
 from locales.functions import functions
 from locales.sorting import Alphabet
 from locales.text import Text, Value
-
-_TAG = re.compile(r"</?[a-z][^<>\n]*>")
 
 Complaint = Callable[["BrokenMessage"], None]
 
@@ -38,12 +37,11 @@ def refuse(broken: BrokenMessage) -> None:
 class Words:
     """One language. `complain` hears of a broken message; unless it raises, what can be said is said."""
 
-    def __init__(self, language: Language, sources: Iterable[str], complain: Complaint = refuse) -> None:
+    def __init__(self, language: Language, files: Sequence[MessageFile], complain: Complaint = refuse) -> None:
         self.language = language
         self.formats = Formats(language, self.plain)
-        texts = tuple(sources)
-        self._plain = _Voice(self, (_TAG.sub("", text) for text in texts), complain, is_html=False)
-        self._html = _Voice(self, texts, complain, is_html=True)
+        self._plain = _Voice(self, [file.plain_entries for file in files], complain, is_html=False)
+        self._html = _Voice(self, [file.entries for file in files], complain, is_html=True)
         self.sort_key = Alphabet(self.plain("alphabet")).key
 
     def plain(self, key: str, /, **args: Value) -> str:
@@ -67,7 +65,7 @@ class Words:
 class _Voice:
     """One language in one way of writing."""
 
-    def __init__(self, words: Words, sources: Iterable[str], complain: Complaint, *, is_html: bool) -> None:
+    def __init__(self, words: Words, entries: Iterable[Sequence[Entry]], complain: Complaint, *, is_html: bool) -> None:
         self._language, self._complain = words.language, complain
         self._arguments = Arguments(words.formats, self.render, escape if is_html else unescaped)
         self._bundle = FluentBundle(
@@ -75,8 +73,8 @@ class _Voice:
             functions=functions(words.formats, is_html=is_html),
             use_isolating=False,
         )
-        for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+        for body in entries:
+            self._bundle.add_resource(ast.Resource(list(body)))
 
     def has(self, key: str) -> bool:
         return self._pattern(key) is not None

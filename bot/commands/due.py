@@ -10,7 +10,7 @@ import typer
 from council.calendar.model import Due, Unit, WorkingHours, instant
 from council.calendar.rules import LONGEST, Calendar, due_on
 from council.language import Language
-from locales import Text, Words, load_words
+from locales import Text, Words, load_language
 from storage.days_off import BadDaysOff, load_days_off
 
 HOURS_END: Final = WorkingHours().closes.isoformat("minutes")
@@ -48,7 +48,7 @@ def due(
     is_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,  # noqa: FBT002 a bare flag
 ) -> None:
     terms = {Unit.WORKING_DAYS: working_days, Unit.CALENDAR_DAYS: calendar_days, Unit.MONTHS: months}
-    words = load_words()[Language(language) if language in set(Language) else Language.KK]
+    words = load_language(Language(language) if language in set(Language) else Language.KK)
     try:
         _expect_language(language)
         reckoned = _reckoned(received, terms, hours_end)

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from council.language import Language
-from locales.loading import FOLDER, BadWords, load_words
-
-Files = dict[str, str]
+from locales.files import BadWords
+from locales.loading import FOLDER, load_words
 
 
 @pytest.fixture

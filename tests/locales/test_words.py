@@ -1,6 +1,7 @@
 """A key and its arguments become a sentence in the reader's language, plain or in safe HTML."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,10 +11,12 @@ from council.calendar.model import instant
 from council.language import Language
 from council.names import Names
 from locales import BrokenMessage, Text, UnknownKey, Value, Words, load_words
+from locales.files import parsed, read_file
 from locales.loading import FOLDER
 from locales.markup import complaint_about
 
 MESSAGES = """
+link = <a href="{ $url }">{ $name }</a>
 hello = Сәлем, <b>{ $name }</b>!
     .hint = Атыңыз
 quoted = <blockquote>{ $text }</blockquote>
@@ -36,12 +39,12 @@ count = { $count ->
 only-attribute =
     .ask = Неше?
 """
+WRITTEN = parsed(Path("written.ftl"), MESSAGES)
 NOON = instant(datetime.fromisoformat("2026-10-05T15:00"))
 
 
 def words(language: Language = Language.KK) -> Words:
-    formats = (FOLDER / language / "formats.ftl").read_text("utf-8")
-    return Words(language, [formats, MESSAGES])
+    return Words(language, [read_file(FOLDER / language / "formats.ftl"), WRITTEN])
 
 
 def test_a_persons_text_is_escaped_in_html_and_kept_in_plain() -> None:
@@ -67,6 +70,11 @@ def test_no_invisible_marks_are_put_round_arguments() -> None:
     assert words().plain("hello", name="Әсел").isprintable()
 
 
+def test_a_link_is_only_its_name_in_plain() -> None:
+    assert words().plain("link", url="https://example.org", name="<b>") == "<b>"
+    assert words().html("link", url="/?a=1&b=2", name="A") == '<a href="/?a=1&amp;b=2">A</a>'
+
+
 def test_an_attribute_is_a_message_of_its_own() -> None:
     assert words().plain("hello.hint") == "Атыңыз"
     assert words().has("only-attribute.ask")
@@ -84,7 +92,7 @@ def test_a_missing_argument_is_refused_unless_someone_listens() -> None:
     with pytest.raises(BrokenMessage, match="kk hello"):
         words().html("hello")
     heard: list[BrokenMessage] = []
-    lenient = Words(Language.KK, [MESSAGES, "alphabet = а"], heard.append)
+    lenient = Words(Language.KK, [WRITTEN, parsed(Path("a.ftl"), "alphabet = а")], heard.append)
     assert lenient.html("hello").startswith("Сәлем, <b>")
     assert [broken.key for broken in heard] == ["hello"]
 
