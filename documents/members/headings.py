@@ -44,9 +44,7 @@ def find_table(sheets: list[Sheet], lexicon: Lexicon) -> MemberTable:
 
 
 def _known_headings(lexicon: Lexicon) -> dict[str, Column]:
-    in_words = {
-        folded(words.plain(column.heading)): column for words in lexicon.values() for column in Column
-    }
+    in_words = {folded(words.plain(column.heading)): column for words in lexicon.values() for column in Column}
     return in_words | {column.value: column for column in Column}
 
 

@@ -13,7 +13,7 @@ from documents.members.choices import Shown, shown
 from documents.members.layout import dress_members, grey_out, offer_lists, write_guide, write_heading
 from documents.members.row_reading import EXAMPLE
 from documents.members.rows import Column, MemberRow, PostChoice
-from documents.spreadsheets.cells import cell_at, put_text
+from documents.spreadsheets.cells import cell_at, put_text, tidy
 from locales.words import Words
 
 Field: TypeAlias = str | date | None
@@ -48,6 +48,7 @@ def member_template(
     dress_members(sheet)
     write_guide(book.create_sheet(words.plain("member-sheet-guide-title")), words, body_name, GUIDE)
     offer_lists(book, sheet, lists)
+    book.properties.creator = tidy(body_name)
     out = BytesIO()
     book.save(out)
     return out.getvalue()

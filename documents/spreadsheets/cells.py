@@ -14,7 +14,7 @@ LONGEST_TEXT = 32_767  # of one cell, by the format
 _BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NEVER_IN_XML = frozenset("\ufffe\uffff")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_CARRIAGE_RETURN = "_x000D_"
+_ESCAPE = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)|_x000D_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ def put_text(cell: Cell, text: str) -> None:
 
 def plain_value(value: Any, data_type: str) -> CellValue:
     """Return what a cell says; an empty one is an empty text."""
+    if value is None:
+        return ""
     if data_type in ("f", "e"):
         return NotPlain(tidy(str(value)))
     if isinstance(value, datetime):
@@ -60,7 +62,11 @@ def plain_value(value: Any, data_type: str) -> CellValue:
         return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return "" if value is None else tidy(str(value).replace(_CARRIAGE_RETURN, " "))
+    return tidy(_ESCAPE.sub(_unescaped, str(value)))
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    return " " if escape[0] == "_x000D_" else "_"
 
 
 def _kept(letter: str) -> str:

@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo, is_zipfile
 
 from documents.spreadsheets.refusals import (
     WorkbookLocked,
+    WorkbookTooFull,
     WorkbookTooLarge,
     WorkbookTypeWrong,
     WorkbookUnreadable,
@@ -19,6 +20,8 @@ MEGABYTE = 1024 * 1024
 MAX_PACKED = 2 * MEGABYTE
 MAX_UNPACKED = 16 * MEGABYTE
 MAX_PARTS = 500
+MAX_ELEMENTS = 250_000  # 2,000 members take 70,000; each costs the parser up to a kilobyte
+MAX_DEPTH = 64
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 CONTENT_TYPES = "[Content_Types].xml"
 WORKBOOK_TYPE = b"spreadsheetml.sheet.main+xml"
@@ -43,9 +46,12 @@ def _examine_parts(package: ZipFile) -> None:
     if sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise WorkbookTooLarge(megabytes=MAX_UNPACKED // MEGABYTE)
     _examine_type(package)
+    elements = 0
     for part in parts:
-        if part.filename.lower().endswith((".xml", ".rels", ".vml")):
-            _refuse_doctype(package.read(part))
+        if part.filename.lower().endswith((".xml", ".rels")):
+            watch = _PartWatch(elements)
+            watch.parser.Parse(package.read(part), True)
+            elements = watch.elements
 
 
 def _is_strange(part: ZipInfo) -> bool:
@@ -64,12 +70,27 @@ def _examine_type(package: ZipFile) -> None:
         raise WorkbookTypeWrong
 
 
-def _refuse_doctype(part: bytes) -> None:
-    """A document type is what entity bombs are declared in; no spreadsheet program writes one."""
+class _PartWatch:
+    """Walks one part of XML and stops at what would cost too much to parse into a tree."""
 
-    def refuse(*_declaration: object) -> None:
+    def __init__(self, elements: int) -> None:
+        self.elements, self.depth = elements, 0
+        self.parser = expat.ParserCreate()
+        self.parser.StartElementHandler = self._enter
+        self.parser.EndElementHandler = self._leave
+        self.parser.StartDoctypeDeclHandler = self._refuse
+
+    def _enter(self, _name: str, _attributes: object) -> None:
+        self.elements += 1
+        self.depth += 1
+        if self.elements > MAX_ELEMENTS:
+            raise WorkbookTooFull
+        if self.depth > MAX_DEPTH:
+            raise WorkbookUnreadable
+
+    def _leave(self, _name: str) -> None:
+        self.depth -= 1
+
+    def _refuse(self, *_declaration: object) -> None:
+        """A document type is what entity bombs are declared in; no spreadsheet program writes one."""
         raise WorkbookUnreadable
-
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = refuse
-    parser.Parse(part, True)

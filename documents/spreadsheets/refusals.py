@@ -23,6 +23,10 @@ class WorkbookTooLarge(WorkbookRefused):
     """Args: megabytes, the limit; it holds for the file as sent and, higher, for what it unpacks to."""
 
 
+class WorkbookTooFull(WorkbookRefused):
+    """Small in bytes, but with cells or formats far beyond what a person fills in."""
+
+
 class WorkbookTooLong(WorkbookRefused):
     """Args: rows, the limit."""
 

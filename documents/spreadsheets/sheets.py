@@ -6,13 +6,14 @@ from io import BytesIO
 from typing import Any, TypeAlias
 
 from openpyxl import load_workbook
+from openpyxl.cell.read_only import EMPTY_CELL
 
 from documents.spreadsheets.cells import CellValue, plain_value
 from documents.spreadsheets.package import examine
 from documents.spreadsheets.refusals import WorkbookRefused, WorkbookTooLong, WorkbookUnreadable
 
 LAST_ROW = 1_048_576  # of the format; without a bound a forged row number loops for ever
-LAST_COLUMN = 64
+LAST_COLUMN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,17 @@ def read_sheets(content: bytes, max_rows: int) -> list[Sheet]:
         return [_limited(_rows(worksheet), max_rows) for worksheet in book.worksheets]
     except WorkbookRefused:
         raise
-    # The parser meets bytes made to break it and fails in ways nobody has listed.
-    except Exception as failure:
-        raise WorkbookUnreadable from failure
+    # The parser meets bytes made to break it and fails in ways nobody has listed; what it says may quote a cell,
+    # and names do not belong in a log.
+    except Exception:
+        raise WorkbookUnreadable from None
 
 
 def _rows(worksheet: Any) -> Iterator[SheetRow]:
     cells = worksheet.iter_rows(max_row=LAST_ROW, max_col=LAST_COLUMN)
     for number, row in enumerate(cells, start=1):
-        if any(cell.value is not None for cell in row):
+        present = [cell for cell in row if cell is not EMPTY_CELL]
+        if any(cell.value is not None for cell in present):
             yield SheetRow(number, tuple(plain_value(cell.value, cell.data_type) for cell in row))
 
 

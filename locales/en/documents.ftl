@@ -63,6 +63,7 @@ refused-workbook-type-wrong = This is not an Excel file (.xlsx). Open your table
 refused-workbook-locked = The file has a password or is an old .xls. Remove the password and save it as .xlsx.
 refused-workbook-with-macros = The file contains macros. Save it as .xlsx without macros.
 refused-workbook-too-large = The file is too large: at most { $megabytes } MB.
+refused-workbook-too-full = The table holds too many cells or formats. Copy the list into a new template and send that.
 refused-workbook-too-long = Too many rows: at most { $rows }. Send the table in parts.
 refused-workbook-unreadable = The file is damaged. Save it once more in Excel, or take a new template.
 refused-member-sheet-not-found = This table was not made from the template of members. Take the template and fill it in.

@@ -63,6 +63,7 @@ refused-workbook-type-wrong = Бұл Excel файлы (.xlsx) емес. Кест
 refused-workbook-locked = Файлда құпиясөз бар немесе бұл ескі .xls. Құпиясөзді алып тастап, .xlsx түрінде сақтаңыз.
 refused-workbook-with-macros = Файлда макрос бар. Оны макроссыз .xlsx түрінде сақтаңыз.
 refused-workbook-too-large = Файл тым үлкен: ең көбі { $megabytes } МБ.
+refused-workbook-too-full = Кестеде ұяшықтар немесе пішімдер тым көп. Тізімді жаңа үлгіге көшіріп, сол файлды жіберіңіз.
 refused-workbook-too-long = Жол тым көп: ең көбі { $rows }. Кестені бөліп жіберіңіз.
 refused-workbook-unreadable = Файл бүлінген. Оны Excel-де қайта сақтаңыз немесе жаңа үлгі алыңыз.
 refused-member-sheet-not-found = Бұл кесте мүшелер үлгісінен жасалмаған. Үлгіні алып, толтырыңыз.

@@ -63,6 +63,7 @@ refused-workbook-type-wrong = Это не файл Excel (.xlsx). Откройт
 refused-workbook-locked = Файл защищён паролем или это старый .xls. Снимите пароль и сохраните как .xlsx.
 refused-workbook-with-macros = В файле есть макросы. Сохраните его как .xlsx без макросов.
 refused-workbook-too-large = Файл слишком большой: не больше { $megabytes } МБ.
+refused-workbook-too-full = В таблице слишком много ячеек или оформления. Перенесите список в новый шаблон и отправьте его.
 refused-workbook-too-long = Слишком много строк: не больше { $rows }. Пришлите таблицу частями.
 refused-workbook-unreadable = Файл повреждён. Сохраните его в Excel ещё раз или возьмите новый шаблон.
 refused-member-sheet-not-found = Эта таблица сделана не по шаблону списка членов. Возьмите шаблон и заполните его.
