@@ -10,11 +10,15 @@ from typing import Protocol
 
 from council.audit.ports import Audit
 from council.bodies.ports import Bodies
+from council.calendar.model import YearSource
 from council.cards.ports import Cards
+from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.identity import Ids, Instant
 from council.notices.ports import Notices
+from council.organizations.ports import Organizations
 from council.people.ports import People
+from council.profiles.ports import Profiles
 
 
 class UnitOfWork(Protocol):
@@ -25,9 +29,17 @@ class UnitOfWork(Protocol):
     @property
     def ids(self) -> Ids: ...
     @property
+    def days_off(self) -> YearSource: ...
+    @property
     def people(self) -> People: ...
     @property
     def bodies(self) -> Bodies: ...
+    @property
+    def organizations(self) -> Organizations: ...
+    @property
+    def directory(self) -> Directory: ...
+    @property
+    def profiles(self) -> Profiles: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

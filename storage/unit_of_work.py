@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar
 
 from council.identity import Instant
+from council.profiles.ports import Profiles
 from storage.audit import StoredAudit
+from storage.bodies import StoredBodies
 from storage.card import StoredCards
+from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
 from storage.delivery import StoredDelivery
+from storage.directory import StoredDirectory
 from storage.draft import StoredDrafts
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
+from storage.organizations import StoredOrganizations
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
+from storage.profiles import shipped_profiles
 from storage.sealing import Seal
 
 T = TypeVar("T")
+_days_off = cache(load_days_off)
 
 
 class StoredUnit:
@@ -33,9 +40,29 @@ class StoredUnit:
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         return self.session.savepoint()
 
+    @property
+    def days_off(self) -> DaysOffFile:
+        return _days_off()
+
     @cached_property
     def people(self) -> StoredPeople:
         return StoredPeople(self.session, self.now, self.ids)
+
+    @cached_property
+    def bodies(self) -> StoredBodies:
+        return StoredBodies(self.session, self.now)
+
+    @cached_property
+    def organizations(self) -> StoredOrganizations:
+        return StoredOrganizations(self.session)
+
+    @cached_property
+    def directory(self) -> StoredDirectory:
+        return StoredDirectory(self.session)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        return shipped_profiles()
 
     @cached_property
     def drafts(self) -> StoredDrafts:
