@@ -1,10 +1,13 @@
-"""What the use cases need stored about bodies and their members."""
+"""What the use cases need stored about bodies and their members. Days are dates of the local calendar."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
-from council.identity import PersonId
+from council.bodies.model import Body, Member, Membership
+from council.identity import BodyId, MembershipId, PersonId
+from council.pages import Page
 from council.permissions.model import Office, Place
 
 
@@ -14,5 +17,49 @@ class Bodies(Protocol):
         ...
 
     async def place(self, at: str, thing: int) -> Place | None:
-        """Where a `body_id` or `membership_id` stands."""
+        """Where a `body_id` or `membership_id` stands; a membership is its person's own."""
+        ...
+
+    async def body(self, body_id: BodyId) -> Body | None: ...
+
+    async def by_code(self, code: str) -> Body | None: ...
+
+    async def every(self) -> tuple[Body, ...]:
+        """All bodies, by code; for loading and exports, never for a screen."""
+        ...
+
+    async def search(self, words: str, page: int) -> Page[Body]:
+        """Bodies that have, for each of the words, one beginning with it: in their names, code or region's names."""
+        ...
+
+    async def in_region(self, code: str | None, page: int) -> Page[Body]:
+        """Bodies of a region and of its parts, its own first; of the whole country for none."""
+        ...
+
+    async def children(self, body_id: BodyId) -> tuple[Body, ...]: ...
+
+    async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        """Everybody in office that day, whatever their voice: presiding, members, advisory, secretaries."""
+        ...
+
+    async def voting_members(self, body_id: BodyId, on: date) -> tuple[Member, ...]: ...
+
+    async def presiding(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        """Chair and deputies, the chair first."""
+        ...
+
+    async def secretaries(self, body_id: BodyId, on: date) -> tuple[Member, ...]: ...
+
+    async def membership(self, membership_id: MembershipId) -> Membership | None: ...
+
+    async def memberships(self, body_id: BodyId) -> tuple[Membership, ...]:
+        """All of the body's memberships, past and to come too."""
+        ...
+
+    async def save_body(self, body: Body) -> None:
+        """Insert, or replace the one of the same id; it is then found by its names and its region's."""
+        ...
+
+    async def save_membership(self, membership: Membership) -> None:
+        """Insert, or replace the one of the same id."""
         ...

@@ -1,0 +1,35 @@
+"""Pages of long lists, as long as a phone shows without scrolling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+PAGE = 6
+"""Entries on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T_co]):
+    """A part of a list.
+
+    Attributes:
+        number: from 1.
+        count: of all entries of the list.
+    """
+
+    items: tuple[T_co, ...]
+    number: int
+    count: int
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.count // PAGE))
+
+
+def page_of(items: tuple[T_co, ...], number: int) -> Page[T_co]:
+    """Cut a page out of a list that is at hand; a number past the end gives the last page."""
+    last = max(1, -(-len(items) // PAGE))
+    number = min(max(number, 1), last)
+    return Page(items[(number - 1) * PAGE : number * PAGE], number, len(items))

@@ -1,0 +1,157 @@
+"""A profile, as its TOML file in `data/profiles` describes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+from fractions import Fraction
+from typing import Generic, TypeVar
+
+from council.names import Names
+from council.permissions.model import Role
+
+T = TypeVar("T")
+
+
+class Voting(StrEnum):
+    """What a seat's voice counts for."""
+
+    VOTING = "voting"
+    ADVISORY = "advisory"
+    """Heard, but neither in the quorum nor in the tally."""
+    NONE = "none"
+
+
+class Base(StrEnum):
+    """Of what a majority is reckoned."""
+
+    YES_NO = "yes_no"
+    """The votes for and against."""
+    CAST = "cast"
+    """Every vote cast, abstentions among them."""
+    PRESENT = "present"
+    """The voting members present."""
+    ENTITLED = "entitled"
+    """Everyone who might have voted in the ballot."""
+    SEATS = "seats"
+    """The established membership, vacant seats among them."""
+
+
+class Tie(StrEnum):
+    """What becomes of a motion when the votes are equal."""
+
+    FAILS = "fails"
+    CASTING_VOTE = "casting_vote"
+    """The vote of whoever presides decides."""
+
+
+class QuorumOf(StrEnum):
+    """Of whom a quorum is reckoned."""
+
+    SEATS = "seats"
+    SEATED = "seated"
+    """The members in office, vacant seats left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced(Generic[T]):
+    """A number of the law with where it was read; `(verify)` in the source means nobody has seen the text."""
+
+    value: T
+    source: str
+
+    @property
+    def is_verified(self) -> bool:
+        return "(verify)" not in self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office apart from its holder.
+
+    Attributes:
+        role: what the holder may do here: presiding, member, advisory or secretary.
+        most: how many may hold it at a time; none is as many as there are seats.
+        may_be_civil_servant: whether somebody in public service may hold it.
+    """
+
+    code: str
+    names: Names
+    role: Role
+    voting: Voting
+    most: Sourced[int] | None
+    may_be_civil_servant: Sourced[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many voting members a body of this kind has; a body's own `seats` go before."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum:
+    share: Fraction
+    of: QuorumOf
+
+
+@dataclass(frozen=True, slots=True)
+class Majority:
+    """Carried when the votes for are more than (`is_strict`) or at least this share of the base.
+
+    Attributes:
+        positive: the fewest votes for, whatever the share.
+        non_negative: the fewest that are not against: for or abstaining.
+    """
+
+    base: Base
+    share: Fraction
+    is_strict: bool
+    positive: int = 0
+    non_negative: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When papers of the body are registered, local time."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A kind of body; each body of it may set its own numbers apart where its regulation does.
+
+    Attributes:
+        is_public_council: formed under the Law "On Public Councils"; no other body may bear the name (art. 1(2)).
+        term: years of one composition.
+        notice: working days between the notice with its papers and the meeting.
+        answer: working days in which an appeal to the body is answered.
+        absences: unexcused absences in a year after which exclusion is put to the body.
+        rhythm: regular meetings in a year, at the least.
+        nouns: what the body does in Kenes: `appeals`, `ballots`, `meetings` …
+    """
+
+    key: str
+    names: Names
+    is_public_council: bool
+    posts: tuple[Post, ...]
+    size: Sourced[Size]
+    term: Sourced[int]
+    quorum: Sourced[Quorum]
+    majority: Sourced[Majority]
+    tie: Sourced[Tie]
+    notice: Sourced[int]
+    answer: Sourced[int]
+    absences: Sourced[int]
+    rhythm: Sourced[int]
+    hours: Sourced[Hours]
+    has_one_seat_per_npo: Sourced[bool]
+    nouns: frozenset[str]
+
+    def post(self, code: str) -> Post | None:
+        return next((post for post in self.posts if post.code == code), None)

@@ -1,0 +1,186 @@
+"""Bodies, their search words and their memberships as rows; days are ISO dates, which sort as they are."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+from council.bodies.model import Body, Member, Membership
+from council.bodies.rules import roles_of
+from council.calendar.model import local
+from council.folding import fold, fold_place
+from council.identity import BodyId, Instant, MembershipId, PersonId
+from council.pages import PAGE, Page
+from council.permissions.model import Office, Place, Role
+from council.profiles.model import Voting
+from storage.engine import Session
+from storage.names import columns_of, names_of
+from storage.queries import Row, Statements
+
+_RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
+_WORD = re.compile(r"\w+")
+_AFTER_ALL = "\U0010ffff"
+_SEARCHED = ("first", "second", "third")
+
+
+class StoredBodies:
+    def __init__(self, session: Session, now: Instant) -> None:
+        self._sql = Statements("bodies", session)
+        self._now = now
+
+    async def offices(self, person_id: PersonId) -> tuple[Office, ...]:
+        rows = await self._sql.offices(person_id=person_id, today=local(self._now).date().isoformat())
+        return tuple(_office(row) for row in rows)
+
+    async def place(self, at: str, thing: int) -> Place | None:
+        find = self._sql.membership_place if at == "membership_id" else self._sql.body_place
+        row = await find(id=thing)
+        return None if row is None else Place(BodyId(row["body_id"]), row["person_id"])
+
+    async def body(self, body_id: BodyId) -> Body | None:
+        row = await self._sql.body(id=body_id)
+        return None if row is None else _body(row)
+
+    async def by_code(self, code: str) -> Body | None:
+        row = await self._sql.body_by_code(code=code)
+        return None if row is None else _body(row)
+
+    async def every(self) -> tuple[Body, ...]:
+        return tuple(_body(row) for row in await self._sql.bodies())
+
+    async def children(self, body_id: BodyId) -> tuple[Body, ...]:
+        return tuple(_body(row) for row in await self._sql.children(id=body_id))
+
+    async def search(self, words: str, page: int) -> Page[Body]:
+        typed = _WORD.findall(fold_place(words))[: len(_SEARCHED)]
+        if not typed:
+            return Page((), 1, 0)
+        bounds: dict[str, str] = {}
+        for slot, word in zip(_SEARCHED, [*typed, *typed[:1] * len(_SEARCHED)], strict=False):
+            bounds |= {slot: word, f"past_{slot}": word + _AFTER_ALL}
+        return await self._page("count_found", "found", page, bounds)
+
+    async def in_region(self, code: str | None, page: int) -> Page[Body]:
+        if code is None:
+            return await self._page("count_in_country", "in_country", page, {})
+        return await self._page("count_in_region", "in_region", page, {"region": code})
+
+    async def _page(self, counted: str, listed: str, number: int, given: dict[str, str]) -> Page[Body]:
+        count: int = await getattr(self._sql, counted)(**given)
+        number = min(max(number, 1), max(1, -(-count // PAGE)))
+        rows = await getattr(self._sql, listed)(**given, page=PAGE, skipped=(number - 1) * PAGE)
+        return Page(tuple(_body(row) for row in rows), number, count)
+
+    async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        rows = await self._sql.members(body_id=body_id, today=on.isoformat())
+        return tuple(sorted(map(_member, rows), key=_by_rank))
+
+    async def voting_members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        return tuple(each for each in await self.members(body_id, on) if each.voting is Voting.VOTING)
+
+    async def presiding(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        return tuple(each for each in await self.members(body_id, on) if each.role is Role.PRESIDING)
+
+    async def secretaries(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
+        return tuple(each for each in await self.members(body_id, on) if each.role is Role.SECRETARY)
+
+    async def membership(self, membership_id: MembershipId) -> Membership | None:
+        row = await self._sql.membership(id=membership_id)
+        return None if row is None else _membership(row)
+
+    async def memberships(self, body_id: BodyId) -> tuple[Membership, ...]:
+        return tuple(_membership(row) for row in await self._sql.memberships(body_id=body_id))
+
+    async def save_body(self, body: Body) -> None:
+        await self._sql.save_body(
+            id=body.id,
+            code=body.code,
+            profile=body.profile,
+            **columns_of(body.names),
+            region=body.region,
+            parent_id=body.parent_id,
+            organization_id=body.organization_id,
+            seats=body.seats,
+            folded_name=fold(body.names.kk),
+        )
+        await self._sql.drop_words(body_id=body.id)
+        words = await self._words_of(body)
+        await self._sql.add_words([{"word": word, "body_id": body.id} for word in sorted(words)])
+
+    async def _words_of(self, body: Body) -> set[str]:
+        names = [body.code, *columns_of(body.names).values()]
+        for row in await self._sql.words_of_region(code=body.region):
+            names += [*columns_of(names_of(row)).values(), *json.loads(row["also"])]
+        return set(_WORD.findall(fold_place(" ".join(names))))
+
+    async def save_membership(self, membership: Membership) -> None:
+        await self._sql.save_membership(
+            id=membership.id,
+            body_id=membership.body_id,
+            person_id=membership.person_id,
+            post=membership.post,
+            role=membership.role,
+            voting=membership.voting,
+            represents=membership.represents,
+            from_on=membership.from_on.isoformat(),
+            until_on=membership.until_on and membership.until_on.isoformat(),
+            ground=membership.ground,
+            end_ground=membership.end_ground,
+        )
+
+
+def _office(row: Row) -> Office:
+    roles = roles_of(Role(row["role"]), Voting(row["voting"]), is_representative=row["represents"] is not None)
+    return Office(BodyId(row["body_id"]), roles)
+
+
+def _body(row: Row) -> Body:
+    return Body(
+        id=BodyId(row["id"]),
+        code=row["code"],
+        profile=row["profile"],
+        names=names_of(row),
+        region=row["region"],
+        parent_id=row["parent_id"],
+        organization_id=row["organization_id"],
+        seats=row["seats"],
+    )
+
+
+def _member(row: Row) -> Member:
+    return Member(
+        membership_id=MembershipId(row["id"]),
+        person_id=PersonId(row["person_id"]),
+        name=row["name"],
+        post=row["post"],
+        role=Role(row["role"]),
+        voting=Voting(row["voting"]),
+        represents=None if row["organization_id"] is None else names_of(row),
+        from_on=date.fromisoformat(row["from_on"]),
+        until_on=_day(row["until_on"]),
+    )
+
+
+def _by_rank(member: Member) -> tuple[int, bool, str, int]:
+    return _RANK.index(member.role), member.post != "chair", fold(member.name), member.membership_id
+
+
+def _membership(row: Row) -> Membership:
+    return Membership(
+        id=MembershipId(row["id"]),
+        body_id=BodyId(row["body_id"]),
+        person_id=PersonId(row["person_id"]),
+        post=row["post"],
+        role=Role(row["role"]),
+        voting=Voting(row["voting"]),
+        represents=row["represents"],
+        from_on=date.fromisoformat(row["from_on"]),
+        until_on=_day(row["until_on"]),
+        ground=row["ground"],
+        end_ground=row["end_ground"],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
