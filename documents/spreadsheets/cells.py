@@ -55,7 +55,7 @@ def plain_value(value: Any, data_type: str) -> CellValue:
     if value is None:
         return ""
     if data_type in ("f", "e"):
-        return NotPlain(tidy(str(value)))
+        return NotPlain(tidy(value) if isinstance(value, str) else "=")
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from council.language import Language
@@ -93,6 +94,8 @@ def test_a_day_that_cannot_be_read_is_told(read: Read, written: object) -> None:
         ("from_on", "=TODAY()", "plain"),
         ("end_ground", "=A1", "plain"),
         ("organization", "#REF!", "plain"),
+        ("organization", ArrayFormula("E1:E2", "=A1:A2"), "plain"),
+        ("organization", DataTableFormula("E6:E7"), "plain"),
     ],
 )
 def test_each_wrong_cell_is_named_by_row_and_column(read: Read, field: str, written: object, expected: str) -> None:
