@@ -14,7 +14,7 @@ OFFERED = {"common.ftl", "formats.ftl"}
 
 def test_every_key_that_code_says_has_words() -> None:
     said = [named for named in named_in_code() if named.is_spoken]
-    dumb = [named.place for named in said if not any(map(named.shape.fullmatch, SAID))]
+    dumb = [f"{named.place} {named.shape.pattern}" for named in said if not any(map(named.shape.fullmatch, SAID))]
     assert said
     assert dumb == []
 

@@ -160,3 +160,9 @@ def test_nothing_is_said_as_nothing() -> None:
 def test_every_language_of_the_house_is_loaded() -> None:
     assert set(load_words()) == set(Language)
     assert {said.plain("language-name.kk") for said in load_words().values()} == {"Қазақша"}
+
+
+def test_a_number_is_counted_and_separated_by_the_language() -> None:
+    assert words(Language.EN).plain("duration-days", count=1234) == "1,234 days"
+    assert words(Language.RU).plain("duration-days", count=1001) == "1\xa0001 день"
+    assert words(Language.RU).plain("duration-days", count=1.5) == "1,5 дня"
