@@ -55,10 +55,9 @@ class StoredDelivery:
     def __init__(self, session: Session, now: Instant) -> None:
         self._sql, self._now = Statements("delivery", session), now
 
-    async def answers(self, most: int) -> list[tuple[int, str, Any]]:
-        """Answers to taps that wait: (row, method, body)."""
-        rows = await self._sql.answers(now=self._now, most=most)
-        return [(row["id"], row["method"], json.loads(row["body"])) for row in rows]
+    async def answers(self, most: int) -> list[Queued]:
+        """Answers to taps that wait; they belong to no chat."""
+        return [_answer(row) for row in await self._sql.answers(now=self._now, most=most)]
 
     async def queued(self, held: Collection[int], most: int) -> list[Queued]:
         """The next rows by lane and age, leaving out chats that may not be written to yet."""
@@ -79,6 +78,11 @@ class StoredDelivery:
     ) -> None:
         """End the row as `sent`, `blocked`, `failed` or `unknown`; its body is blanked."""
         await self._sql.settled(id=row_id, state=state, now=self._now, message_id=message_id, error=error)
+
+    async def rewritten(self, row_id: int, method: str, body: Any) -> None:
+        """Queue the row again as another call: a new message in place of an edit whose target is gone."""
+        text = json.dumps(body, ensure_ascii=False)
+        await self._sql.rewritten(id=row_id, method=method, body=text)
 
     async def again(self, row_id: int, not_before: Instant, *, is_repeat: bool, error: str | None) -> None:
         await self._sql.again(id=row_id, not_before=not_before, is_repeat=int(is_repeat), error=error)
@@ -123,6 +127,24 @@ class StoredDelivery:
 
 def _key(card: DirtyCard) -> dict[str, Any]:
     return {"noun": card.subject.noun, "subject_id": card.subject.id, "chat_id": card.chat_id}
+
+
+def _answer(row: Row) -> Queued:
+    return Queued(
+        id=row["id"],
+        priority=0,
+        policy=Policy.FREE,
+        chat_id=None,
+        person_id=None,
+        language=None,
+        method=row["method"],
+        body=json.loads(row["body"]),
+        kind=None,
+        subject=None,
+        facts={},
+        is_repeat=False,
+        tries=row["tries"],
+    )
 
 
 def _queued(row: Row) -> Queued:

@@ -21,6 +21,7 @@ from council.permissions.model import Actor
 from handlers.kit.incoming import Incoming, Kind
 from handlers.kit.ports import EdgeUnit
 from handlers.kit.screen import Button, Screen, Sending, editing, sending
+from handlers.kit.wanted import Ready
 from locales.text import Text
 from locales.words import Words
 
@@ -61,6 +62,7 @@ class Context(Generic[C]):
         command: what the pressed button carries; for slash commands and forms there is none.
         payload: what stands behind the slash command, or behind the prefix of a deep link.
         draft: the open draft of this account, read together with the actor.
+        ready: downloads and long work done outside the unit.
     """
 
     uow: EdgeUnit
@@ -71,6 +73,7 @@ class Context(Generic[C]):
     command: C
     payload: str = ""
     draft: Draft | None = None
+    ready: Ready = field(default_factory=Ready)
     has_answered_tap: bool = field(default=False, init=False)
 
     @property

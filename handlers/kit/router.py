@@ -19,6 +19,7 @@ from handlers.kit.errors import PrivateOnly, StaleButton, UnknownSlash, answer
 from handlers.kit.incoming import Incoming, Kind, update_of
 from handlers.kit.ports import EdgeUnit
 from handlers.kit.routes import Route, Routes
+from handlers.kit.wanted import Ready
 
 Claim = Callable[[Context[Any]], Awaitable[bool]]
 """Takes what was typed or sent if a draft waits for it; tells whether it did."""
@@ -45,9 +46,14 @@ class Router:
         self._routes, self._house, self._claim = routes, house, claim
         self._administrators, self._is_lazy = frozenset(administrators), is_lazy
 
-    async def handle(self, uow: EdgeUnit, incoming: Incoming) -> None:
-        """Handle one update in an open unit of work; the caller commits it together with its own "done"."""
+    async def handle(self, uow: EdgeUnit, incoming: Incoming, ready: Ready | None = None) -> None:
+        """Handle one update in an open unit of work; the caller commits it together with its own "done".
+
+        Raises:
+            Wanted: something must be done outside the unit first; roll back, do it, and call again with it in `ready`.
+        """
         context = await self.arrive(uow, incoming)
+        context.ready = ready or context.ready
         try:
             async with uow.savepoint():
                 await self._follow(context)

@@ -42,15 +42,19 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file made before the unit of work, or one Telegram already has.
+    """A file Telegram already has, or one to be made when the message is sent.
 
     Attributes:
         kind: `photo` or `document`.
-        file_id: Telegram's own name of it, for the same bot.
+        file_id: Telegram's own name of it, for the same bot; or
+        made: who makes it (`handlers.kit.files`), from these `facts`, under this `name`.
     """
 
     kind: str
-    file_id: str
+    file_id: str | None = None
+    made: str | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,14 @@ def sending(what: Screen, words: Words, chat_id: int, codes: Codec = codec) -> S
     body["caption"] = body.pop("text")
     del body["link_preview_options"]
     kind = what.attachment.kind
-    return Sending(f"send{kind.capitalize()}", {"chat_id": chat_id, kind: what.attachment.file_id, **body})
+    return Sending(f"send{kind.capitalize()}", {"chat_id": chat_id, kind: _file(what.attachment, words), **body})
+
+
+def _file(attachment: Attachment, words: Words) -> object:
+    if attachment.file_id is not None:
+        return attachment.file_id
+    order = {"made": attachment.made, "facts": dict(attachment.facts), "name": attachment.name}
+    return order | {"language": words.language.value}
 
 
 def editing(what: Screen, words: Words, chat_id: int, message_id: int, codes: Codec = codec) -> Sending:

@@ -1,6 +1,6 @@
 -- name: answers
 -- Answers to taps: Telegram does not pace them, and after 150 s nobody waits for one.
-SELECT id, method, body FROM outbox
+SELECT id, method, body, tries FROM outbox
 WHERE state = 'queued' AND priority = 0 AND not_before <= :now
 ORDER BY id LIMIT :most;
 
@@ -15,6 +15,9 @@ WHERE id = :id;
 
 -- name: again!
 UPDATE outbox SET state = 'queued', not_before = :not_before, is_repeat = :is_repeat, error = :error WHERE id = :id;
+
+-- name: rewritten!
+UPDATE outbox SET state = 'queued', method = :method, body = :body WHERE id = :id;
 
 -- name: left_sending
 SELECT id, policy, is_repeat FROM outbox WHERE state = 'sending' ORDER BY id;

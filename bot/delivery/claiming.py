@@ -1,0 +1,122 @@
+"""One turn of delivery inside a unit of work: settle what has come back, then claim what may leave next.
+
+Both stand in one transaction, so a turn costs one commit however many calls it ends and begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+
+from bot.delivery.drawing import Drawing, Leaving
+from bot.delivery.settling import Answered, settle
+from council.language import Language
+from storage.delivery import DirtyCard, Queued
+from storage.unit_of_work import StoredUnit
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much may leave now.
+
+    Attributes:
+        answers: answers to taps, which Telegram does not pace.
+        paced: calls the ledger has slots for.
+        held: chats that may not be written to yet.
+    """
+
+    answers: int
+    paced: int
+    held: Collection[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn of delivery; it may run twice, so it changes nothing but its unit."""
+
+    drawing: Drawing
+    answered: Sequence[Answered]
+    room: Room
+
+    async def __call__(self, uow: StoredUnit) -> list[Leaving]:
+        for answered in self.answered:
+            await settle(uow, answered)
+        leaving = [_answering(row) for row in await uow.delivery.answers(self.room.answers)]
+        if self.room.paced:
+            leaving += await self._paced(uow)
+        for one in leaving:
+            await _mark(uow, one)
+        return leaving
+
+    async def _paced(self, uow: StoredUnit) -> list[Leaving]:
+        rows = await uow.delivery.queued(self.room.held, self.room.paced)
+        cards = await uow.delivery.dirty_cards(self.room.held, self.room.paced)
+        leaving: list[Leaving] = []
+        chats: set[int] = set()
+        waiting: list[Queued | DirtyCard] = [*rows, *cards]
+        for one in sorted(waiting, key=lambda one: one.priority):
+            if len(leaving) == self.room.paced:
+                break
+            if one.chat_id is not None and one.chat_id in chats:
+                continue  # one call to a chat at a time keeps their order
+            drawn = await self._drawn(uow, one)
+            if drawn is not None:
+                leaving.append(drawn)
+                chats.add(drawn.chat_id or 0)
+        return leaving
+
+    async def _drawn(self, uow: StoredUnit, one: Queued | DirtyCard) -> Leaving | None:
+        try:
+            async with uow.savepoint():
+                if isinstance(one, Queued):
+                    return await self._drawn_row(uow, one)
+                return await self._drawn_card(uow, one)
+        except Exception as fault:  # a row nobody can draw must not stop those behind it
+            log.warning("drawing_failed", kind=getattr(one, "kind", "card"), exc_info=fault)
+            await _give_up(uow, one, type(fault).__name__)
+            return None
+
+    async def _drawn_row(self, uow: StoredUnit, row: Queued) -> Leaving | None:
+        if row.chat_id is None:
+            await uow.delivery.settled(row.id, "blocked", error="not joined yet")
+            return None
+        return self.drawing.row(row, row.chat_id, self._language(row.language))
+
+    async def _drawn_card(self, uow: StoredUnit, card: DirtyCard) -> Leaving | None:
+        drawn = await self.drawing.card(uow, card, self._language(card.language))
+        if drawn is None:
+            await uow.delivery.card_gone(card)
+            return None
+        if drawn.digest == card.digest:
+            await uow.delivery.card_shown(card, drawn.digest or "", card.message_id)
+            return None
+        return drawn
+
+    def _language(self, word: str | None) -> Language:
+        return self.drawing.default_language if word is None else Language(word)
+
+
+TurnOf = Callable[[Sequence[Answered], Room], Turn]
+
+
+def _answering(row: Queued) -> Leaving:
+    return Leaving(row.method or "", row.body, None, row)
+
+
+async def _mark(uow: StoredUnit, one: Leaving) -> None:
+    if isinstance(one.of, DirtyCard):
+        await uow.delivery.card_sending(one.of)
+    else:
+        await uow.delivery.sending(one.of.id, one.chat_id, one.method, one.body)
+
+
+async def _give_up(uow: StoredUnit, one: Queued | DirtyCard, why: str) -> None:
+    if isinstance(one, DirtyCard):
+        await uow.delivery.card_gone(one)
+    else:
+        await uow.delivery.settled(one.id, "failed", error=why)

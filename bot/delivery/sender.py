@@ -1,0 +1,177 @@
+"""The way out: one service that claims, paces, sends and settles.
+
+Nothing here is truth. Rows and cards are; what this service remembers (chats in flight, the ledger, answers not yet
+settled) may be lost at any moment, and `recover` finds from the rows what a crash has hidden.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+
+import structlog
+from telegram import InputFile
+from telegram.error import TelegramError
+
+from bot.api import BotApi
+from bot.delivery.claiming import Room, Turn
+from bot.delivery.drawing import Drawing, Leaving
+from bot.delivery.outcome import Outcome, Rejected, RetryLater, outcome_of_answer, outcome_of_error
+from bot.delivery.pace import Ledger, Limits
+from bot.delivery.settling import Answered
+from bot.nursery import Nursery
+from council.notices.model import Policy
+from handlers.kit import files
+from storage.errors import StorageUnavailable
+from storage.unit_of_work import StoredUnit, Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+IN_FLIGHT_MOST: Final = 64
+HORIZON: Final = 0.01
+"""Seconds of slots handed out in one turn; at Telegram's own pace that is one."""
+LOOK_EVERY: Final = 1.0
+"""Seconds after which rows are looked for although nobody has called."""
+
+
+async def recover(uow: StoredUnit) -> None:
+    """Decide by policy about rows that were leaving when the program died, and draw half-sent cards again."""
+    for row_id, policy, was_repeat in await uow.delivery.left_sending():
+        if policy is Policy.FREE or (policy is Policy.REPEAT_MARKED and not was_repeat):
+            is_repeat = policy is Policy.REPEAT_MARKED
+            await uow.delivery.again(row_id, uow.now, is_repeat=is_repeat, error="interrupted")
+        else:
+            await uow.delivery.settled(row_id, "unknown", error="interrupted")
+    await uow.delivery.reopen_cards()
+
+
+class Sender:
+    """Empties the outbox and keeps the cards true, at the pace Telegram allows."""
+
+    def __init__(self, units: Units, api: BotApi, drawing: Drawing, limits: Limits, nursery: Nursery) -> None:
+        self._units, self._api, self._drawing, self._nursery = units, api, drawing, nursery
+        self._limits, self._ledger = limits, Ledger(limits)
+        self._answered: list[Answered] = []
+        self._in_flight = 0
+        self._busy_chats: set[int] = set()
+        self._ready_at: dict[int, float] = {}
+        self._call = asyncio.Event()
+
+    def wake(self) -> None:
+        """Say that something was committed that may have to leave."""
+        self._call.set()
+
+    async def serve(self) -> None:
+        """Serve until cancelled."""
+        await self._recover()
+        while True:
+            self._call.clear()
+            pause = await self._turn()
+            if pause > 0:
+                await self._rest(pause)
+
+    async def settle(self) -> None:
+        """Write down what has come back, and claim nothing; at the end of the program."""
+        answered, self._answered = self._answered, []
+        await self._units.run(Turn(self._drawing, answered, Room(0, 0, ())))
+
+    async def _turn(self) -> float:
+        """Take one turn and return the seconds until the next is worth taking."""
+        now = asyncio.get_running_loop().time()
+        free = IN_FLIGHT_MOST - self._in_flight
+        room = Room(answers=free, paced=min(free, self._slots(now)), held=self._held(now))
+        answered, self._answered = self._answered, []
+        try:
+            leaving = await self._units.run(Turn(self._drawing, answered, room))
+        except StorageUnavailable as error:
+            log.warning("outbox_unavailable", exc_info=error)
+            self._answered = answered + self._answered
+            return LOOK_EVERY
+        for one in leaving:
+            self._start(one)
+        return self._pause(room, sum(one.chat_id is not None for one in leaving))
+
+    def _slots(self, now: float) -> int:
+        if self._ledger.slot_at(now) > now:
+            return 0
+        return 1 + int(HORIZON / self._limits.overall_gap)
+
+    def _held(self, now: float) -> list[int]:
+        self._ready_at = {chat: at for chat, at in self._ready_at.items() if at > now}
+        return [*self._busy_chats, *self._ready_at]
+
+    def _pause(self, room: Room, paced: int) -> float:
+        """Seconds until a slot or a chat becomes free, if something may be waiting for it."""
+        now = asyncio.get_running_loop().time()
+        to_slot = max(0.0, self._ledger.slot_at(now) - now)
+        if room.paced == 0:
+            return max(to_slot, 0.001)
+        if paced >= room.paced:
+            return to_slot
+        to_chat = min((at - now for at in self._ready_at.values()), default=LOOK_EVERY)
+        return min(LOOK_EVERY, max(to_chat, to_slot, 0.001))
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._call.wait()
+        except TimeoutError:
+            return
+
+    def _start(self, one: Leaving) -> None:
+        self._in_flight += 1
+        if one.chat_id is not None:
+            now = asyncio.get_running_loop().time()
+            self._ledger.note_sent(one.chat_id, now)
+            self._busy_chats.add(one.chat_id)
+        self._nursery.start(f"send-{one.method}", self._send(one))
+
+    async def _send(self, one: Leaving) -> None:
+        outcome: Outcome = Rejected("the call could not be made")
+        try:
+            outcome = await self._outcome(one)
+        finally:
+            self._finished(one, outcome)
+
+    async def _outcome(self, one: Leaving) -> Outcome:
+        try:
+            return outcome_of_answer(await self._called(one))
+        except TelegramError as error:
+            return outcome_of_error(error)
+
+    async def _called(self, one: Leaving) -> object:
+        orders = {name: part for name, part in one.body.items() if isinstance(part, dict) and "made" in part}
+        if not orders:
+            return await self._api.call(one.method, one.body)
+        uploads = {
+            name: InputFile(
+                await asyncio.to_thread(files.make, order, self._drawing.house.words), filename=order["name"]
+            )
+            for name, order in orders.items()
+        }
+        rest = {name: part for name, part in one.body.items() if name not in orders}
+        return await self._api.call(one.method, rest, files=uploads)
+
+    def _finished(self, one: Leaving, outcome: Outcome) -> None:
+        self._in_flight -= 1
+        if one.chat_id is not None:
+            self._release(one.chat_id, outcome)
+        self._answered.append(Answered(one, outcome))
+        self._call.set()
+
+    def _release(self, chat_id: int, outcome: Outcome) -> None:
+        now = asyncio.get_running_loop().time()
+        if isinstance(outcome, RetryLater):
+            self._ledger.note_flood(chat_id, outcome.after, now)
+        self._busy_chats.discard(chat_id)
+        self._ready_at[chat_id] = self._ledger.chat_at(chat_id, now, is_group=chat_id < 0)
+
+    async def _recover(self) -> None:
+        while True:
+            try:
+                await self._units.run(recover)
+            except StorageUnavailable as error:
+                log.warning("outbox_unavailable", exc_info=error)
+                await asyncio.sleep(LOOK_EVERY)
+            else:
+                return

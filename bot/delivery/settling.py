@@ -1,0 +1,151 @@
+"""What becomes of a row or a card once Telegram has answered, or has not: one `match`, used nowhere else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+
+from bot.delivery.drawing import Leaving
+from bot.delivery.outcome import (
+    ChatGone,
+    EditTargetGone,
+    Migrated,
+    NotModified,
+    Outcome,
+    Rejected,
+    RetryLater,
+    Sent,
+    TooOld,
+    TopicGone,
+    Unauthorized,
+    Unknown,
+    Unreachable,
+    Unreached,
+    Unsent,
+)
+from council.identity import ChatId, Instant
+from council.notices.model import Policy
+from council.people.model import Reach
+from storage.delivery import DirtyCard, Queued
+from storage.unit_of_work import StoredUnit
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+TRIES_MOST: Final = 12
+"""Tries of a call that may be repeated freely; with growing pauses they span about an hour."""
+LONGEST_PAUSE: Final = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A call that has ended, one way or another."""
+
+    leaving: Leaving
+    outcome: Outcome
+
+
+async def settle(uow: StoredUnit, answered: Answered) -> None:
+    """Write down what the outcome means for its row or card."""
+    of = answered.leaving.of
+    await _settle_chat(uow, answered)
+    if isinstance(of, DirtyCard):
+        await _settle_card(uow, of, answered)
+    else:
+        await _settle_row(uow, of, answered)
+
+
+async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
+    delivery = uow.delivery
+    match answered.outcome:
+        case Sent(message_id=message_id):
+            await delivery.settled(row.id, "sent", message_id=message_id)
+        case NotModified():
+            await delivery.settled(row.id, "sent")
+        case TooOld():
+            await delivery.settled(row.id, "failed", error="too old")
+        case RetryLater() | Unsent() | Unauthorized() | Migrated():
+            await _again(uow, row, answered.outcome)
+        case Unknown(reason=reason):
+            await _unknown(uow, row, reason)
+        case Unreachable(reason=reason):
+            await delivery.settled(row.id, "blocked", error=reason)
+        case EditTargetGone() if answered.leaving.method.startswith("edit"):
+            body = {name: value for name, value in answered.leaving.body.items() if name != "message_id"}
+            await delivery.rewritten(row.id, "sendMessage", body)
+        case ChatGone() | TopicGone() | EditTargetGone():
+            await delivery.settled(row.id, "failed", error=type(answered.outcome).__name__)
+        case Rejected(description=why):
+            await _rejected(uow, row, answered.leaving, why)
+
+
+async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> None:
+    digest = answered.leaving.digest or ""
+    match answered.outcome:
+        case Sent(message_id=message_id):
+            await uow.delivery.card_shown(card, digest, message_id or card.message_id)
+        case NotModified():
+            await uow.delivery.card_shown(card, digest, card.message_id)
+        case EditTargetGone():
+            await uow.delivery.card_again(card, uow.now, as_new=True)
+        case RetryLater() | Unsent() | Unknown() | Unauthorized():
+            await uow.delivery.card_again(card, _later(uow, _pause(answered.outcome, 0)))
+        case Migrated():
+            pass  # moved with its chat, and drawn anew there
+        case _:
+            log.warning("card_given_up", noun=card.subject.noun, outcome=type(answered.outcome).__name__)
+            await uow.delivery.card_gone(card)
+
+
+async def _settle_chat(uow: StoredUnit, answered: Answered) -> None:
+    chat_id = answered.leaving.chat_id
+    if chat_id is None:
+        return
+    match answered.outcome:
+        case Unreachable(reason=Unreached.DEACTIVATED):
+            await uow.people.set_reach(chat_id, Reach.DEACTIVATED, uow.now)
+        case Unreachable():
+            await uow.people.set_reach(chat_id, Reach.BLOCKED, uow.now)
+        case Migrated(new_chat_id=new):
+            await uow.delivery.move_chat(chat_id, ChatId(new))
+
+
+async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
+    if row.policy is Policy.FREE and row.tries < TRIES_MOST:
+        await _again(uow, row, Unsent(reason))
+    elif row.policy is Policy.REPEAT_MARKED and not row.is_repeat:
+        await uow.delivery.again(row.id, uow.now, is_repeat=True, error=reason)
+    else:
+        await uow.delivery.settled(row.id, "unknown", error=reason)
+
+
+async def _again(uow: StoredUnit, row: Queued, outcome: Outcome) -> None:
+    if row.tries >= TRIES_MOST and not isinstance(outcome, RetryLater):
+        await uow.delivery.settled(row.id, "failed", error="no answer")
+        return
+    not_before = _later(uow, _pause(outcome, row.tries))
+    await uow.delivery.again(row.id, not_before, is_repeat=row.is_repeat, error=type(outcome).__name__)
+
+
+async def _rejected(uow: StoredUnit, row: Queued, leaving: Leaving, why: str) -> None:
+    log.error("call_rejected", method=leaving.method, row=row.id, why=why)
+    body = json.dumps({"method": leaving.method, "body": leaving.body}, ensure_ascii=False)
+    await uow.dead_letters.add(0, f"out-{row.id:06d}", why, body)
+    await uow.delivery.settled(row.id, "failed", error=why)
+
+
+def _pause(outcome: Outcome, tries: int) -> float:
+    match outcome:
+        case RetryLater(after=after):
+            return after
+        case Migrated():
+            return 0.0
+        case Unauthorized():
+            return 30.0
+    return float(min(LONGEST_PAUSE, 2.0**tries))
+
+
+def _later(uow: StoredUnit, seconds: float) -> Instant:
+    return Instant(uow.now + int(seconds * 1000))

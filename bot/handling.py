@@ -1,0 +1,131 @@
+"""One inbox row to its end: handled and marked done in one transaction, or set aside after a few tries.
+
+Whatever fails, the lane goes on. What always fails is sealed into the dead letters, the person gets a number to quote,
+and the administrators are told once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import structlog
+
+from bot.api import BotApi
+from council.identity import ChatId
+from council.notices.model import Lane, Notice, Policy, Subject
+from handlers.kit.incoming import Incoming, read
+from handlers.kit.router import Router
+from handlers.kit.wanted import Ready, Wanted
+from storage.errors import StorageUnavailable
+from storage.inbox import Kept
+from storage.unit_of_work import StoredUnit, Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+TRIES_MOST: Final = 4
+PAUSES: Final = (0.05, 0.2, 0.5)
+"""Seconds between the tries of a failing update: long enough for a passing fault, short for those behind it."""
+DATABASE_PAUSE: Final = 0.5
+WANTS_MOST: Final = 8
+"""Things one update may want done outside its unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """Handles kept updates.
+
+    Attributes:
+        administrators: private chats that hear of set-aside updates.
+        committed: called after each commit, so that delivery looks at once.
+    """
+
+    units: Units
+    router: Router
+    api: BotApi
+    administrators: Collection[ChatId]
+    committed: Callable[[], None]
+
+    async def handle(self, row: Kept) -> None:
+        """Handle one row, or bury it; this never raises but for cancellation."""
+        for attempt in range(row.tries, TRIES_MOST):
+            fault = await self._try(row)
+            if fault is None:
+                return
+            log.warning("update_failed", row=row.id, attempt=attempt + 1, exc_info=fault)
+            await self._until_stored(lambda uow: uow.inbox.failed(row.id))
+            await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
+        await self._bury(row)
+
+    async def _try(self, row: Kept) -> Exception | None:
+        try:
+            incoming = read(json.loads(row.body))
+            await self._follow(row, incoming)
+        except Exception as fault:  # noqa: BLE001  # a fault of one update is counted, never fatal
+            return fault
+        self.committed()
+        return None
+
+    async def _follow(self, row: Kept, incoming: Incoming) -> None:
+        done: dict[str, Any] = {}
+        for _ in range(WANTS_MOST):
+            try:
+                await self._until_stored(lambda uow: self._unit(uow, row, incoming, Ready(done)))
+            except Wanted as wanted:
+                done[wanted.name] = await self._outside(wanted)
+            else:
+                return
+        raise LookupError("an update wants too much done outside its unit")
+
+    async def _unit(self, uow: StoredUnit, row: Kept, incoming: Incoming, ready: Ready) -> None:
+        if await uow.inbox.done(row.id):  # first, so that nothing is ever done twice
+            await self.router.handle(uow, incoming, ready)
+
+    async def _outside(self, wanted: Wanted) -> Any:
+        if wanted.file_id is not None:
+            found: Mapping[str, Any] = await self.api.call("getFile", {"file_id": wanted.file_id})
+            return await self.api.download(found["file_path"])
+        if wanted.work is None:
+            raise LookupError(wanted.name)
+        return await asyncio.to_thread(wanted.work)
+
+    async def _until_stored(self, work: Callable[[StoredUnit], Any]) -> None:
+        """Run the unit, waiting as long as the database takes nothing; that is no fault of the update."""
+        while True:
+            try:
+                await self.units.run(work)
+            except StorageUnavailable as error:
+                log.warning("database_unavailable", exc_info=error)
+                await asyncio.sleep(DATABASE_PAUSE)
+            else:
+                return
+
+    async def _bury(self, row: Kept) -> None:
+        reference = f"{row.id:06d}"
+        chat_id = _private_chat(row.body)
+
+        async def unit(uow: StoredUnit) -> None:
+            await uow.inbox.bury(row.id)
+            await uow.dead_letters.add(row.update_id, reference, "update always failed", row.body)
+            subject = Subject("update", row.id)
+            facts = {"reference": reference}
+            if chat_id is not None:
+                await uow.notices.put(Notice("fault-told", subject, facts, to_chat=chat_id, lane=Lane.REPLY))
+            for administrator in self.administrators:
+                await uow.notices.put(Notice("fault-alert", subject, facts, to_chat=administrator, policy=Policy.ONCE))
+
+        log.error("update_buried", row=row.id, reference=reference)
+        await self._until_stored(unit)
+        self.committed()
+
+
+def _private_chat(body: str) -> ChatId | None:
+    """The private chat to answer in; nothing is said in groups, and nothing where the body cannot be read."""
+    try:
+        incoming = read(json.loads(body))
+    except Exception:  # noqa: BLE001  # the body is why it failed
+        return None
+    return incoming.chat_id if incoming.is_private else None

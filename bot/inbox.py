@@ -1,0 +1,107 @@
+"""The way in by long polling: fetch, keep, commit, and only then move the offset.
+
+Telegram forgets what lies below the offset, so an update is kept before the next getUpdates is asked. After a silent
+answer the offset is dropped, because update ids may start again at random after a quiet week; what was kept before is
+recognized by its id.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Final
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.api import BotApi
+from handlers.kit.incoming import lane_of
+from storage.errors import StorageUnavailable
+from storage.inbox import Kept
+from storage.unit_of_work import Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+ALLOWED: Final = ("message", "callback_query", "my_chat_member")
+BATCH_MOST: Final = 100
+PAUSE: Final = 1.0
+"""Seconds before another try when Telegram or the database does not answer."""
+
+Offer = Callable[[list[Kept]], None]
+
+
+async def keep(units: Units, updates: Iterable[Mapping[str, Any]]) -> list[Kept]:
+    """Write raw updates into the inbox, one commit for all.
+
+    What has no `update_id` is not an update and is passed over.
+    """
+    rows = [
+        (update["update_id"], _lane(update), json.dumps(update, ensure_ascii=False))
+        for update in updates
+        if isinstance(update.get("update_id"), int)
+    ]
+    return await units.run(lambda uow: uow.inbox.add(rows))
+
+
+class Poller:
+    """Asks getUpdates for ever and hands on what it kept.
+
+    Args:
+        api: over a request of its own; it waits up to `poll_for` seconds.
+        offer: takes the kept rows (the lanes).
+        may_fetch: resolves when there is room for more, which holds back a flood in Telegram's own queue.
+    """
+
+    def __init__(
+        self, api: BotApi, units: Units, offer: Offer, may_fetch: Callable[[], Awaitable[None]], *, poll_for: int
+    ) -> None:
+        self._api, self._units, self._offer, self._may_fetch = api, units, offer, may_fetch
+        self._poll_for = poll_for
+        self._offset: int | None = None
+
+    async def poll(self) -> None:
+        """Serve until cancelled; a failed call is repeated, it never ends the program."""
+        while True:
+            await self._may_fetch()
+            try:
+                await self._turn()
+            except TelegramError as error:
+                await asyncio.sleep(_pause_after(error))
+            except StorageUnavailable as error:
+                log.warning("inbox_unavailable", exc_info=error)
+                await asyncio.sleep(PAUSE)
+
+    async def _turn(self) -> None:
+        updates = await self._api.call(
+            "getUpdates",
+            {"offset": self._offset, "timeout": self._poll_for, "limit": BATCH_MOST, "allowed_updates": ALLOWED},
+        )
+        known = [update for update in updates if isinstance(update, Mapping)]
+        if known:
+            self._offer(await keep(self._units, known))
+        ids = [update["update_id"] for update in known if isinstance(update.get("update_id"), int)]
+        self._offset = max(ids) + 1 if ids else None
+
+
+def _lane(update: Mapping[str, Any]) -> str:
+    try:
+        return lane_of(update)
+    except Exception as error:  # an unreadable shape must not stop its neighbours
+        log.warning("unreadable_update", exc_info=error)
+        return "0:0"
+
+
+def _pause_after(error: TelegramError) -> float:
+    match error:
+        case RetryAfter():
+            pause = error.retry_after
+            return pause if isinstance(pause, int | float) else pause.total_seconds()
+        case Conflict():
+            log.error("another_poller_runs")
+            return 5.0
+        case InvalidToken():
+            log.error("token_refused")
+            return 30.0
+    log.warning("poll_failed", exc_info=error)
+    return PAUSE

@@ -1,0 +1,130 @@
+"""The settings of an installation: from the environment or `.env`, never from anywhere else.
+
+`docs/settings.md` holds the same table; a test keeps the two equal.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from council.language import Language
+from storage.url import DatabaseUrl, UnknownDatabase
+
+PREFIX = "KENES_"
+
+
+def _numbers(value: Any) -> Any:
+    if isinstance(value, str):
+        return [part.strip() for part in value.replace(";", ",").split(",") if part.strip()]
+    return value
+
+
+def _database(value: str) -> str:
+    try:
+        DatabaseUrl.parse(value)
+    except UnknownDatabase:
+        raise ValueError("write sqlite:///kenes.db or postgresql://user:password@host/name") from None
+    return value
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("write a name of the time zone database, such as Asia/Almaty")
+    return value
+
+
+class Settings(BaseSettings):
+    """Every field is an environment variable: `bot_token` is `KENES_BOT_TOKEN`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+    )
+
+    bot_token: SecretStr | None = Field(None, description="The bot's token from BotFather; `run` needs it.")
+    api_url: str = Field(
+        "https://api.telegram.org", description="The Bot API server; methods at {url}/bot{token}/{method}."
+    )
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        "sqlite:///kenes.db", description="Where everything is kept: an SQLite file or a PostgreSQL server."
+    )
+    admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_numbers)] = Field(
+        frozenset(), description="Telegram ids of the administrators, separated by commas."
+    )
+    proxy: str | None = Field(None, description="An HTTP proxy on the way to Telegram, http://host:port.")
+    operator_name: str = Field("", description="Who runs this installation, as people read it in /start.")
+    operator_contact: str = Field("", description="How to reach them: an e-mail or a telephone of the office.")
+    operator_address: str = Field("", description="Their postal address, for the consent.")
+    secret: SecretStr | None = Field(
+        None, description="Seals set-aside updates; at least 16 characters. Made from the token where missing."
+    )
+    default_language: Language = Field(Language.KK, description="The language of groups until one is chosen.")
+    zone: Annotated[str, AfterValidator(_zone)] = Field(
+        "Asia/Almaty", description="The time zone people read; instants are kept in UTC."
+    )
+    folder: Path = Field(
+        Path("data"), description="Profiles of bodies, regions, categories and days off, to be edited by you."
+    )
+    poll_timeout: int = Field(30, ge=0, le=50, description="Seconds one getUpdates waits for something new.")
+    at_work: int = Field(64, ge=1, le=1024, description="Updates handled at once, one of a person at a time.")
+    pace_per_second: float = Field(30, gt=0, description="Messages a second in all (Telegram: about 30).")
+    pace_per_chat: float = Field(1, gt=0, description="Messages a second to one chat (Telegram: 1).")
+    pace_per_group: int = Field(20, ge=1, description="Messages a minute to one group (Telegram: 20).")
+    lazy_updates: bool = Field(True, description="Build python-telegram-bot's Update only where a route asks.")
+    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+    log_json: bool = Field(False, description="One JSON object a line instead of columns.")
+
+    @field_validator("secret")
+    @classmethod
+    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 16:
+            raise ValueError("write at least 16 characters")
+        return value
+
+    @property
+    def database(self) -> DatabaseUrl:
+        return DatabaseUrl.parse(self.database_url)
+
+    @property
+    def zone_info(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def sealing_secret(self) -> str:
+        """What seals dead letters: the secret, or else the token, or in a sandbox a fixed word."""
+        given = self.secret or self.bot_token
+        return given.get_secret_value() if given else "no token, no secret"
+
+
+class SettingsWrong(Exception):
+    """Some settings are missing or wrong.
+
+    Attributes:
+        faults: (variable, what pydantic found) of each.
+    """
+
+    def __init__(self, faults: list[tuple[str, str]]) -> None:
+        super().__init__("; ".join(f"{name}: {why}" for name, why in faults))
+        self.faults = faults
+
+
+def read_settings(**given: Any) -> Settings:
+    """Read the settings; arguments win over the environment.
+
+    Raises:
+        SettingsWrong: with every fault, never with a secret's value.
+    """
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        faults = [
+            (
+                PREFIX + str(fault["loc"][0]).upper() if fault["loc"] else PREFIX,
+                fault["msg"].removeprefix("Value error, "),
+            )
+            for fault in error.errors(include_input=False)
+        ]
+        raise SettingsWrong(faults) from None

@@ -1,0 +1,1 @@
+"""What people and administrators hear of an update that could not be handled."""
