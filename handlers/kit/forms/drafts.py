@@ -1,0 +1,75 @@
+"""`/drafts` and `/cancel`, and what is said to a button of an older screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from council.drafts.model import Draft
+from handlers.kit.context import Context
+from handlers.kit.errors import remedy
+from handlers.kit.forms import desk, view, walk
+from handlers.kit.forms.ask import PER_PAGE
+from handlers.kit.forms.commands import CancelForm, ListDrafts
+from handlers.kit.forms.desk import FormGone, StaleForm
+from handlers.kit.forms.form import Form
+from handlers.kit.forms.registry import form_of
+from handlers.kit.routes import routes
+from handlers.kit.stale import take_buttons_away
+from locales.text import Text
+
+
+@routes.tap("fl", ListDrafts)
+async def list_drafts(_: Update, context: Context[ListDrafts]) -> None:
+    await _list(context, context.command.page)
+
+
+@routes.slash("drafts", names=ListDrafts)
+async def slash_drafts(_: Update, context: Context[Any]) -> None:
+    await _list(context, 1)
+
+
+@routes.slash("cancel", names=CancelForm)
+async def slash_cancel(_: Update, context: Context[Any]) -> None:
+    """Cancel the open form, whatever it is; without one there is nothing to cancel."""
+    if context.draft is None:
+        await context.send(view.nothing_to_cancel_screen())
+    elif walk.is_begun(context.draft):
+        await context.send(view.sure_screen(context.draft))
+    else:
+        await context.uow.drafts.drop(context.draft.id)
+        await context.send(view.cancelled_screen())
+
+
+async def _list(context: Context[Any], page: int) -> None:
+    drafts = () if context.account is None else await context.uow.drafts.list_of(context.account.id)
+    known = [(form, draft) for draft in drafts if (form := form_of(draft.form)) and walk.is_begun(draft)]
+    await context.show(view.drafts_screen(known, page, PER_PAGE))
+
+
+@remedy(StaleForm)
+async def show_fresh(context: Context[Any], refusal: StaleForm) -> None:
+    """Say that the button is out of date, and put the form below as it stands now."""
+    await context.toast(Text("stale-screen"))
+    await take_buttons_away(context)
+    form, draft = await _named(context, refusal)
+    if form is not None and draft is not None:
+        await context.send(await _screen(context, form, desk.current(form, draft)))
+
+
+@remedy(FormGone)
+async def say_gone(context: Context[Any], _: FormGone) -> None:
+    await context.toast(Text("form-gone"), is_alert=True)
+    await take_buttons_away(context)
+
+
+async def _named(context: Context[Any], refusal: StaleForm) -> tuple[Form[Any] | None, Draft | None]:
+    draft = await context.uow.drafts.get(refusal.draft_id)
+    return (None, None) if draft is None else (form_of(draft.form), draft)
+
+
+async def _screen(context: Context[Any], form: Form[Any], draft: Draft) -> Any:
+    if draft.asked is None:
+        return view.summary_screen(form, draft)
+    return await desk.question_of(context, form, draft)

@@ -1,0 +1,163 @@
+"""Days and hours as people write them: `25.11.2026`, "ертең 15:00", "в пятницу в 10", "next Monday at 9".
+
+All three languages are read at once, folded, because people mix them and write Kazakh without its own letters. What is
+not understood is no moment: the question is put again, nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+
+from council.folding import fold
+
+TABLE = Path(__file__).with_name("moments.toml")
+DATE = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d.:])")
+ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.\-]([0-5]\d)(?!\d)")
+NUMBER = re.compile(r"(?<![\d.:])(\d{1,2})(?![\d.:])")
+YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
+WORD = re.compile(r"[^\W\d_][\w.']*")
+
+
+def day_in(text: str, today: date) -> date | None:
+    """Return the day that is meant; one without a year is the next such day."""
+    return _Phrase(text).day(today)
+
+
+def moment_in(text: str, now: datetime) -> datetime | None:
+    """Return the local moment that is meant: a day and an hour, or an hour of today; none if either is unclear."""
+    phrase = _Phrase(text)
+    day = phrase.day(now.date())
+    clock = phrase.clock()
+    if clock is None or (day is None and phrase.has_words_left()):
+        return None
+    return datetime.combine(day or now.date(), clock, now.tzinfo)
+
+
+class _Phrase:
+    """One phrase; what has been understood is taken out, so that the day's number is not read as an hour."""
+
+    def __init__(self, text: str) -> None:
+        self._left = " ".join(fold(text).split())
+
+    def day(self, today: date) -> date | None:
+        return self._written(today) or self._in_months(today) or self._ahead(today) or self._weekday(today)
+
+    def clock(self) -> time | None:
+        if self._named("noon") and not any(character.isdigit() for character in self._left):
+            return time(12)
+        is_evening, is_morning = self._named("evening"), self._named("morning")
+        if found := self._take(CLOCK):
+            hour, minute = int(found[1]), int(found[2])
+        elif found := self._take(NUMBER):
+            hour, minute = int(found[1]), 0
+        else:
+            return None
+        if is_evening and not is_morning and hour < 12:
+            hour += 12
+        return time(hour, minute) if hour < 24 else None
+
+    def has_words_left(self) -> bool:
+        known = _words("hour") | _words("evening") | _words("morning")
+        return any(not word.startswith(tuple(known)) for word in WORD.findall(self._left))
+
+    def _written(self, today: date) -> date | None:
+        if found := self._take(ISO):
+            return _valid(int(found[1]), int(found[2]), int(found[3]))
+        for found in DATE.finditer(self._left):
+            day, month, year = int(found[1]), int(found[2]), found[3]
+            # "10.30" is an hour, not the tenth of a thirtieth month.
+            if year is None and month > 12:
+                continue
+            self._left = self._left[: found.start()] + " " + self._left[found.end() :]
+            return _dated(day, month, _year(year), today)
+        return None
+
+    def _in_months(self, today: date) -> date | None:
+        for number, stems in _numbered("months"):
+            for found in WORD.finditer(self._left):
+                if not found[0].startswith(stems):
+                    continue
+                before = re.search(r"(\d{1,2})\D{0,5}$", self._left[: found.start()])
+                after = re.match(r"\W*(\d{1,2})(?![\d:])", self._left[found.end() :])
+                if day := before or after:
+                    year = YEAR.search(self._left)
+                    self._cut(day[1], found[0], *([year[0]] if year else []))
+                    return _dated(int(day[1]), number, int(year[0]) if year else None, today)
+        return None
+
+    def _ahead(self, today: date) -> date | None:
+        for days, names in sorted(_numbered("days"), key=lambda row: -max(map(len, row[1]))):
+            if name := next((name for name in names if re.search(rf"(?<!\w){re.escape(name)}", self._left)), None):
+                self._cut(name)
+                return today + timedelta(days=days)
+        return None
+
+    def _weekday(self, today: date) -> date | None:
+        for number, stems in _numbered("weekdays"):
+            if found := next((word for word in WORD.findall(self._left) if word.startswith(stems)), None):
+                is_next = self._named("next")
+                self._cut(found)
+                ahead = (number - today.weekday()) % 7
+                return today + timedelta(days=_ahead_next(today, number) if is_next else ahead or 7)
+        return None
+
+    def _named(self, what: str) -> bool:
+        for name in sorted(_words(what), key=len, reverse=True):
+            if found := re.search(rf"(?<![^\W\d_]){re.escape(name)}\w*", self._left):
+                self._left = self._left[: found.start()] + " " + self._left[found.end() :]
+                return True
+        return False
+
+    def _take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        found = pattern.search(self._left)
+        if found:
+            self._left = self._left[: found.start()] + " " + self._left[found.end() :]
+        return found
+
+    def _cut(self, *pieces: str) -> None:
+        for piece in pieces:
+            self._left = self._left.replace(piece, " ", 1)
+
+
+def _ahead_next(today: date, weekday: int) -> int:
+    return 7 - today.weekday() + weekday
+
+
+def _year(written: str | None) -> int | None:
+    if written is None:
+        return None
+    return int(written) + (2000 if len(written) == 2 else 0)
+
+
+def _dated(day: int, month: int, year: int | None, today: date) -> date | None:
+    if year is not None:
+        return _valid(year, month, day)
+    found = _valid(today.year, month, day)
+    return found if found is None or found >= today else _valid(today.year + 1, month, day)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    read = tomllib.loads(TABLE.read_text("utf-8"))
+    return {part: {key: tuple(map(fold, names)) for key, names in rows.items()} for part, rows in read.items()}
+
+
+def _numbered(part: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    return ((int(number), names) for number, names in _table()[part].items())
+
+
+def _words(part: str) -> set[str]:
+    return set(_table()[part]["words"])
