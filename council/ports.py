@@ -12,6 +12,7 @@ from council.audit.ports import Audit
 from council.bodies.ports import Bodies
 from council.calendar.model import YearSource
 from council.cards.ports import Cards
+from council.chats.ports import Chats
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.identity import Ids, Instant
@@ -42,6 +43,8 @@ class UnitOfWork(Protocol):
     def profiles(self) -> Profiles: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def chats(self) -> Chats: ...
     @property
     def notices(self) -> Notices: ...
     @property

@@ -12,6 +12,7 @@ from council.profiles.ports import Profiles
 from storage.audit import StoredAudit
 from storage.bodies import StoredBodies
 from storage.card import StoredCards
+from storage.chats import StoredChats
 from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
 from storage.delivery import StoredDelivery
@@ -67,6 +68,10 @@ class StoredUnit:
     @cached_property
     def drafts(self) -> StoredDrafts:
         return StoredDrafts(self.session, self.now)
+
+    @cached_property
+    def chats(self) -> StoredChats:
+        return StoredChats(self.session, self.now, self.ids)
 
     @cached_property
     def inbox(self) -> StoredInbox:
