@@ -79,7 +79,7 @@ class Client:
     async def press(
         self, person: int, chat: int, message_id: int, label: str | None = None, *, callback_data: str | None = None
     ) -> Json:
-        """By `label`: `{"callback_query_id": …}`, or the button's url. By `callback_data`: a press no button need carry."""
+        """By `label`: `{"callback_query_id": …}`, or the button's url; by `callback_data`: as a forger would."""
         return dict(
             await self.do(
                 "press", person=person, chat=chat, message_id=message_id, label=label, callback_data=callback_data

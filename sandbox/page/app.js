@@ -1,0 +1,127 @@
+// The shell: who is open, in which language the page speaks, and the address that says both.
+
+import { button, el } from "/page/dom.js";
+import { fullName } from "/page/message.js";
+import { Phone } from "/page/phone.js";
+import { act, listen } from "/page/world.js";
+import { choose, language, LANGUAGES, learn, role, say } from "/page/words.js";
+
+const find = (id) => document.getElementById(id);
+
+class Shell {
+  constructor() {
+    this.phones = [];
+    this.current = null;
+  }
+
+  async begin() {
+    const asked = new URLSearchParams(location.search);
+    choose(asked.get("lang"));
+    this.state = await act("state");
+    const wanted = asked.has("as") ? asked.get("as").split(",").map(Number) : this.state.people.slice(0, 2).map((one) => one.id);
+    for (const id of wanted) await this.add(id, asked);
+    this.current = this.phones[0] ?? null;
+    this.render();
+    listen((happening) => this.told(happening), () => this.refresh(), (isLost) => this.lost(isLost));
+  }
+
+  async add(id, asked) {
+    const person = this.state.people.find((one) => one.id === id);
+    if (!person || this.phones.some((one) => one.id === id)) return;
+    const phone = new Phone(person, this.state.bot, this);
+    if (asked?.has("chat")) phone.open = Number(asked.get("chat"));
+    if (asked?.has("start")) phone.payload = asked.get("start");
+    this.phones.push(phone);
+    this.current = phone;
+    await phone.refresh();
+  }
+
+  close(phone) {
+    this.phones = this.phones.filter((one) => one !== phone);
+    if (this.current === phone) this.current = this.phones[0] ?? null;
+    this.render();
+  }
+
+  async told(happening) {
+    if (happening.kind === "people") this.state = await act("state");
+    this.phones.forEach((phone) => phone.told(happening));
+    if (happening.kind === "people") this.render();
+  }
+
+  async refresh() {
+    this.state = await act("state");
+    await Promise.all(this.phones.map((phone) => phone.refresh()));
+    this.render();
+  }
+
+  lost(isLost) {
+    find("lost").hidden = !isLost;
+    find("lost").textContent = isLost ? say("lost") : "";
+  }
+
+  isHidden(phone) {
+    return phone !== this.current && matchMedia("(max-width: 719px)").matches;
+  }
+
+  changed() {
+    if (this.isReady) this.renderSwitcher();
+  }
+
+  render() {
+    this.isReady = true;
+    find("title").textContent = document.title = say("title");
+    this.renderTongues();
+    this.renderWho();
+    this.renderSwitcher();
+    const nodes = this.phones.map((phone) => phone.node);
+    const main = find("phones");
+    if (nodes.length !== main.children.length || nodes.some((node, index) => node !== main.children[index]))
+      main.replaceChildren(...(nodes.length ? nodes : [el("p", { class: "nobody" }, say("nobody"))]));
+    this.remember();
+  }
+
+  renderTongues() {
+    find("tongues").setAttribute("aria-label", say("page-language"));
+    find("tongues").replaceChildren(...Object.entries(LANGUAGES).map(([code, name]) =>
+      button(code.toUpperCase(), () => this.speak(code), { lang: code, title: name, "aria-label": name, "aria-pressed": String(code === language()) })));
+  }
+
+  speak(code) {
+    choose(code);
+    this.phones.forEach((phone) => phone.render());
+    this.render();
+  }
+
+  renderWho() {
+    const free = this.state.people.filter((one) => !this.phones.some((phone) => phone.id === one.id));
+    const options = free.map((one) => el("option", { value: one.id }, [fullName(one), one.label && role(one.label)].filter(Boolean).join(" · ")));
+    const pick = async (event) => { await this.add(Number(event.target.value)); this.render(); };
+    const select = el("select", { id: "add", onchange: pick, disabled: !free.length }, el("option", { value: "" }, `+ ${say("add")}`), ...options);
+    find("who").replaceChildren(el("label", { class: "unseen", for: "add" }, say("who")), select);
+  }
+
+  renderSwitcher() {
+    const nav = find("switcher");
+    nav.setAttribute("aria-label", say("people"));
+    nav.replaceChildren(...this.phones.map((phone) => {
+      const count = [...phone.unread.values()].reduce((sum, one) => sum + one, 0);
+      return el("button", { type: "button", "aria-pressed": String(phone === this.current), onclick: () => this.turnTo(phone) },
+        fullName(phone.view.person), count > 0 && el("span", { class: "badge", "aria-label": say("unread", { count }) }, String(count)));
+    }));
+    this.phones.forEach((phone) => phone.node.classList.toggle("is-current", phone === this.current));
+  }
+
+  turnTo(phone) {
+    this.current = phone;
+    phone.unread.delete(phone.open);
+    phone.render();
+  }
+
+  remember() {
+    const address = new URLSearchParams({ as: this.phones.map((phone) => phone.id).join(","), lang: language() });
+    history.replaceState(null, "", `?${address.toString().replaceAll("%2C", ",")}`);
+  }
+}
+
+await learn();
+await new Shell().begin();

@@ -1,0 +1,37 @@
+// The page's only door to the sandbox: actions out, the stream of happenings in.
+
+const MOVED = new Set(["commands", "keyboard", "members", "people", "person", "pinned"]);
+
+export async function act(action, given = {}) {
+  const response = await fetch(`/sandbox/${action}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(given),
+  });
+  const answer = await response.json();
+  if (!answer.ok) throw new Error(answer.description);
+  return answer.result;
+}
+
+// Calls `told(happening)` for each, `again()` after every gap, `lost(true | false)` as the line breaks and heals.
+export function listen(told, again, lost) {
+  const source = new EventSource("/sandbox/events");
+  let isFirst = true;
+  source.onmessage = (event) => {
+    const happening = JSON.parse(event.data);
+    if (happening.kind !== "hello") return told(happening);
+    lost(false);
+    if (!isFirst) again();
+    isFirst = false;
+  };
+  source.onerror = () => lost(true);
+}
+
+export const needsFreshView = (kind) => MOVED.has(kind);
+
+export async function encoded(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return btoa(text);
+}

@@ -1,0 +1,252 @@
+"""The chat page in a real browser: wide and narrow, in Kazakh, with a tiny bot behind it."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import telegram
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
+
+from sandbox import Group, Person, Sandbox
+
+pytestmark = pytest.mark.browser
+
+FLAGS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+WIDE, NARROW = ViewportSize(width=1280, height=860), ViewportSize(width=360, height=740)
+AIGERIM, SERIK, COUNCIL = 1001, 1002, -100501
+BALLOT = InlineKeyboardMarkup([[InlineKeyboardButton(word, callback_data=word) for word in ("Иә", "Жоқ")]])
+PHONE = ReplyKeyboardMarkup([[KeyboardButton("Нөмірім", request_contact=True)], ["Мәзір"]], one_time_keyboard=True)
+
+
+class EchoBot:
+    """Answers every kind of thing the page can send, so that each can be seen to arrive."""
+
+    def __init__(self, bot: telegram.Bot) -> None:
+        self.bot = bot
+
+    async def run(self) -> None:
+        offset = 0
+        while True:
+            for update in await self.bot.get_updates(offset=offset, timeout=20):
+                offset = update.update_id + 1
+                if update.callback_query:
+                    await self.answer_press(update.callback_query)
+                elif update.message:
+                    await self.answer(update.message)
+
+    async def answer_press(self, query: telegram.CallbackQuery) -> None:
+        await query.answer(f"Дауыс: {query.data}", show_alert=query.data == "Жоқ")
+        await query.edit_message_text(f"Дауысыңыз: {query.data}", reply_markup=BALLOT)
+
+    async def answer(self, message: telegram.Message) -> None:
+        if message.text and message.text.startswith("/start"):
+            await message.reply_text(f"Сәлем! {message.text}", reply_markup=PHONE)
+        elif message.text == "дауыс":
+            await message.reply_text("<b>Ұсыныс</b> туралы", parse_mode="HTML", reply_markup=BALLOT)
+        elif message.contact:
+            await message.reply_text(f"Нөмір: {message.contact.phone_number}")
+        elif message.location:
+            await message.reply_text(f"Орын: {message.location.latitude}")
+        elif message.document:
+            await message.reply_text(f"Файл: {message.document.file_name}")
+        elif message.photo:
+            await message.reply_photo(message.photo[-1].file_id, caption="Фото келді")
+        elif message.text:
+            await message.reply_text(f"Жаңғырық: {message.text}")
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    people = [Person(AIGERIM, "Айгерім Сәтова", "citizen"), Person(SERIK, "Серік Жұмабаев", "member", language="ru")]
+    async with Sandbox(people=people, groups=[Group(COUNCIL, "Кеңес", {SERIK: "member"})]) as running:
+        yield running
+
+
+@pytest.fixture
+async def bot(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
+    async with telegram.Bot(
+        sandbox.token, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot"
+    ) as own:
+        await own.set_my_commands([("menu", "Басты мәзір")], language_code="kk")
+        async with asyncio.TaskGroup() as tasks:
+            echo = tasks.create_task(EchoBot(own).run())
+            yield own
+            echo.cancel()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        running = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield running
+        await running.close()
+
+
+async def open_page(browser: Browser, address: str, size: ViewportSize) -> Page:
+    page = await browser.new_page(viewport=size)
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    await page.goto(address)
+    await page.wait_for_selector(".phone")
+    return page
+
+
+async def say(phone: Any, text: str) -> None:
+    await phone.get_by_label("Хабарлама жазу").fill(text)
+    await phone.get_by_role("button", name="Жіберу").click()
+
+
+async def test_a_person_starts_writes_votes_and_sees_the_answer(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM},{SERIK}&lang=kk", WIDE)
+    phone = page.locator(f"[data-person='{AIGERIM}']")
+    await phone.get_by_role("button", name="Бастау").click()
+    await expect(phone.get_by_text("Сәлем! /start")).to_be_visible()
+    await say(phone, "дауыс")
+    await expect(phone.locator("strong", has_text="Ұсыныс")).to_be_visible()
+    await phone.get_by_role("button", name="Иә").click()
+    await expect(phone.locator(".toast")).to_have_text("Дауыс: Иә")
+    await expect(phone.get_by_text("Дауысыңыз: Иә")).to_be_visible()
+    await expect(phone.get_by_text("өзгертілді")).to_be_visible()
+    await expect(phone.locator("[aria-busy]")).to_have_count(0)
+    await phone.get_by_role("button", name="Жоқ").click()
+    await expect(phone.get_by_role("alertdialog")).to_contain_text("Дауыс: Жоқ")
+    await phone.get_by_role("button", name="Түсінікті").click()
+    await expect(phone.get_by_role("alertdialog")).to_have_count(0)
+    await expect(page.locator(f"[data-person='{SERIK}'] .message")).to_have_count(0)
+
+
+async def test_contact_place_photo_and_file_travel_from_a_narrow_phone(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    phone = page.locator(".phone")
+    await phone.get_by_role("button", name="Бастау").click()
+    await phone.get_by_role("button", name="Нөмірім", exact=True).click()
+    await phone.get_by_role("alertdialog").get_by_role("button", name="Жіберу").click()
+    await expect(phone.get_by_text("Нөмір: +7700")).to_be_visible()
+    await expect(phone.locator(".keyboard")).to_have_count(0)
+    await phone.get_by_label("Тіркеу").click()
+    await phone.get_by_role("button", name="Орын").click()
+    await phone.get_by_role("button", name="Қостанай, орталық алаң").click()
+    await expect(phone.get_by_text("Орын: 53.2144")).to_be_visible()
+    paper = {"name": "өтініш.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"}
+    await phone.locator("input[data-kind='document']").set_input_files(paper)  # type: ignore[arg-type]  # a FilePayload
+    await expect(phone.get_by_text("Файл: өтініш.pdf")).to_be_visible()
+    picture = {"name": "жол.png", "mimeType": "image/png", "buffer": b"\x89PNG"}
+    await phone.locator("input[data-kind='photo']").set_input_files(picture)  # type: ignore[arg-type]  # a FilePayload
+    await expect(phone.get_by_text("Фото келді")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth") == NARROW["width"]
+
+
+async def test_the_commands_menu_speaks_the_language_of_the_client(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    phone = page.locator(".phone")
+    await phone.get_by_role("button", name="Мәзір", exact=True).first.click()
+    await phone.get_by_role("button", name="/menu Басты мәзір").click()
+    await expect(phone.get_by_text("Жаңғырық: /menu")).to_be_visible()
+    await phone.get_by_label("Telegram тілі").select_option("ru")
+    await sandbox.client.wait_until(lambda: language_of(sandbox, "ru"))
+    await expect(phone.locator(".menu")).to_have_count(0)
+
+
+async def language_of(sandbox: Sandbox, wanted: str) -> bool | None:
+    return True if sandbox.world.people[AIGERIM].language == wanted else None
+
+
+async def test_an_own_message_is_edited_and_deleted(browser: Browser, sandbox: Sandbox, bot: telegram.Bot) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", WIDE)
+    phone = page.locator(".phone")
+    await say(phone, "қате")
+    own = phone.locator(".is-own").last
+    await own.hover()
+    await own.get_by_label("Тағы").click()
+    await own.get_by_role("button", name="Өзгерту").click()
+    await say(phone, "дұрыс")
+    await expect(own.locator(".text")).to_have_text("дұрыс")
+    await own.hover()
+    await own.get_by_label("Тағы").click()
+    await own.get_by_role("button", name="Жою").click()
+    await expect(phone.get_by_text("дұрыс", exact=True)).to_have_count(0)
+
+
+async def test_a_person_blocks_the_bot_and_returns(browser: Browser, sandbox: Sandbox, bot: telegram.Bot) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", WIDE)
+    phone = page.locator(".phone")
+    await phone.locator(".chat-bar").get_by_label("Тағы").click()
+    await phone.get_by_role("button", name="Ботты бұғаттау").click()
+    await phone.get_by_role("button", name="Ботқа оралу").click()
+    await expect(phone.get_by_text("Сәлем! /start").last).to_be_visible()
+    assert not sandbox.world.people[AIGERIM].has_blocked
+
+
+async def test_a_deep_link_waits_for_start_with_its_payload(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await bot.send_message(
+        COUNCIL, '<a href="https://t.me/kenes_sandbox_bot?start=vote-7">Жекеде дауыс беру</a>', parse_mode="HTML"
+    )
+    page = await open_page(browser, f"{sandbox.url}/?as={SERIK}&lang=kk&chat={COUNCIL}", NARROW)
+    phone = page.locator(".phone")
+    await phone.get_by_role("link", name="Жекеде дауыс беру").click()
+    await phone.get_by_role("button", name="Бастау").click()
+    await expect(phone.get_by_text("Сәлем! /start vote-7")).to_be_visible()
+
+
+async def test_a_narrow_window_shows_one_phone_and_counts_what_the_others_got(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await sandbox.client.start(SERIK)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM},{SERIK}&lang=kk", NARROW)
+    await expect(page.locator(".phone:visible")).to_have_count(1)
+    await sandbox.client.send_text(SERIK, SERIK, "бар ма?")
+    await expect(page.locator(".switcher .badge")).to_be_visible()
+    await page.locator(".switcher button").nth(1).click()
+    await expect(page.get_by_text("Жаңғырық: бар ма?")).to_be_visible()
+
+
+async def test_markup_in_a_message_stays_text(browser: Browser, sandbox: Sandbox, bot: telegram.Bot) -> None:
+    await sandbox.client.start(AIGERIM)
+    await sandbox.client.send_text(AIGERIM, AIGERIM, "<img src=x onerror=alert(1)>")
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", WIDE)
+    await expect(page.get_by_text("<img src=x onerror=alert(1)>", exact=True)).to_be_visible()
+    await expect(page.locator(".log img")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("code", "start"), [("kk", "Бастау"), ("ru", "Запустить"), ("en", "Start")])
+async def test_the_page_itself_speaks_three_languages(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot, code: str, start: str
+) -> None:
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    await page.locator(f".tongues [lang='{code}']").click()
+    await expect(page.get_by_role("button", name=start)).to_be_visible()
+    assert await page.get_attribute("html", "lang") == code
+
+
+async def test_formatted_text_can_be_opened_by_keyboard(browser: Browser, sandbox: Sandbox, bot: telegram.Bot) -> None:
+    await sandbox.client.start(AIGERIM)
+    await bot.send_message(
+        AIGERIM,
+        '<tg-spoiler>жасырын</tg-spoiler> <tg-time unix="1795600000" format="D">x</tg-time>'
+        "<blockquote expandable>" + "ұзын мәтін " * 40 + "</blockquote>",
+        parse_mode="HTML",
+    )
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    cover = page.get_by_role("button", name="Жасырын мәтінді көрсету")
+    await cover.focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("жасырын", exact=True)).to_be_visible()
+    await expect(page.locator(".text time")).to_have_text("2026 жылғы 25 қараша")
+    await page.get_by_role("button", name="Толық көрсету").press("Enter")
+    await expect(page.get_by_role("button", name="Жинап қою")).to_be_visible()
