@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from council.audit.ports import Audit
+from council.ballots.ports import Ballots
 from council.bodies.ports import Bodies
 from council.calendar.model import YearSource
 from council.cards.ports import Cards
@@ -16,6 +17,7 @@ from council.chats.ports import Chats
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.identity import Ids, Instant
+from council.meetings.ports import Meetings
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
 from council.people.ports import People
@@ -41,6 +43,10 @@ class UnitOfWork(Protocol):
     def directory(self) -> Directory: ...
     @property
     def profiles(self) -> Profiles: ...
+    @property
+    def meetings(self) -> Meetings: ...
+    @property
+    def ballots(self) -> Ballots: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

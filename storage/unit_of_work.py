@@ -10,6 +10,7 @@ from typing import TypeVar
 from council.identity import Instant
 from council.profiles.ports import Profiles
 from storage.audit import StoredAudit
+from storage.ballots import StoredBallots
 from storage.bodies import StoredBodies
 from storage.card import StoredCards
 from storage.chats import StoredChats
@@ -21,6 +22,7 @@ from storage.draft import StoredDrafts
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
+from storage.meetings import StoredMeetings
 from storage.organizations import StoredOrganizations
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
@@ -64,6 +66,14 @@ class StoredUnit:
     @cached_property
     def profiles(self) -> Profiles:
         return shipped_profiles()
+
+    @cached_property
+    def meetings(self) -> StoredMeetings:
+        return StoredMeetings(self.session)
+
+    @cached_property
+    def ballots(self) -> StoredBallots:
+        return StoredBallots(self.session)
 
     @cached_property
     def drafts(self) -> StoredDrafts:

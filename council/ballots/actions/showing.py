@@ -1,0 +1,47 @@
+"""The questions behind the screens of motions, ballots, votes and decisions."""
+
+# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
+
+from __future__ import annotations
+
+from council.ballots.actions.looking import ballot_of, body_of, motion_of, page_of
+from council.ballots.commands import (
+    BallotPage,
+    Decisions,
+    ListVotes,
+    MotionPage,
+    Receipts,
+    ShowBallot,
+    ShowDecisions,
+    ShowMotion,
+)
+from council.pages import Page
+from council.perform import action
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+
+@action
+async def show_motion(uow: UnitOfWork, actor: Actor, command: ShowMotion) -> MotionPage:
+    motion = await motion_of(uow, command.motion_id)
+    return MotionPage(motion, await body_of(uow, motion.body_id), await uow.ballots.last_on(motion.id))
+
+
+@action
+async def show_ballot(uow: UnitOfWork, actor: Actor, command: ShowBallot) -> BallotPage:
+    return await page_of(uow, await ballot_of(uow, command.ballot_id), actor.person_id)
+
+
+@action
+async def list_votes(uow: UnitOfWork, actor: Actor, command: ListVotes) -> Receipts:
+    """One's own votes only; whoever is no member yet has none."""
+    if actor.person_id is None:
+        return Receipts((), Page((), 1, 0))
+    waiting = await uow.ballots.waiting_for(actor.person_id)
+    return Receipts(waiting, await uow.ballots.votes_of(actor.person_id, command.page))
+
+
+@action
+async def show_decisions(uow: UnitOfWork, actor: Actor, command: ShowDecisions) -> Decisions:
+    body = await body_of(uow, command.body_id)
+    return Decisions(body, await uow.ballots.decided(body.id, command.page))

@@ -1,0 +1,71 @@
+"""How a meeting comes to its end: held or cancelled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from council.ballots.actions.looking import body_of
+from council.ballots.model import BallotState
+from council.errors import NotFound
+from council.identity import MeetingId
+from council.meetings.actions.audience import tell_everyone
+from council.meetings.actions.showing import page_of
+from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
+from council.meetings.model import Meeting
+from council.meetings.refusals import BallotStillOpen
+from council.meetings.rules import moved
+from council.notices.model import Subject
+from council.perform import action
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+
+@action
+async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) -> MeetingPage:
+    """Call the meeting off and say why to everyone who was called.
+
+    Raises:
+        MeetingOver: it was held or cancelled before.
+        BallotStillOpen: members are voting.
+    """
+    meeting = await _move(uow, command.meeting_id, "cancel")
+    body = await body_of(uow, meeting.body_id)
+    await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
+    return await page_of(uow, actor, meeting)
+
+
+@action
+async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) -> MeetingPage:
+    meeting = await uow.meetings.meeting(command.meeting_id)
+    if meeting is None:
+        raise NotFound
+    moved(meeting, "end")
+    return await page_of(uow, actor, meeting)
+
+
+@action
+async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> MeetingPage:
+    """Note that the meeting has been held; nothing can be put to the vote in it any more.
+
+    Raises:
+        MeetingOver: it was held or cancelled before.
+        BallotStillOpen: members are voting.
+    """
+    meeting = await _move(uow, command.meeting_id, "end")
+    subject = Subject("meeting", meeting.id)
+    await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
+    return await page_of(uow, actor, meeting)
+
+
+async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
+    meeting = await uow.meetings.hold(meeting_id)
+    if meeting is None:
+        raise NotFound
+    after = replace(meeting, state=moved(meeting, verb))
+    for motion in await uow.ballots.motions_of(meeting_id):
+        last = await uow.ballots.last_on(motion.id)
+        if last is not None and last.state is BallotState.OPEN:
+            raise BallotStillOpen(number=last.number)
+    await uow.meetings.set_state(meeting_id, after.state)
+    await uow.cards.touch(Subject("meeting", meeting_id))
+    return after

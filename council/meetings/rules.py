@@ -1,0 +1,57 @@
+"""When a notice is in time, and whether a quorum can be expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from council.ballots.rules import quorum_of
+from council.calendar.model import WorkingHours, YearSource, local
+from council.calendar.rules import Calendar
+from council.identity import Instant
+from council.meetings.commands import Forecast, Said
+from council.meetings.model import MOVES, Meeting, MeetingState, Reply
+from council.meetings.refusals import MeetingOver
+from council.profiles.model import Profile, Quorum
+
+
+def earliest_day(now: Instant, notice: int, calendar: Calendar) -> date:
+    """The first day for which a notice given now is in time.
+
+    Args:
+        notice: working days, counted from the day after the notice; the meeting may be held on the last of them
+            (reckoned, docs/to-verify.md).
+    """
+    return calendar.working_after(local(now).date(), notice)
+
+
+def calendar_of(profile: Profile, days_off: YearSource) -> Calendar:
+    hours = profile.hours
+    return Calendar(days_off, WorkingHours(hours.value.opens, hours.value.closes, source=hours.source))
+
+
+def forecast(answers: Iterable[Said], quorum: Quorum, seats: int) -> Forecast:
+    """Reckon with the promises given so far; only voting members count for the quorum."""
+    said = list(answers)
+    voting = [answer for answer in said if answer.is_voting]
+    coming = sum(answer.reply is Reply.COMING for answer in voting)
+    least = quorum_of(quorum, seats=seats, seated=len(voting))
+    return Forecast(
+        coming=coming,
+        absent=sum(answer.reply is Reply.ABSENT for answer in voting),
+        silent=sum(answer.reply is None for answer in said),
+        quorum=least,
+        needed=max(0, least - coming),
+    )
+
+
+def moved(meeting: Meeting, verb: str) -> MeetingState:
+    """The state after the verb.
+
+    Raises:
+        MeetingOver: there is no such move from here.
+    """
+    try:
+        return MOVES[meeting.state, verb]
+    except KeyError:
+        raise MeetingOver(number=meeting.number) from None

@@ -1,0 +1,5 @@
+-- name: hold_meeting^
+-- Units follow one another here: nobody else is writing.
+SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at
+FROM meeting
+WHERE id = :id;
