@@ -41,18 +41,29 @@ class Lanes:
         at_work: rows handled at once.
         held_in_lane: rows of one lane kept in memory; the rest is fetched later.
         held_most: rows of all lanes kept in memory.
+        lanes_most: lanes with something to do; above it `room` makes the poller leave the rest with Telegram.
     """
 
     def __init__(
-        self, handle: Handle, fetch: Fetch, *, at_work: int = 64, held_in_lane: int = 16, held_most: int = 4096
+        self,
+        handle: Handle,
+        fetch: Fetch,
+        *,
+        at_work: int = 64,
+        held_in_lane: int = 16,
+        held_most: int = 4096,
+        lanes_most: int = 2048,
     ) -> None:
         self._handle, self._fetch = handle, fetch
         self._at_work, self._held_in_lane, self._held_most = at_work, held_in_lane, held_most
+        self._lanes_most = lanes_most
         self._lanes: dict[str, _Lane] = {}
         self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
         self._held = 0
         self._at_rest = asyncio.Event()
         self._at_rest.set()
+        self._has_room = asyncio.Event()
+        self._has_room.set()
 
     def offer(self, rows: Iterable[Kept]) -> None:
         """Take rows that were just kept, in the order of the inbox."""
@@ -83,10 +94,9 @@ class Lanes:
         """Wait until nothing is held, at work or left to fetch."""
         await self._at_rest.wait()
 
-    @property
-    def waiting(self) -> int:
-        """Lanes that have something to do."""
-        return len(self._lanes)
+    async def room(self) -> None:
+        """Wait until fewer than `lanes_most` lanes have something to do."""
+        await self._has_room.wait()
 
     async def _worker(self) -> None:
         while True:
@@ -115,6 +125,8 @@ class Lanes:
             self._queue(lane)
             return
         self._lanes.pop(lane.key, None)
+        if len(self._lanes) < self._lanes_most:
+            self._has_room.set()
         if not self._lanes:
             self._at_rest.set()
 
@@ -122,6 +134,8 @@ class Lanes:
         if key not in self._lanes:
             self._lanes[key] = _Lane(key)
             self._at_rest.clear()
+            if len(self._lanes) >= self._lanes_most:
+                self._has_room.clear()
         return self._lanes[key]
 
     def _queue(self, lane: _Lane) -> None:

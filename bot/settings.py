@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -29,12 +27,6 @@ def _database(value: str) -> str:
         DatabaseUrl.parse(value)
     except UnknownDatabase:
         raise ValueError("write sqlite:///kenes.db or postgresql://user:password@host/name") from None
-    return value
-
-
-def _zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("write a name of the time zone database, such as Asia/Almaty")
     return value
 
 
@@ -63,12 +55,6 @@ class Settings(BaseSettings):
         None, description="Seals set-aside updates; at least 16 characters. Made from the token where missing."
     )
     default_language: Language = Field(Language.KK, description="The language of groups until one is chosen.")
-    zone: Annotated[str, AfterValidator(_zone)] = Field(
-        "Asia/Almaty", description="The time zone people read; instants are kept in UTC."
-    )
-    folder: Path = Field(
-        Path("data"), description="Profiles of bodies, regions, categories and days off, to be edited by you."
-    )
     poll_timeout: int = Field(30, ge=0, le=50, description="Seconds one getUpdates waits for something new.")
     at_work: int = Field(64, ge=1, le=1024, description="Updates handled at once, one of a person at a time.")
     pace_per_second: float = Field(30, gt=0, description="Messages a second in all (Telegram: about 30).")
@@ -88,10 +74,6 @@ class Settings(BaseSettings):
     @property
     def database(self) -> DatabaseUrl:
         return DatabaseUrl.parse(self.database_url)
-
-    @property
-    def zone_info(self) -> ZoneInfo:
-        return ZoneInfo(self.zone)
 
     def sealing_secret(self) -> str:
         """What seals dead letters: the secret, or else the token, or in a sandbox a fixed word."""

@@ -56,6 +56,9 @@ class Sender:
         self._busy_chats: set[int] = set()
         self._ready_at: dict[int, float] = {}
         self._call = asyncio.Event()
+        self._is_finishing = False
+        self._is_idle = asyncio.Event()
+        self._is_idle.set()
 
     def wake(self) -> None:
         """Say that something was committed that may have to leave."""
@@ -70,6 +73,15 @@ class Sender:
             if pause > 0:
                 await self._rest(pause)
 
+    async def finish(self, *, within: float) -> None:
+        """Let nothing more leave and wait for the calls in flight, so many seconds at most."""
+        self._is_finishing = True
+        try:
+            async with asyncio.timeout(within):
+                await self._is_idle.wait()
+        except TimeoutError:
+            log.warning("calls_cut_short", in_flight=self._in_flight)
+
     async def settle(self) -> None:
         """Write down what has come back, and claim nothing; at the end of the program."""
         answered, self._answered = self._answered, []
@@ -78,7 +90,7 @@ class Sender:
     async def _turn(self) -> float:
         """Take one turn and return the seconds until the next is worth taking."""
         now = asyncio.get_running_loop().time()
-        free = IN_FLIGHT_MOST - self._in_flight
+        free = 0 if self._is_finishing else IN_FLIGHT_MOST - self._in_flight
         room = Room(answers=free, paced=min(free, self._slots(now)), held=self._held(now))
         answered, self._answered = self._answered, []
         try:
@@ -120,6 +132,7 @@ class Sender:
 
     def _start(self, one: Leaving) -> None:
         self._in_flight += 1
+        self._is_idle.clear()
         if one.chat_id is not None:
             now = asyncio.get_running_loop().time()
             self._ledger.note_sent(one.chat_id, now)
@@ -154,6 +167,8 @@ class Sender:
 
     def _finished(self, one: Leaving, outcome: Outcome) -> None:
         self._in_flight -= 1
+        if not self._in_flight:
+            self._is_idle.set()
         if one.chat_id is not None:
             self._release(one.chat_id, outcome)
         self._answered.append(Answered(one, outcome))

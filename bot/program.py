@@ -1,0 +1,142 @@
+"""The running program: it puts the road together, keeps it going, and stops it without losing anything."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.api import BotApi
+from bot.delivery.sender import Sender
+from bot.handling import Handling
+from bot.inbox import Poller
+from bot.lanes import Lanes
+from bot.nursery import Nursery
+from bot.profile import introduce
+from bot.schedule import ticker
+from bot.settings import Settings
+from bot.transport import AiohttpRequest
+from bot.wiring import drawing_of, house_of, limits_of, router_of
+from council.identity import ChatId
+from storage.unit_of_work import StoredUnit, Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+FINISH_WITHIN: Final = 5.0
+STOP_WITHIN: Final = 3.0
+"""Seconds to finish calls in flight, and then for everything else to end; a container gives ten."""
+KNOCK_EVERY: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """One program's way in, lanes and way out."""
+
+    nursery: Nursery
+    lanes: Lanes
+    sender: Sender
+    poller: Poller
+
+
+class Program:
+    """Runs the bot on an open database until it is told to stop."""
+
+    def __init__(self, settings: Settings, units: Units) -> None:
+        self._settings, self._units = settings, units
+        self._stop = asyncio.Event()
+
+    def stop(self) -> None:
+        """Ask the program to finish what is in hand and end."""
+        self._stop.set()
+
+    async def run(self, started: Callable[[str], Awaitable[None]]) -> None:
+        """Run until stopped.
+
+        Args:
+            started: called with the bot's username once updates can come in.
+        """
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.stop)
+        async with AsyncExitStack() as stack:
+            api, polling, bot = await self._connect(stack)
+            username = await self._first_contact(api)
+            if username is None:
+                return
+            async with self._road(api, polling, bot, username) as road:
+                await self._units.run(lambda uow: _resume(uow, road.lanes))
+                road.nursery.serve("lanes", road.lanes.work)
+                road.nursery.serve("delivery", road.sender.serve)
+                road.nursery.serve("inbox", road.poller.poll)
+                road.nursery.start("profile", introduce(api))
+                await started(username)
+                await self._stop.wait()
+
+    async def _connect(self, stack: AsyncExitStack) -> tuple[BotApi, BotApi, Bot]:
+        settings = self._settings
+        token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+        calls = AiohttpRequest(proxy=settings.proxy)
+        polls = AiohttpRequest.for_polling(settings.poll_timeout, proxy=settings.proxy)
+        for request in (calls, polls):
+            await request.initialize()
+            stack.push_async_callback(request.shutdown)
+        url = settings.api_url.rstrip("/")
+        bot = Bot(token, f"{url}/bot", f"{url}/file/bot", request=calls, get_updates_request=polls)
+        return BotApi(calls, url, token), BotApi(polls, url, token), bot
+
+    async def _first_contact(self, api: BotApi) -> str | None:
+        """Ask who we are until Telegram answers; it being away is no reason not to start."""
+        while not self._stop.is_set():
+            try:
+                me = await api.call("getMe", {})
+                return str(me["username"])
+            except TelegramError as error:
+                log.warning("telegram_does_not_answer", exc_info=error)
+                await self._wait(KNOCK_EVERY)
+        return None
+
+    async def _wait(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stop.wait()
+        except TimeoutError:
+            return
+
+    @asynccontextmanager
+    async def _road(self, api: BotApi, polling: BotApi, bot: Bot, username: str) -> AsyncIterator[Road]:
+        settings, units, nursery = self._settings, self._units, Nursery()
+        house = house_of(settings, username, bot)
+        sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
+        administrators = [ChatId(number) for number in sorted(settings.admins)]
+        handling = Handling(units, router_of(settings, house), api, administrators, sender.wake)
+        lanes = Lanes(
+            handling.handle,
+            lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
+            at_work=settings.at_work,
+        )
+        poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
+        clock = ticker(units)
+        clock.start()
+        try:
+            yield Road(nursery, lanes, sender, poller)
+        finally:
+            clock.shutdown(wait=False)
+            await _drain(nursery, sender)
+
+
+async def _resume(uow: StoredUnit, lanes: Lanes) -> None:
+    lanes.resume(await uow.inbox.lanes_waiting())
+
+
+async def _drain(nursery: Nursery, sender: Sender) -> None:
+    """Finish what is in hand; what is cut short all the same stands in the inbox, or `recover` decides about it."""
+    await sender.finish(within=FINISH_WITHIN)
+    await nursery.stop(within=STOP_WITHIN)
+    await sender.settle()

@@ -1,0 +1,47 @@
+"""The ticker: APScheduler says when it is time to look, rows say what there is to do.
+
+It holds no truth. A tick that was missed is made up for by the next one, two that fell together count as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from council.identity import Instant
+from storage.unit_of_work import StoredUnit, Units
+
+HOUR: Final = 3_600_000
+DAY: Final = 24 * HOUR
+
+INBOX_KEPT_FOR: Final = 72 * HOUR
+"""A repeated delivery is recognized for so long (goal D4); Telegram itself repeats for 24 hours."""
+OUTBOX_KEPT_FOR: Final = 30 * DAY
+DEAD_LETTERS_KEPT_FOR: Final = 30 * DAY
+"""Sealed bodies of set-aside updates hold people's words, so they go whether or not anybody looked."""
+
+
+async def tidy(uow: StoredUnit) -> dict[str, int]:
+    """Forget what has outlived its use, and say how many rows that were."""
+    return {
+        "inbox": await uow.inbox.forget(Instant(uow.now - INBOX_KEPT_FOR)),
+        "outbox": await uow.delivery.forget(Instant(uow.now - OUTBOX_KEPT_FOR)),
+        "dead_letters": await uow.dead_letters.forget(Instant(uow.now - DEAD_LETTERS_KEPT_FOR)),
+        "drafts": await uow.drafts.drop_expired(),
+    }
+
+
+def ticker(units: Units) -> Any:
+    """Return a scheduler, not yet started, that tidies every hour."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    every_hour(scheduler, lambda: units.run(tidy))
+    return scheduler
+
+
+def every_hour(scheduler: Any, work: Callable[[], Awaitable[Any]]) -> None:
+    async def tick() -> None:
+        await work()
+
+    scheduler.add_job(tick, "interval", hours=1, misfire_grace_time=None, coalesce=True, max_instances=1)

@@ -1,0 +1,86 @@
+"""Putting the house together: every noun's routes, notices, cards and actions, and the objects the program runs on."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import time
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+import structlog
+from telegram import Bot
+
+import council
+import handlers
+from bot.delivery.drawing import Drawing
+from bot.delivery.pace import Limits
+from bot.settings import Settings
+from council.identity import Instant, TelegramId
+from council.language import Language
+from handlers.kit.context import House
+from handlers.kit.router import Router
+from handlers.kit.routes import routes
+from locales.loading import load_words
+from locales.words import BrokenMessage, Words
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+
+def clock() -> Instant:
+    """The machine's clock: milliseconds since 1970 UTC."""
+    return Instant(time.time_ns() // 1_000_000)
+
+
+@cache
+def words_of() -> Mapping[Language, Words]:
+    """All words, loaded once; a broken message is logged and said as far as it goes."""
+    return load_words(complain=_complain)
+
+
+def _complain(broken: BrokenMessage) -> None:
+    log.error("broken_message", language=broken.language, key=broken.key)
+
+
+@cache
+def furnish() -> None:
+    """Import every noun, so that the registers of actions, routes, notices, cards and files are complete."""
+    for room in (council, handlers):
+        for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            importlib.import_module(module.name)
+
+
+def house_of(settings: Settings, username: str, bot: Bot | None = None) -> House:
+    return House(
+        words=words_of(),
+        username=username,
+        operator=settings.operator_name,
+        operator_contact=settings.operator_contact,
+        bot=bot,
+    )
+
+
+def router_of(settings: Settings, house: House) -> Router:
+    from handlers.kit import forms
+
+    furnish()
+    return Router(
+        routes,
+        house,
+        forms.claim,
+        [TelegramId(number) for number in settings.admins],
+        is_lazy=settings.lazy_updates,
+    )
+
+
+def drawing_of(settings: Settings, house: House) -> Drawing:
+    return Drawing(house, settings.default_language)
+
+
+def limits_of(settings: Settings) -> Limits:
+    return Limits(
+        overall_per_second=settings.pace_per_second,
+        chat_per_second=settings.pace_per_chat,
+        group_per_minute=settings.pace_per_group,
+    )
