@@ -34,7 +34,7 @@ def moment_in(text: str, now: datetime) -> datetime | None:
     phrase = _Phrase(text)
     day = phrase.day(now.date())
     clock = phrase.clock()
-    if clock is None or (day is None and phrase.has_words_left()):
+    if clock is None or phrase.is_impossible or (day is None and phrase.has_words_left()):
         return None
     return datetime.combine(day or now.date(), clock, now.tzinfo)
 
@@ -44,9 +44,15 @@ class _Phrase:
 
     def __init__(self, text: str) -> None:
         self._left = " ".join(fold(text).split())
+        self.is_impossible = False
+        """A day was written that no calendar has."""
 
     def day(self, today: date) -> date | None:
-        return self._written(today) or self._in_months(today) or self._ahead(today) or self._weekday(today)
+        for reading in (self._written, self._in_months, self._ahead, self._weekday):
+            found = reading(today)
+            if found is not None or self.is_impossible:
+                return found
+        return None
 
     def clock(self) -> time | None:
         if self._named("noon") and not any(character.isdigit() for character in self._left):
@@ -68,14 +74,14 @@ class _Phrase:
 
     def _written(self, today: date) -> date | None:
         if found := self._take(ISO):
-            return _valid(int(found[1]), int(found[2]), int(found[3]))
+            return self._possible(_valid(int(found[1]), int(found[2]), int(found[3])))
         for found in DATE.finditer(self._left):
             day, month, year = int(found[1]), int(found[2]), found[3]
             # "10.30" is an hour, not the tenth of a thirtieth month.
             if year is None and month > 12:
                 continue
             self._left = self._left[: found.start()] + " " + self._left[found.end() :]
-            return _dated(day, month, _year(year), today)
+            return self._possible(_dated(day, month, _year(year), today))
         return None
 
     def _in_months(self, today: date) -> date | None:
@@ -88,7 +94,7 @@ class _Phrase:
                 if day := before or after:
                     year = YEAR.search(self._left)
                     self._cut(day[1], found[0], *([year[0]] if year else []))
-                    return _dated(int(day[1]), number, int(year[0]) if year else None, today)
+                    return self._possible(_dated(int(day[1]), number, int(year[0]) if year else None, today))
         return None
 
     def _ahead(self, today: date) -> date | None:
@@ -106,6 +112,10 @@ class _Phrase:
                 ahead = (number - today.weekday()) % 7
                 return today + timedelta(days=_ahead_next(today, number) if is_next else ahead or 7)
         return None
+
+    def _possible(self, day: date | None) -> date | None:
+        self.is_impossible = day is None
+        return day
 
     def _named(self, what: str) -> bool:
         for name in sorted(_words(what), key=len, reverse=True):

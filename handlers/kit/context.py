@@ -19,6 +19,7 @@ from council.people.model import Account
 from council.perform import allows, perform
 from council.permissions.model import Actor
 from handlers.kit.incoming import Incoming, Kind
+from handlers.kit.leading import led_to
 from handlers.kit.ports import EdgeUnit
 from handlers.kit.screen import Button, Screen, Sending, editing, sending
 from handlers.kit.wanted import Ready
@@ -39,7 +40,6 @@ class House:
         bot: for what only python-telegram-bot's objects can do; none in tests of pure routes.
         username: the bot's, for links; without "@".
         operator: who runs this installation, by name and address; shown in `/start`, consent and `/privacy`.
-        zone: shown to people, `Asia/Almaty`.
     """
 
     words: Mapping[Language, Words]
@@ -47,7 +47,6 @@ class House:
     operator: str
     operator_contact: str
     bot: Bot | None = None
-    zone: str = "Asia/Almaty"
 
     def link(self, payload: str) -> str:
         """A deep link that opens the bot with this payload (64 characters of A-Za-z0-9_-)."""
@@ -86,13 +85,7 @@ class Context(Generic[C]):
 
     async def allowed(self, *buttons: Button) -> tuple[Button, ...]:
         """Keep the buttons whose command this actor may give here; links stay."""
-        return tuple(
-            [
-                button
-                for button in buttons
-                if button.command is None or await allows(self.uow, self.actor, button.command)
-            ]
-        )
+        return tuple([button for button in buttons if button.command is None or await self._may(button.command)])
 
     async def show(self, what: Screen) -> None:
         """Show the screen in place of the one whose button was pressed, or as a new message."""
@@ -123,6 +116,10 @@ class Context(Generic[C]):
         """Go on in the language, and as the account, that this update has just chosen."""
         self.account = account
         self.actor = replace(self.actor, account_id=account.id, language=account.language, chat_id=account.chat_id)
+
+    async def _may(self, command: Command[Any]) -> bool:
+        given = led_to(command)
+        return given is not None and await allows(self.uow, self.actor, given)
 
     async def _put(self, call: Sending, policy: Policy) -> None:
         await self.uow.outbox.put_rendered(

@@ -12,7 +12,7 @@ from handlers.kit.forms.claim import claim
 from handlers.kit.forms.commands import Begin, CancelForm, ListDrafts
 from handlers.kit.forms.desk import pause, start
 from handlers.kit.forms.form import Form
-from handlers.kit.forms.registry import add, all_forms, begin, led_to
+from handlers.kit.forms.registry import add, all_forms, begin
 
 __all__ = [
     "PER_PAGE",
@@ -29,7 +29,6 @@ __all__ = [
     "begin",
     "claim",
     "drafts",
-    "led_to",
     "pause",
     "routes",
     "start",

@@ -7,6 +7,7 @@ from typing import Any
 from council.command import Command
 from handlers.kit.forms.commands import Begin
 from handlers.kit.forms.form import Form
+from handlers.kit.leading import leads
 
 _FORMS: dict[str, Form[Any]] = {}
 
@@ -36,15 +37,10 @@ def all_forms() -> tuple[Form[Any], ...]:
     return tuple(_FORMS.values())
 
 
-def led_to(command: Command[Any]) -> Command[Any] | None:
-    """What a button gives in the end: behind one that opens a form stands the form's command.
-
-    Nothing, if no form of that name is left.
-    """
-    if not isinstance(command, Begin):
-        return command
-    form = form_of(command.form)
-    return None if form is None else form.probe(given_by(form, command.thing))
+@leads(Begin)
+def _form_command(opening: Begin) -> Command[Any] | None:
+    form = form_of(opening.form)
+    return None if form is None else form.probe(given_by(form, opening.thing))
 
 
 def given_by(form: Form[Any], thing: int | None) -> dict[str, Any]:

@@ -1,0 +1,79 @@
+"""Help, settings, privacy: always there, also amid a form, which is then set aside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from council.menu import ShowHelp, ShowLanguages, ShowPrivacy, ShowSettings
+from handlers.core.commands import AskWithdrawal
+from handlers.core.operator import named
+from handlers.kit import forms
+from handlers.kit.context import Context, House
+from handlers.kit.home import HOME, back
+from handlers.kit.routes import routes
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from locales.text import Text
+
+Said = tuple[Text, ...]
+PRIVACY = Button(Text("core-privacy-button"), ShowPrivacy())
+
+
+def help_screen(house: House, said: Said = ()) -> Screen:
+    contact = (BLANK, Text("core-contact", {"contact": house.operator_contact})) if house.operator_contact else ()
+    return screen(*_above(said), Text("core-help"), *contact, rows=((PRIVACY,), (HOME,)))
+
+
+def settings_screen(*, has_consented: bool, said: Said = ()) -> Screen:
+    """The language; the consent, if there is one to take back."""
+    consent = "core-settings-consent" if has_consented else "core-settings-no-consent"
+    return screen(
+        *_above(said),
+        Text("core-settings"),
+        BLANK,
+        Text("core-settings-language"),
+        Text(consent),
+        rows=(
+            (Button(Text("language-button"), ShowLanguages()),),
+            _withdrawal(is_offered=has_consented),
+            (PRIVACY,),
+            (HOME,),
+        ),
+    )
+
+
+def privacy_screen(house: House, *, has_consented: bool, said: Said = ()) -> Screen:
+    return screen(
+        *_above(said),
+        Text("core-privacy", named(house)),
+        rows=(_withdrawal(is_offered=has_consented), (back(ShowSettings()), HOME)),
+    )
+
+
+@routes.tap("mh", ShowHelp)
+@routes.slash("help", names=ShowHelp)
+async def show_help(_: Update, context: Context[Any]) -> None:
+    await context.show(help_screen(context.house, await forms.pause(context)))
+
+
+@routes.tap("ms", ShowSettings)
+@routes.slash("settings", names=ShowSettings)
+async def show_settings(_: Update, context: Context[Any]) -> None:
+    said = await forms.pause(context)
+    await context.show(settings_screen(has_consented=context.actor.has_consented, said=said))
+
+
+@routes.tap("mp", ShowPrivacy)
+@routes.slash("privacy", names=ShowPrivacy)
+async def show_privacy(_: Update, context: Context[Any]) -> None:
+    said = await forms.pause(context)
+    await context.show(privacy_screen(context.house, has_consented=context.actor.has_consented, said=said))
+
+
+def _withdrawal(*, is_offered: bool) -> tuple[Button, ...]:
+    return (Button(Text("core-withdraw-button"), AskWithdrawal()),) if is_offered else ()
+
+
+def _above(said: Said) -> Said:
+    return (*said, BLANK) if said else ()

@@ -1,0 +1,55 @@
+"""What nobody understood, and what is done elsewhere: said in a line, with the next step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from council.errors import FieldRefused
+from council.menu import OpenMenu
+from handlers.kit.context import Context
+from handlers.kit.errors import PrivateOnly, UnknownSlash, remedy, words_for
+from handlers.kit.home import HOME
+from handlers.kit.incoming import Kind
+from handlers.kit.routes import Routes, routes
+from handlers.kit.screen import Button, screen
+from locales.text import Text
+
+
+async def say_not_understood(_: Update, context: Context[Any]) -> None:
+    if context.incoming.is_private:
+        await context.send(screen(Text("not-understood"), rows=((HOME,),)))
+
+
+def catch_the_rest(register: Routes = routes) -> None:
+    """Answer what no noun takes; called once, after all nouns have added their routes."""
+    for kind in (Kind.TEXT, Kind.MEDIA):
+        if (kind, None) not in register.kinds:
+            register.kind(kind, names=OpenMenu)(say_not_understood)
+
+
+@remedy(UnknownSlash)
+async def offer_the_menu(context: Context[Any], refusal: UnknownSlash) -> None:
+    await context.send(screen(words_for(refusal), rows=((HOME,),) if context.incoming.is_private else ()))
+
+
+@remedy(PrivateOnly)
+async def lead_to_private(context: Context[Any], refusal: PrivateOnly) -> None:
+    """A slash command in a group gets a link, a tap an alert; what people say to one another is not ours to answer."""
+    if context.incoming.kind is Kind.TAP:
+        await context.toast(words_for(refusal), is_alert=True)
+    elif context.incoming.kind is Kind.SLASH:
+        link = Button(Text("private-button"), url=context.house.link("menu"))
+        await context.send(screen(words_for(refusal), rows=((link,),)))
+
+
+@remedy(FieldRefused)
+async def say_field_refused(context: Context[Any], refusal: FieldRefused) -> None:
+    """The field's own words for the reason, or else the words that every form shares."""
+    own = words_for(refusal)
+    text = own if context.words.has(own.key) else Text(f"form-wrong-{refusal.reason}", own.args)
+    if context.incoming.kind is Kind.TAP:
+        await context.toast(text, is_alert=True)
+    else:
+        await context.send(screen(text))

@@ -1,0 +1,89 @@
+# Screens that belong to no noun: language, menu, help, settings, privacy, consent.
+core-language =
+    Тілді таңдаңыз
+    Выберите язык
+    Choose a language
+
+core-menu = <b>Main menu</b>
+core-operator = This bot is run by: { $operator }
+core-operator-unnamed = the administrator of this bot
+core-contact-unnamed = the administrator has given no contact yet
+core-menu-choose = What would you like to do?
+core-settings-button = Settings
+core-help-button = Help
+core-privacy-button = About my data
+core-drafts-button = My drafts
+
+core-help =
+    <b>Help</b>
+    This bot puts you in touch with a public council: send an appeal, get the answer, follow the council's work.
+    Press a button or type a command:
+
+    /menu – main menu
+    /drafts – unfinished forms
+    /cancel – cancel the open form
+    /settings – language and consent
+    /language – change language
+    /privacy – about your data
+core-contact = If you have questions: { $contact }
+
+core-settings = <b>Settings</b>
+core-settings-language = Language: English
+core-settings-consent = Consent to keep personal data: given
+core-settings-no-consent = Consent to keep personal data: not given
+
+core-consent-title = <b>Consent to keep personal data</b>
+core-consent-text =
+    To go on, we need your consent to keep your data.
+
+    <b>Who keeps it:</b> { $operator }.
+    <b>What:</b> your name and account number in Telegram (not your phone), and the texts, pictures, documents and places you send. Do not send your IIN.
+    <b>What for:</b> to consider your appeal and to run the work of the council.
+    <b>How long:</b> until you withdraw your consent. Registered appeals and council papers are kept as long as the law on archives says.
+    <b>Abroad:</b> messages pass through Telegram's servers, which are outside Kazakhstan.
+    <b>How to withdraw:</b> at any time, /settings. Contact: { $contact }
+core-consent-button = I agree
+core-consent-later-button = Not now
+core-consent-given = Thank you, your consent is recorded.
+
+core-withdraw-button = Withdraw consent
+core-withdraw-sure =
+    <b>Withdraw your consent?</b>
+    Your drafts will be deleted. To send an appeal later you will have to agree again.
+    Registered appeals stay with the council.
+core-withdraw-yes-button = Yes, withdraw
+core-withdrawn = Your consent is withdrawn and your drafts are deleted. You can still read councils and decisions.
+
+core-privacy =
+    <b>About your data</b>
+
+    <b>Before consent</b> we keep only the number of your Telegram account and your language. No name.
+    <b>After consent</b> we keep your name and the texts, files and places you send.
+    <b>Drafts</b> stay for 30 days after the last change and are then deleted.
+    <b>Registered appeals and council papers</b> are kept as long as the law on archives says.
+    <b>Messages</b> pass through Telegram's servers, which are outside Kazakhstan.
+
+    You can withdraw your consent at any time: /settings
+    Your data is kept by: { $operator }
+    Contact: { $contact }
+
+# Commands in Telegram's menu.
+slash-menu = Main menu
+slash-status = Progress of my appeal
+slash-drafts = Unfinished forms
+slash-settings = Settings
+slash-language = Change language
+slash-help = Help
+slash-privacy = About my data
+slash-invite = Invite members
+slash-connect = Connect a group to a council
+
+# Reasons of refusal that every noun shares.
+refused-not-allowed = You are not authorised to do this. Main menu: /menu
+refused-not-found = This record was not found; it may have been removed. Main menu: /menu
+refused-consent-needed = Consent to keep personal data comes first. Open the bot in a private chat.
+refused-field-refused = What you entered will not do. Please put it another way.
+refused-stale-button = This button is out of date. Open the main menu: /menu
+refused-private-only = This is done in a private chat with the bot.
+refused-unknown-slash = There is no such command. Open the main menu: /menu
+refused-language-needed = Choose a language first: /start
