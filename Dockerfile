@@ -9,8 +9,7 @@ RUN /opt/kenes/bin/pip install --no-cache-dir --no-deps .
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 --home-dir /var/lib/kenes --create-home kenes
 COPY --from=build /opt/kenes /opt/kenes
-COPY data /opt/kenes/data
-ENV PATH=/opt/kenes/bin:$PATH PYTHONUNBUFFERED=1 KENES_FOLDER=/opt/kenes/data
+ENV PATH=/opt/kenes/bin:$PATH PYTHONUNBUFFERED=1
 USER kenes
 # The SQLite file, where no PostgreSQL is named, lives and stays here.
 WORKDIR /var/lib/kenes
