@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from council.appeals.ports import Appeals
 from council.audit.ports import Audit
 from council.ballots.ports import Ballots
 from council.bodies.ports import Bodies
@@ -43,6 +44,8 @@ class UnitOfWork(Protocol):
     def directory(self) -> Directory: ...
     @property
     def profiles(self) -> Profiles: ...
+    @property
+    def appeals(self) -> Appeals: ...
     @property
     def meetings(self) -> Meetings: ...
     @property

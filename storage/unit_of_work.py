@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from council.identity import Instant
 from council.profiles.ports import Profiles
+from storage.appeals import StoredAppeals
 from storage.audit import StoredAudit
 from storage.ballots import StoredBallots
 from storage.bodies import StoredBodies
@@ -66,6 +67,10 @@ class StoredUnit:
     @cached_property
     def profiles(self) -> Profiles:
         return shipped_profiles()
+
+    @cached_property
+    def appeals(self) -> StoredAppeals:
+        return StoredAppeals(self.session)
 
     @cached_property
     def meetings(self) -> StoredMeetings:

@@ -1,0 +1,95 @@
+"""Lodging: the body is found, the number given, the term reckoned, the desk told, in one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from council.appeals.actions.cards import show_to_desk
+from council.appeals.commands import LodgeAppeal, Lodged
+from council.appeals.model import Appeal, AppealEvent, AppealState
+from council.appeals.refusals import BodyTakesNoAppeals, NoBodyForAppeals
+from council.appeals.rules import Candidate, body_for, number_of, term_of
+from council.bodies.model import Body
+from council.calendar.model import Due
+from council.command import check_field
+from council.errors import ConsentNeeded, FieldRefused, NotFound
+from council.folding import clean
+from council.identity import AppealId, PersonId
+from council.notices.model import Subject
+from council.perform import action
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+
+@action
+async def lodge(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> Lodged:
+    """Register an appeal under its number.
+
+    Raises:
+        FieldRefused: nothing is left of the text once it is cleaned, or the category is not in the directory.
+        BodyTakesNoAppeals: the chosen body's profile has no appeals.
+        NoBodyForAppeals: none was chosen and there is none to choose.
+    """
+    if actor.person_id is None:
+        raise ConsentNeeded
+    text = clean(command.text)
+    check_field(LodgeAppeal, "text", text)
+    if await uow.directory.category(command.category) is None:
+        raise FieldRefused(command.slug, "category", "not-offered")
+    body = await _body(uow, command)
+    term = term_of(uow.now, uow.profiles.profile(body.profile), uow.days_off)
+    appeal = await _registered(uow, actor, actor.person_id, command, text, body, term)
+    await show_to_desk(uow, appeal)
+    return Lodged(appeal.id, appeal.number, body.names, appeal.registered_on, appeal.due_on)
+
+
+async def _registered(
+    uow: UnitOfWork, actor: Actor, author_id: PersonId, command: LodgeAppeal, text: str, body: Body, term: Due
+) -> Appeal:
+    year = term.received.year
+    appeal = Appeal(
+        id=AppealId(uow.ids.new()),
+        number=number_of(body.code, year, await uow.appeals.next_number(body.code, year)),
+        body_id=body.id,
+        author_id=author_id,
+        category=command.category,
+        text=text,
+        files=command.files or (),
+        place=command.place,
+        language=actor.language,
+        state=AppealState.REGISTERED,
+        received_at=uow.now,
+        registered_on=term.registered,
+        due_on=term.due,
+    )
+    await uow.appeals.add(appeal)
+    await uow.appeals.add_event(AppealEvent(appeal.id, appeal.state, uow.now, author_id))
+    await uow.audit.record(actor, "appeal-lodged", Subject("appeal", appeal.id), body.id, {"number": appeal.number})
+    return appeal
+
+
+async def _body(uow: UnitOfWork, command: LodgeAppeal) -> Body:
+    if command.body_id is None:
+        return await _body_found(uow, command.region)
+    body = await uow.bodies.body(command.body_id)
+    if body is None:
+        raise NotFound
+    if not _candidate(uow, body).takes_appeals:
+        raise BodyTakesNoAppeals(body=body.names)
+    return body
+
+
+async def _body_found(uow: UnitOfWork, region: str | None) -> Body:
+    nearby = () if region is None else (await uow.bodies.in_region(region, 1)).items
+    found = body_for(region, _candidates(uow, nearby), _candidates(uow, await uow.bodies.every()))
+    if found is None:
+        raise NoBodyForAppeals
+    return found
+
+
+def _candidates(uow: UnitOfWork, bodies: Iterable[Body]) -> list[Candidate]:
+    return [_candidate(uow, body) for body in bodies]
+
+
+def _candidate(uow: UnitOfWork, body: Body) -> Candidate:
+    return Candidate(body, uow.profiles.profile(body.profile))

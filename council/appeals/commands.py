@@ -1,0 +1,178 @@
+"""What may be asked of appeals: lodge, take, answer, and the questions behind each screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from annotated_types import Ge, MaxLen, MinLen, Predicate
+
+from council.appeals.model import Appeal, AppealEvent, AppealState
+from council.attachments import Attached
+from council.command import Command
+from council.identity import AppealId, BodyId
+from council.names import Names
+from council.pages import Page
+from council.permissions.model import EVERYONE, Role
+from council.permissions.registry import permit
+from council.place import Point
+
+DESK = (Role.SECRETARY, Role.DUTY_OFFICER)
+"""Who handles a body's appeals."""
+READERS = (*DESK, Role.PRESIDING)
+ADDRESS_MOST = 300
+NUMBER_MOST = 60
+PageNumber = Annotated[int, Ge(1)]
+
+
+def is_place_fit(place: Point) -> bool:
+    """Tell whether both halves of the point are there, within the globe, and the address is short enough."""
+    if len(place.address) > ADDRESS_MOST:
+        return False
+    if place.latitude is None or place.longitude is None:
+        return place.latitude is place.longitude and bool(place.address)
+    return abs(place.latitude) <= 90 and abs(place.longitude) <= 180
+
+
+@dataclass(frozen=True, slots=True)
+class Lodged:
+    """The receipt (түбіртек, квитанция): what its author is told at once."""
+
+    appeal_id: AppealId
+    number: str
+    body: Names
+    registered_on: date
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AppealPage:
+    """An appeal as one person may see it.
+
+    Attributes:
+        author: the author's name, for the author and for whoever handles it.
+        handler: the name of whoever has it in hand, for the body.
+        events: the timeline, the oldest first.
+    """
+
+    appeal: Appeal
+    body: Names
+    category: Names
+    events: tuple[AppealEvent, ...]
+    is_overdue: bool
+    is_own: bool
+    author: str | None = None
+    handler: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppealLine:
+    """An appeal in a list."""
+
+    appeal_id: AppealId
+    number: str
+    category: Names
+    state: AppealState
+    due_on: date
+    is_overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AppealList:
+    """A page of a body's appeals: the open ones first, the nearest term first."""
+
+    body_id: BodyId
+    body: Names
+    lines: Page[AppealLine]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A body whose appeals the person handles, and how many are open."""
+
+    body_id: BodyId
+    body: Names
+    open_count: int
+
+
+@permit(anywhere=EVERYONE, is_personal=True)
+@dataclass(frozen=True, slots=True)
+class LodgeAppeal(Command[Lodged]):
+    """Take up this matter and answer me.
+
+    Attributes:
+        region: where the body was looked for; without a body it says whose council answers.
+        body_id: none for "I don't know": the house finds the body.
+    """
+
+    region: Annotated[str, MinLen(1), MaxLen(20)] | None
+    body_id: BodyId | None
+    category: Annotated[str, MinLen(1), MaxLen(40)]
+    text: Annotated[str, MinLen(10), MaxLen(4000)]
+    files: Annotated[tuple[Attached, ...], MaxLen(10)] | None = None
+    place: Annotated[Point, Predicate(is_place_fit)] | None = None
+
+
+@permit(in_body=DESK)
+@dataclass(frozen=True, slots=True)
+class TakeAppeal(Command[Appeal]):
+    """I handle this one."""
+
+    appeal_id: AppealId
+
+
+@permit(in_body=DESK)
+@dataclass(frozen=True, slots=True)
+class AnswerAppeal(Command[Appeal]):
+    """This is the body's answer; one nobody has taken is taken by whoever answers."""
+
+    appeal_id: AppealId
+    text: Annotated[str, MinLen(1), MaxLen(3500)]
+
+
+@permit(own=(Role.CITIZEN,), in_body=READERS)
+@dataclass(frozen=True, slots=True)
+class ShowAppeal(Command[AppealPage]):
+    """What is this appeal, and what became of it?"""
+
+    appeal_id: AppealId
+
+
+@permit(own=(Role.CITIZEN,), in_body=READERS)
+@dataclass(frozen=True, slots=True)
+class ShowAppealFiles(Command[tuple[Attached, ...]]):
+    """What was attached to it?"""
+
+    appeal_id: AppealId
+
+
+@permit(anywhere=EVERYONE)
+@dataclass(frozen=True, slots=True)
+class FindAppeal(Command[AppealPage]):
+    """What became of the appeal of this number, as people type it?"""
+
+    number: Annotated[str, MinLen(1), MaxLen(NUMBER_MOST)]
+
+
+@permit(anywhere=EVERYONE)
+@dataclass(frozen=True, slots=True)
+class ListMyAppeals(Command[Page[AppealLine]]):
+    """What have I lodged?"""
+
+    page: PageNumber = 1
+
+
+@permit(in_body=READERS)
+@dataclass(frozen=True, slots=True)
+class ListAppeals(Command[AppealList]):
+    """What has been lodged with this body?"""
+
+    body_id: BodyId
+    page: PageNumber = 1
+
+
+@permit(anywhere=READERS)
+@dataclass(frozen=True, slots=True)
+class ListDesks(Command[tuple[Desk, ...]]):
+    """Whose appeals do I handle?"""

@@ -1,0 +1,87 @@
+"""Rules of appeals: the number, the term, the body that answers, and what may follow on what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from council.appeals.model import MOVES, Appeal, AppealState
+from council.appeals.refusals import AppealClosed
+from council.bodies.model import Body
+from council.calendar.model import Due, Unit, WorkingHours, YearSource
+from council.calendar.rules import Calendar, due_on
+from council.folding import fold_place
+from council.identity import Instant
+from council.profiles.model import Profile
+
+DIGITS = 6
+_PART = re.compile(r"[^\W_]+")
+
+
+def number_of(code: str, year: int, count: int) -> str:
+    """The number of a body's appeal: `KST-2026-000123`."""
+    return f"{code}-{year}-{count:0{DIGITS}d}"
+
+
+def folded_number(typed: str) -> str:
+    """The form under which a number is found: `kst 2026-123` with Cyrillic letters in it is `KST-2026-000123`."""
+    parts = _PART.findall(fold_place(typed))
+    if parts and parts[-1].isdecimal():
+        parts[-1] = parts[-1].zfill(DIGITS)
+    return "-".join(parts)
+
+
+def term_of(received_at: Instant, profile: Profile, years: YearSource) -> Due:
+    """The term of an appeal by the hours and the answer days of the body's profile (APPC arts. 64(3), 76)."""
+    hours = profile.hours.value
+    calendar = Calendar(years, WorkingHours(hours.opens, hours.closes, source=profile.hours.source))
+    return due_on(received_at, profile.answer.value, Unit.WORKING_DAYS, calendar)
+
+
+def is_overdue(appeal: Appeal, today: date) -> bool:
+    return appeal.is_open and today > appeal.due_on
+
+
+def moved(state: AppealState, verb: str) -> AppealState:
+    """Return the state that the verb leads to.
+
+    Raises:
+        AppealClosed: nothing leads there any more.
+    """
+    try:
+        return MOVES[state, verb]
+    except KeyError:
+        raise AppealClosed from None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A body that could answer, with its kind."""
+
+    body: Body
+    profile: Profile
+
+    @property
+    def takes_appeals(self) -> bool:
+        return "appeals" in self.profile.nouns
+
+
+def body_for(region: str | None, nearby: Iterable[Candidate], every: Iterable[Candidate]) -> Body | None:
+    """The body that answers someone who does not know whom to ask.
+
+    The public council of the region itself, the highest in the tree; else the installation's first root body.
+
+    Args:
+        region: the code of the region that was chosen, if one was.
+        nearby: bodies of that region and its parts.
+        every: all bodies, in the order of the installation.
+    """
+    councils = [
+        each for each in nearby if each.takes_appeals and each.profile.is_public_council and each.body.region == region
+    ]
+    inside = {each.body.id for each in councils}
+    highest = [each.body for each in councils if each.body.parent_id not in inside]
+    roots = (each.body for each in every if each.takes_appeals and each.body.parent_id is None)
+    return next(iter(highest), None) or next(roots, None)
