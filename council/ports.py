@@ -18,6 +18,7 @@ from council.chats.ports import Chats
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.identity import Ids, Instant
+from council.invitations.ports import Invitations
 from council.meetings.ports import Meetings
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
@@ -52,6 +53,8 @@ class UnitOfWork(Protocol):
     def ballots(self) -> Ballots: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def invitations(self) -> Invitations: ...
     @property
     def chats(self) -> Chats: ...
     @property

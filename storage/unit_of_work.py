@@ -23,6 +23,7 @@ from storage.draft import StoredDrafts
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
+from storage.invitations import StoredInvitations
 from storage.meetings import StoredMeetings
 from storage.organizations import StoredOrganizations
 from storage.outbox import StoredOutbox
@@ -83,6 +84,10 @@ class StoredUnit:
     @cached_property
     def drafts(self) -> StoredDrafts:
         return StoredDrafts(self.session, self.now)
+
+    @cached_property
+    def invitations(self) -> StoredInvitations:
+        return StoredInvitations(self.session, self.now, self.ids)
 
     @cached_property
     def chats(self) -> StoredChats:

@@ -1,0 +1,5 @@
+"""Use cases of invitations: looking who has joined, inviting, joining, replacing a lost account."""
+
+from council.invitations.actions import detaching, inviting, joining, looking
+
+__all__ = ["detaching", "inviting", "joining", "looking"]
