@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from council.ballots.actions.looking import ballot_of, body_of, motion_of, page_of, voted_in
 from council.ballots.commands import BallotPage, CloseBallot, Closing, ReviewClosing
+from council.ballots.looking import ballot_of, body_of, motion_of, page_of, voted_in
 from council.ballots.measure import Option
 from council.ballots.model import MOVES, Ballot, BallotState
 from council.ballots.refusals import BallotClosed

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.actions.looking import body_of, motion_of, page_of
 from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
+from council.ballots.looking import body_of, motion_of, page_of
 from council.ballots.measure import Electorate, Result
 from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing
 from council.ballots.refusals import BallotExists, MeetingNotCalled, NobodyToVote
@@ -16,7 +16,7 @@ from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.calendar.model import local
 from council.identity import BallotId, MembershipId
-from council.meetings.actions.audience import show_to_council
+from council.meetings.audience import show_to_council
 from council.meetings.model import MeetingState
 from council.notices.model import Subject
 from council.perform import action

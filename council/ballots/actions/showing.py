@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from council.ballots.actions.looking import ballot_of, body_of, motion_of, page_of
 from council.ballots.commands import (
     BallotPage,
     Decisions,
@@ -15,6 +14,7 @@ from council.ballots.commands import (
     ShowDecisions,
     ShowMotion,
 )
+from council.ballots.looking import ballot_of, body_of, motion_of, page_of
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from council.errors import NotFound
 from council.identity import MeetingId
-from council.meetings.actions.audience import people_of, seat_of
 from council.meetings.actions.showing import page_of
+from council.meetings.audience import people_of, seat_of
 from council.meetings.commands import AcceptMeeting, DeclineMeeting, MeetingPage
 from council.meetings.model import Answer, Meeting, MeetingState, Reply
 from council.meetings.refusals import MeetingOver, NotAMember

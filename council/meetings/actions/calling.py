@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from council.ballots.actions.looking import body_of
+from council.ballots.looking import body_of
 from council.ballots.model import Motion
 from council.bodies.model import Body
 from council.calendar.model import local
 from council.errors import FieldRefused
 from council.identity import AgendaItemId, MeetingId, MotionId
-from council.meetings.actions.audience import show_to_council, tell_everyone
+from council.meetings.audience import show_to_council, tell_everyone
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaItem, Meeting
 from council.meetings.rules import calendar_of, earliest_day

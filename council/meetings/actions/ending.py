@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from council.ballots.actions.looking import body_of
+from council.ballots.looking import body_of
 from council.ballots.model import BallotState
 from council.errors import NotFound
 from council.identity import MeetingId
-from council.meetings.actions.audience import tell_everyone
 from council.meetings.actions.showing import page_of
+from council.meetings.audience import tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.model import Meeting
 from council.meetings.refusals import BallotStillOpen

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.actions.looking import body_of
+from council.ballots.looking import body_of
 from council.ballots.model import Ballot, Motion
 from council.bodies.model import Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
 from council.identity import MeetingId
-from council.meetings.actions.audience import asked_among, people_of, seat_of
+from council.meetings.audience import asked_among, people_of, seat_of
 from council.meetings.commands import (
     DESK,
     AnswersPage,
