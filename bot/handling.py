@@ -108,7 +108,8 @@ class Handling:
         chat_id = _private_chat(row.body)
 
         async def unit(uow: StoredUnit) -> None:
-            await uow.inbox.bury(row.id)
+            if not await uow.inbox.bury(row.id):
+                return  # an earlier commit arrived although the answer to it did not
             await uow.dead_letters.add(row.update_id, reference, "update always failed", row.body)
             subject = Subject("update", row.id)
             facts = {"reference": reference}

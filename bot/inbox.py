@@ -25,6 +25,8 @@ log: Final = structlog.stdlib.get_logger(__name__)
 
 ALLOWED: Final = ("message", "callback_query", "my_chat_member")
 BATCH_MOST: Final = 100
+LARGEST: Final = 1 << 63
+"""What passes it fits no column, and would take the updates beside it along."""
 PAUSE: Final = 1.0
 """Seconds before another try when Telegram or the database does not answer."""
 
@@ -37,9 +39,9 @@ async def keep(units: Units, updates: Iterable[Mapping[str, Any]]) -> list[Kept]
     What has no `update_id` is not an update and is passed over.
     """
     rows = [
-        (update["update_id"], _lane(update), json.dumps(update, ensure_ascii=False))
+        (update["update_id"], _lane(update), _text(update))
         for update in updates
-        if isinstance(update.get("update_id"), int)
+        if isinstance(update.get("update_id"), int) and abs(update["update_id"]) < LARGEST
     ]
     return await units.run(lambda uow: uow.inbox.add(rows))
 
@@ -90,6 +92,15 @@ def _lane(update: Mapping[str, Any]) -> str:
     except Exception as error:  # an unreadable shape must not stop its neighbours
         log.warning("unreadable_update", exc_info=error)
         return "0:0"
+
+
+def _text(update: Mapping[str, Any]) -> str:
+    text = json.dumps(update, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair: no database takes it, JSON's own escapes do
+        return json.dumps(update)
+    return text
 
 
 def _pause_after(error: TelegramError) -> float:

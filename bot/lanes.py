@@ -9,8 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Final
 
+from storage.errors import StorageUnavailable
 from storage.inbox import Kept
+
+LOOK_AGAIN_AFTER: Final = 0.5
+"""Seconds before a lane is read again from a database that does not answer."""
 
 Handle = Callable[[Kept], Awaitable[None]]
 Fetch = Callable[[str, int, int], Awaitable[list[Kept]]]
@@ -23,13 +28,22 @@ class _Lane:
         last: the newest row handed in or fetched, so that a fetch goes on behind it.
         has_more: rows of this lane stand in the inbox that are not held here.
         is_busy: it is queued for a worker or in one's hands.
+        is_looking: a worker reads its next rows from the inbox.
     """
 
-    __slots__ = ("has_more", "held", "is_busy", "key", "last")
+    __slots__ = ("has_more", "held", "is_busy", "is_looking", "key", "last")
 
     def __init__(self, key: str) -> None:
         self.key, self.held, self.last = key, deque[Kept](), 0
-        self.has_more = self.is_busy = False
+        self.has_more = self.is_busy = self.is_looking = False
+
+    def may_hold(self, row: Kept) -> bool:
+        """Tell whether the row comes right behind what is held."""
+        return not self.has_more and not self.is_looking and row.id > self.last
+
+    def look_again(self) -> None:
+        """Read the lane anew once what is held is done: by then whatever waits in the inbox is its next."""
+        self.has_more, self.last = True, 0
 
 
 class Lanes:
@@ -69,19 +83,19 @@ class Lanes:
         """Take rows that were just kept, in the order of the inbox."""
         for row in rows:
             lane = self._lane(row.lane)
-            if lane.has_more or len(lane.held) >= self._held_in_lane or self._held >= self._held_most:
-                lane.has_more = True
-            else:
+            if lane.may_hold(row) and len(lane.held) < self._held_in_lane and self._held < self._held_most:
                 lane.held.append(row)
                 lane.last = row.id
                 self._held += 1
+            else:
+                lane.look_again()
             self._queue(lane)
 
     def resume(self, keys: Iterable[str]) -> None:
         """Take up lanes in which rows wait from an earlier life of the program."""
         for key in keys:
             lane = self._lane(key)
-            lane.has_more = True
+            self._drop(lane)
             self._queue(lane)
 
     async def work(self) -> None:
@@ -101,23 +115,46 @@ class Lanes:
     async def _worker(self) -> None:
         while True:
             lane = await self._ready.get()
-            if not lane.held and lane.has_more:
-                await self._refill(lane)
-            if lane.held:
-                row = lane.held.popleft()
-                self._held -= 1
-                await self._handle(row)
-            self._rest(lane)
+            try:
+                await self._serve(lane)
+            except BaseException:
+                self._drop(lane)
+                raise
+            finally:
+                self._rest(lane)
+
+    async def _serve(self, lane: _Lane) -> None:
+        if not lane.held and lane.has_more:
+            await self._refill(lane)
+        if lane.held:
+            row = lane.held.popleft()
+            self._held -= 1
+            await self._handle(row)
 
     async def _refill(self, lane: _Lane) -> None:
-        # Set before the look: a row kept while we look is either found by it or sets this again.
-        lane.has_more = False
-        rows = await self._fetch(lane.key, lane.last, self._held_in_lane)
-        lane.has_more = lane.has_more or len(rows) == self._held_in_lane
+        most = max(1, min(self._held_in_lane, self._held_most - self._held))
+        # Cleared before the look: a row kept while we look is either found by it or sets this again.
+        lane.has_more, lane.is_looking = False, True
+        try:
+            rows = await self._fetch(lane.key, lane.last, most)
+        except StorageUnavailable:
+            lane.look_again()
+            await asyncio.sleep(LOOK_AGAIN_AFTER)
+            return
+        finally:
+            lane.is_looking = False
         lane.held.extend(rows)
         self._held += len(rows)
-        if rows:
+        if len(rows) == most:
+            lane.look_again()
+        elif rows and not lane.has_more:
             lane.last = rows[-1].id
+
+    def _drop(self, lane: _Lane) -> None:
+        """Hold nothing of the lane: all that waits stands in the inbox."""
+        self._held -= len(lane.held)
+        lane.held.clear()
+        lane.look_again()
 
     def _rest(self, lane: _Lane) -> None:
         lane.is_busy = False

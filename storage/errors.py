@@ -7,6 +7,10 @@ class StorageUnavailable(Exception):
     """The database did not take the unit for reasons outside it (disk full, server gone): try again later."""
 
 
+class UnsafeDatabase(StorageUnavailable):
+    """The database opens but would not keep its promises: SQLite too old, or no WAL on this file system."""
+
+
 class UnitWaited(RuntimeError):
     """A unit of work waited for something that is not its own port.
 

@@ -48,8 +48,9 @@ class StoredInbox:
     async def failed(self, row_id: int) -> None:
         await self._sql.failed(id=row_id)
 
-    async def bury(self, row_id: int) -> None:
-        await self._sql.bury(id=row_id, now=self._now)
+    async def bury(self, row_id: int) -> bool:
+        """Set the row aside and blank its body; false if it was already handled or set aside."""
+        return bool(await self._sql.bury(id=row_id, now=self._now))
 
     async def forget(self, before: Instant) -> int:
         """Drop the ids of updates finished before this instant."""

@@ -19,7 +19,10 @@ class FileLock:
     """Held while open; the kernel lets go when the process dies, however it dies."""
 
     def __init__(self, database: Path) -> None:
-        self._path = database.with_name(database.name + ".lock")
+        self._database = database
+        # Two names of one file (a symbolic link) are one lock.
+        real = database.resolve()
+        self._path = real.with_name(real.name + ".lock")
         self._descriptor: int | None = None
 
     def take(self) -> None:
@@ -34,7 +37,7 @@ class FileLock:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             os.close(descriptor)
-            raise DatabaseInUse(str(self._path.with_suffix(""))) from None
+            raise DatabaseInUse(str(self._database)) from None
         self._descriptor = descriptor
 
     def release(self) -> None:

@@ -13,6 +13,8 @@ from storage.errors import SchemaMismatch
 from storage.queries import Statements
 from storage.url import DatabaseUrl
 
+MIGRATING = 0x6B656E6573
+"""The advisory lock of this program's migrations on a PostgreSQL server: "kenes" in ASCII."""
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
@@ -46,7 +48,7 @@ async def require_newest(database: Database) -> None:
 
 
 async def migrate(url: DatabaseUrl, revision: str = "head") -> None:
-    """Run the missing versions, each whole or not at all.
+    """Run the missing versions in one transaction, whole or not at all; who comes second waits and finds it done.
 
     Args:
         url: the database, which nothing else may have open if it is an SQLite file.
@@ -87,13 +89,17 @@ def _move(connection: Any, revision: str) -> None:
     config.set_main_option("script_location", str(VERSIONS.parent))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    if revision == "head" or revision >= (_current(connection) or ""):
+    current = _current(connection)
+    if revision == "head" or revision >= (current or ""):
         command.upgrade(config, revision)
     else:
         command.downgrade(config, revision)
 
 
 def _current(connection: Any) -> str | None:
+    """Look where the schema stands, with everybody else who would move it kept out until the commit."""
     from alembic.migration import MigrationContext
 
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATING})")
     return MigrationContext.configure(connection).get_current_revision()

@@ -89,6 +89,8 @@ class PostgresqlDatabase:
             except AGAIN:
                 await asyncio.sleep(0)
             except GONE as error:
+                if isinstance(error, ValueError):  # an argument the driver cannot send is the unit's own fault
+                    raise
                 raise StorageUnavailable(str(error)) from error
         raise StorageUnavailable("the unit kept meeting others")
 
@@ -110,16 +112,23 @@ class _Watched(Generic[T]):
     def __await__(self) -> Generator[Any, Any, T]:
         step: Any = self._unit.send
         value: Any = None
+        refusal: UnitWaited | None = None
         while True:
             try:
                 awaited = step(value)
             except StopIteration as stop:
+                if refusal is not None:
+                    raise refusal from None
                 result: T = stop.value
                 return result
-            if not self._call.is_under_way:
+            if self._call.is_under_way:
+                try:
+                    value, step = (yield awaited), self._unit.send
+                except BaseException as error:  # noqa: BLE001  # cancellation and driver errors belong to the unit first
+                    value, step = error, self._unit.throw
+            elif refusal is None:  # raised where it waited, so that open savepoints are left in order
+                refusal = UnitWaited(getattr(self._unit, "__qualname__", repr(self._unit)), awaited)
+                value, step = refusal, self._unit.throw
+            else:
                 self._unit.close()
-                raise UnitWaited(getattr(self._unit, "__qualname__", repr(self._unit)), awaited)
-            try:
-                value, step = (yield awaited), self._unit.send
-            except BaseException as error:  # noqa: BLE001  # cancellation and driver errors belong to the unit first
-                value, step = error, self._unit.throw
+                raise refusal

@@ -18,6 +18,7 @@ import aiosql
 from aiosql.queries import Queries
 
 from storage.engine import Engine, Session
+from storage.errors import StorageUnavailable
 from storage.postgresql import Call
 
 FOLDER = Path(__file__).parent / "sql"
@@ -37,24 +38,31 @@ class SqliteAdapter:
     async def select(
         self, conn: sqlite3.Connection, query_name: str, sql: str, parameters: Any, record_class: Any = None
     ) -> list[Any]:
-        return conn.execute(sql, parameters).fetchall()
+        return _open(conn).execute(sql, parameters).fetchall()
 
     async def select_one(
         self, conn: sqlite3.Connection, query_name: str, sql: str, parameters: Any, record_class: Any = None
     ) -> Any:
-        return conn.execute(sql, parameters).fetchone()
+        return _open(conn).execute(sql, parameters).fetchone()
 
     async def select_value(self, conn: sqlite3.Connection, query_name: str, sql: str, parameters: Any) -> Any:
-        row = conn.execute(sql, parameters).fetchone()
+        row = _open(conn).execute(sql, parameters).fetchone()
         return None if row is None else row[0]
 
     async def insert_update_delete(self, conn: sqlite3.Connection, query_name: str, sql: str, parameters: Any) -> int:
-        return conn.execute(sql, parameters).rowcount
+        return _open(conn).execute(sql, parameters).rowcount
 
     async def insert_update_delete_many(
         self, conn: sqlite3.Connection, query_name: str, sql: str, parameters: Sequence[Mapping[str, Any]]
     ) -> int:
-        return conn.executemany(sql, parameters).rowcount
+        return _open(conn).executemany(sql, parameters).rowcount
+
+
+def _open(connection: sqlite3.Connection) -> sqlite3.Connection:
+    # After a full disk SQLite may have rolled back by itself; what came then would commit alone.
+    if not connection.in_transaction:
+        raise StorageUnavailable("SQLite has rolled the transaction back")
+    return connection
 
 
 class PostgresqlAdapter:

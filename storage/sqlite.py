@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 import aiosqlite
 
 from storage.engine import Engine, Work
-from storage.errors import StorageUnavailable, UnitWaited
+from storage.errors import StorageUnavailable, UnitWaited, UnsafeDatabase
 
 T = TypeVar("T")
 GROUP_MOST = 256
@@ -35,7 +35,24 @@ PRAGMAS = {
     "cache_size": -16_000,
     "temp_store": "MEMORY",
 }
-"""Set on every connection; goal S1 reads them back."""
+"""Set on every connection and read back (goal S1)."""
+AS_READ = {"FULL": 2, "MEMORY": 2}
+UNAVAILABLE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""Primary result codes that are no fault of the unit."""
 
 Waiting = tuple[Work[Any], "asyncio.Future[Any]"]
 Settled = tuple["asyncio.Future[Any]", Any, BaseException | None]
@@ -54,12 +71,14 @@ class SqliteSession:
         self.connection.execute("SAVEPOINT inner_step")
         try:
             yield
-        except BaseException:
-            self.connection.execute("ROLLBACK TO inner_step")
-            raise
-        finally:
-            if self.connection.in_transaction:
+        except BaseException as error:
+            if self.connection.in_transaction:  # else SQLite has rolled everything back by itself
+                self.connection.execute("ROLLBACK TO inner_step")
                 self.connection.execute("RELEASE inner_step")
+            if (named := _named(error)) is not error:
+                raise named from error
+            raise
+        self.connection.execute("RELEASE inner_step")
 
 
 class Writer(aiosqlite.Connection):
@@ -68,24 +87,38 @@ class Writer(aiosqlite.Connection):
     def __init__(self, path: Path) -> None:
         super().__init__(partial(_connect, path), iter_chunk_size=64)
         self._queue: deque[Waiting] = deque()
-        self._is_draining = False
+        self._is_closing = False
+        self._at_rest = asyncio.Event()
+        self._at_rest.set()
 
     async def run(self, work: Work[T]) -> T:
+        if self._is_closing:
+            raise StorageUnavailable("the database is closed")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         self._queue.append((work, future))
-        if not self._is_draining:
-            self._is_draining = True
+        if self._at_rest.is_set():
+            self._at_rest.clear()
             self._drain_soon(loop)
         return await future
+
+    async def close(self) -> None:
+        """Take nothing more, finish what waits, close the file."""
+        self._is_closing = True
+        await self._at_rest.wait()
+        await super().close()
 
     def _drain_soon(self, loop: asyncio.AbstractEventLoop) -> None:
         # One turn of the loop lets everything that became ready together join the first group.
         loop.call_soon(self._tx.put_nowait, (None, partial(self._drain, loop)))
 
     def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
-        group = [self._queue.popleft() for _ in range(min(GROUP_MOST, len(self._queue)))]
-        settled = run_group(self._conn, [waiting for waiting in group if not waiting[1].cancelled()])
+        taken = [self._queue.popleft() for _ in range(min(GROUP_MOST, len(self._queue)))]
+        group = [waiting for waiting in taken if not waiting[1].cancelled()]
+        try:
+            settled = run_group(self._conn, group)
+        except BaseException as error:  # noqa: BLE001  # those who wait must hear of whatever it was
+            settled = [(future, None, StorageUnavailable(repr(error))) for _, future in group]
         loop.call_soon_threadsafe(self._settle, settled, loop)
 
     def _settle(self, settled: list[Settled], loop: asyncio.AbstractEventLoop) -> None:
@@ -99,7 +132,7 @@ class Writer(aiosqlite.Connection):
         if self._queue:
             self._drain_soon(loop)
         else:
-            self._is_draining = False
+            self._at_rest.set()
 
 
 class SqliteDatabase:
@@ -116,13 +149,14 @@ class SqliteDatabase:
 
         Raises:
             StorageUnavailable: it cannot be opened.
+            UnsafeDatabase: a setting does not hold on this file system.
         """
         try:
             writer = Writer(path)
             _ = await writer.__aenter__()
             return cls(writer)
         except sqlite3.Error as error:
-            raise StorageUnavailable(str(error)) from error
+            raise StorageUnavailable(f"{path}: {error}") from error
 
     async def run(self, work: Work[T]) -> T:
         return await self._writer.run(work)
@@ -161,7 +195,8 @@ def _run_inside(connection: sqlite3.Connection, work: Work[Any], future: asyncio
 
 
 def _named(error: BaseException) -> BaseException:
-    if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error) and "syntax" not in str(error):
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, sqlite3.Error) and code is not None and code & 0xFF in UNAVAILABLE:
         return StorageUnavailable(str(error))
     return error
 
@@ -184,9 +219,20 @@ def _abandon(connection: sqlite3.Connection) -> None:
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, cached_statements=512, timeout=10)
     connection.row_factory = sqlite3.Row
-    for name, value in PRAGMAS.items():
-        connection.execute(f"PRAGMA {name} = {value}")
+    try:
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+            _require(connection, name, AS_READ.get(str(value), value))
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _require(connection: sqlite3.Connection, name: str, wanted: object) -> None:
+    (found,) = connection.execute(f"PRAGMA {name}").fetchone()
+    if found != wanted:
+        raise UnsafeDatabase(f"SQLite keeps {name} = {found} here, {wanted} is wanted")
 
 
 def has_wal_reset_bug(version: tuple[int, int, int]) -> bool:

@@ -20,7 +20,7 @@ UPDATE inbox SET state = 'done', body = '', done_at = :now WHERE id = :id AND st
 UPDATE inbox SET tries = tries + 1 WHERE id = :id;
 
 -- name: bury!
-UPDATE inbox SET state = 'dead', body = '', done_at = :now WHERE id = :id;
+UPDATE inbox SET state = 'dead', body = '', done_at = :now WHERE id = :id AND state = 'waiting';
 
 -- name: forget!
 -- A repeated update is recognized for as long as its id stands here.
