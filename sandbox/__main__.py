@@ -3,9 +3,10 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,19 @@ async def serve(settings: dict[str, Any], people: list[Person], groups: list[Gro
 
 def main() -> None:
     arguments = read_arguments()
+    # Messages pile up and never form cycles: looking for garbage among them costs a fifth of the time.
+    gc.set_threshold(100_000, 50, 50)
     people, groups = read_people(arguments.people)
-    asyncio.run(serve(settings_of(arguments), people, groups))
+    with asyncio.Runner(loop_factory=_fastest_loop()) as runner:
+        runner.run(serve(settings_of(arguments), people, groups))
+
+
+def _fastest_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 if __name__ == "__main__":

@@ -100,6 +100,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    reactions: dict[int, list[Json]] = field(default_factory=dict)
     keyboard: Json | None = None
     menu_button: Json | None = None
     migrated_to: int | None = None

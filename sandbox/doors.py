@@ -18,7 +18,8 @@ WORLD = web.AppKey("world", World)
 
 async def read_parameters(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
     """Parameters of the query, of a form, a multipart form or a JSON object; uploads apart."""
-    given: dict[str, Any] = dict(parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True))
+    query = request.rel_url.raw_query_string
+    given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True)) if query else {}
     uploads: dict[str, Upload] = {}
     if not request.body_exists:
         return given, uploads

@@ -63,6 +63,7 @@ TO_A_BOT = forbidden("the bot can't send messages to the bot")
 KICKED = forbidden("bot was kicked from the {kind} chat")
 NOT_A_MEMBER = forbidden("bot is not a member of the {kind} chat")
 UPGRADED = bad("group chat was upgraded to a supergroup chat")
+NO_THREAD = bad("message thread not found")
 NO_RIGHT_TO_SEND = bad("not enough rights to send {what} to the chat")
 NO_RIGHT_TO_PIN = bad("not enough rights to manage pinned messages in the chat")
 

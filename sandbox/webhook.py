@@ -8,3 +8,4 @@ class Webhook:
     url: str = ""
     secret: str = ""
     max_connections: int = 40
+    set_at: float = 0.0

@@ -87,7 +87,9 @@ def unpin_all_chat_messages(call: Call) -> bool:
 def set_message_reaction(call: Call) -> bool:
     chat = call.writable_chat()
     message: Message = call.message(chat, refusals.REACT_NOT_FOUND)
-    call.world.happenings.tell("reaction", chat=chat.id, message_id=message.id, reaction=call.parsed("reaction") or [])
+    reaction = call.parsed("reaction") or []
+    chat.reactions[message.id] = reaction
+    call.world.happenings.tell("reaction", chat=chat.id, message_id=message.id, reaction=reaction)
     return True
 
 

@@ -38,6 +38,8 @@ def send(call: Call, content: Json, what: str = "text messages") -> Json:
     """Posts the content to the call's chat with the keyboard and the reply it asks for."""
     chat = call.writable_chat(what)
     markup = read_markup(call.given.get("reply_markup"), is_private=chat.kind is ChatKind.PRIVATE)
+    if call.whole("message_thread_id"):
+        raise Refused(refusals.NO_THREAD)
     content = content | _reply(call, chat)
     if call.flag("protect_content"):
         content["has_protected_content"] = True

@@ -33,9 +33,12 @@ def set_webhook(call: Call) -> bool:
         raise Refused(refusals.SECRET_TOO_LONG)
     if not _SECRET.fullmatch(secret):
         raise Refused(refusals.SECRET_LETTERS)
+    now = call.world.clock()
+    if now - call.world.webhook.set_at < 1:
+        raise Refused(refusals.TOO_MANY_REQUESTS, seconds=1, parameters={"retry_after": 1})
     _remember_allowed(call)
     call.world.updates.interrupt(refusals.WEBHOOK_SET)
-    call.world.webhook = Webhook(url, secret, min(max(call.whole("max_connections", 40), 1), 100))
+    call.world.webhook = Webhook(url, secret, min(max(call.whole("max_connections", 40), 1), 100), now)
     _drop_if_asked(call)
     return True
 

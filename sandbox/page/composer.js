@@ -2,7 +2,7 @@
 
 import { button, el, iconButton, PATHS } from "/page/dom.js";
 import { summary } from "/page/message.js";
-import { say } from "/page/words.js";
+import { language, say } from "/page/words.js";
 
 // `hands`: text(text), file(kind, file), place(), contact(), key(key), start(), comeBack().
 export class Composer {
@@ -17,16 +17,21 @@ export class Composer {
   // `shown`: chat entry of the view, person, and whether a deep link waits to be started.
   render(shown) {
     this.shown = shown;
+    const state = JSON.stringify([shown.entry.chat.id, shown.entry.keyboard, shown.entry.commands, shown.person, shown.payload, this.about, this.isKeyboardShown, language()]);
+    // What is being typed is not disturbed by a message that arrives.
+    if (state === this.state) return undefined;
+    this.state = state;
     const isPrivate = shown.entry.chat.type === "private";
     if (isPrivate && shown.person.has_blocked) return this.bar(say("return"), this.hands.comeBack);
     if (isPrivate && (!shown.person.has_started || shown.payload)) return this.bar(say("start"), this.hands.start);
     const hadFocus = this.node.contains(document.activeElement) && document.activeElement === this.input;
     this.node.replaceChildren(this.aboutBar(), this.commandSheet(), this.line(), this.keyboard());
     if (hadFocus) this.input.focus();
+    return undefined;
   }
 
   bar(word, act) {
-    this.node.replaceChildren(button(word, act, { class: "wide" }));
+    return this.node.replaceChildren(button(word, act, { class: "wide" }));
   }
 
   line() {
@@ -82,8 +87,9 @@ export class Composer {
   }
 
   setAbout(about) {
-    this.about = about;
     if (about?.what === "edit") this.draft = about.message.text;
+    else if (this.about?.what === "edit") this.draft = "";
+    this.about = about;
     this.render(this.shown);
     this.input?.focus();
   }
@@ -129,7 +135,8 @@ export class Composer {
     if (!text) return;
     const about = this.about;
     this.about = null;
-    this.draft = "";
+    this.draft = this.input.value = "";
+    this.commands.hidden = true;
     this.render(this.shown);
     this.hands.text(text, about);
   }

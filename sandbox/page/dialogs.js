@@ -49,11 +49,13 @@ function opened(phone, build) {
   return new Promise((resolve) => {
     const box = el("div", { class: "box", role: "alertdialog", "aria-modal": "true", tabindex: "-1" });
     const back = document.activeElement;
-    const finish = (value) => { veil.remove(); back?.focus?.(); resolve(value); };
+    const screen = phone.querySelector(".screen");
+    const finish = (value) => { veil.remove(); screen.inert = Boolean(phone.querySelector(".veil")); back?.focus?.(); resolve(value); };
     const veil = el("div", { class: "veil", onkeydown: (event) => event.key === "Escape" && finish(null) }, box);
     box.append(...build(finish));
     box.setAttribute("aria-label", box.querySelector("p").textContent);
     phone.append(veil);
+    screen.inert = true;
     (box.querySelector(".main") ?? box).focus();
   });
 }

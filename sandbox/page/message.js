@@ -28,8 +28,8 @@ const shortened = (text) => {
   return line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
 };
 
-// `hands`: command, link, press(button), reply, edit, remove; `me` is the reader's id.
-export function bubble(message, me, hands) {
+// `hands`: command, link, press(button), reply, edit, remove; `me` is the reader's id, `reaction` what the bot put under it.
+export function bubble(message, { me, reaction }, hands) {
   const service = serviceText(message);
   const id = { "data-message": message.message_id };
   if (service !== undefined) return el("li", { class: "service", ...id }, el("span", {}, service));
@@ -38,7 +38,7 @@ export function bubble(message, me, hands) {
   return el("li", { class: `message${isOwn ? " is-own" : ""}${message.reply_markup ? " has-keys" : ""}`, ...id },
     el("div", { class: "bubble" },
       isGroup && !isOwn && el("p", { class: "sender" }, fullName(message.from ?? message.sender_chat)),
-      forwarded(message), quoted(message), ...media(message), body(message, hands), foot(message),
+      forwarded(message), quoted(message), ...media(message), body(message, hands), foot(message, reaction),
       tools(message, isOwn, hands)),
     inlineKeyboard(message, hands));
 }
@@ -98,9 +98,9 @@ function body(message, hands) {
   return el("div", { class: "text" }, ...formatted(text, message.entities ?? message.caption_entities, hands));
 }
 
-function foot(message) {
+function foot(message, reaction) {
   const at = new Date(message.date * 1000);
-  return el("p", { class: "foot" }, el("span", { class: "reaction" }), message.edit_date && `${say("edited")} `,
+  return el("p", { class: "foot" }, el("span", { class: "reaction" }, reaction.map((one) => one.emoji ?? "").join("")), message.edit_date && `${say("edited")} `,
     el("time", { datetime: at.toISOString(), title: whole(at) }, clock(at)));
 }
 

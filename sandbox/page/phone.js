@@ -15,7 +15,9 @@ const WAIT_FOR = 150_000;
 export class Phone {
   constructor(person, bot, shell) {
     Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, payload: "", unread: new Map(), waiting: new Map() });
-    this.node = el("section", { class: "phone", "data-person": person.id });
+    // Toasts and questions live beside the screen, so that drawing it anew takes none of them away.
+    this.screen = el("div", { class: "screen" });
+    this.node = el("section", { class: "phone", "data-person": person.id }, this.screen, el("div", { class: "over" }));
     this.composer = new Composer({
       text: (text, about) => this.sendText(text, about),
       file: (kind, file) => this.sendFile(kind, file),
@@ -38,16 +40,16 @@ export class Phone {
 
   render() {
     const entry = this.entry();
+    const above = this.log?.dataset.chat === String(this.open) ? this.log.scrollHeight - this.log.scrollTop : 0;
     this.log = null;
-    const over = el("div", { class: "over" });
     this.node.setAttribute("aria-label", [this.view.person.first_name, this.view.person.last_name].filter(Boolean).join(" "));
-    if (!entry) return this.node.replaceChildren(header(this, null), chatList(this), over);
-    this.log = el("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": say("messages"), tabindex: "0" }, ...this.items(entry));
+    if (!entry) return this.screen.replaceChildren(header(this, null), chatList(this));
+    this.log = el("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": say("messages"), tabindex: "0", "data-chat": this.open }, ...this.items(entry));
     this.renderComposer(entry);
-    this.node.replaceChildren(header(this, entry), pinnedBar(this, entry), this.log, this.composer.node, over);
+    this.screen.replaceChildren(header(this, entry), pinnedBar(this, entry), this.log, this.composer.node);
     this.unread.delete(this.open);
     this.shell.changed();
-    this.scroll();
+    this.scroll(above);
   }
 
   renderComposer(entry) {
@@ -60,7 +62,7 @@ export class Phone {
       const today = day(new Date(message.date * 1000));
       const divider = today === last ? [] : [el("li", { class: "service" }, el("span", {}, today))];
       last = today;
-      return [...divider, this.bubble(message)];
+      return [...divider, this.bubble(message, entry)];
     });
     return nodes.length ? nodes : [el("li", { class: "service empty" }, el("span", {}, this.welcome(entry)))];
   }
@@ -69,8 +71,8 @@ export class Phone {
     return (entry.chat.type === "private" && this.view.description) || say("empty");
   }
 
-  bubble(message) {
-    return bubble(message, this.id, {
+  bubble(message, entry) {
+    return bubble(message, { me: this.id, reaction: entry.reactions[message.message_id] ?? [] }, {
       command: (text) => this.sendText(text),
       link: (url) => this.follow(url),
       press: (pressed, key, node) => this.press(pressed, key, node),
@@ -80,8 +82,8 @@ export class Phone {
     });
   }
 
-  scroll() {
-    requestAnimationFrame(() => this.log && (this.log.scrollTop = this.log.scrollHeight));
+  scroll(above = 0) {
+    requestAnimationFrame(() => this.log && (this.log.scrollTop = this.log.scrollHeight - above));
   }
 
   show(chatId) {
@@ -195,7 +197,7 @@ export class Phone {
     if (entry.chat.id !== this.open || !this.log) return this.count(entry, message);
     this.shell.isHidden(this) && this.count(entry, message);
     this.log.querySelector(".empty")?.remove();
-    this.log.append(this.bubble(message));
+    this.log.append(this.bubble(message, entry));
     this.quiet(entry);
     this.renderComposer(entry);
     this.scroll();
@@ -214,7 +216,7 @@ export class Phone {
     if (!old) return;
     const keys = [...old.querySelectorAll(".key")];
     const focused = keys.indexOf(document.activeElement);
-    const fresh = this.bubble(message);
+    const fresh = this.bubble(message, entry);
     old.replaceWith(fresh);
     if (focused >= 0) (fresh.querySelectorAll(".key")[focused] ?? this.log).focus();
   }
@@ -225,8 +227,9 @@ export class Phone {
   }
 
   on_reaction(entry, { message_id: id, reaction }) {
-    const place = entry.chat.id === this.open && this.log?.querySelector(`[data-message="${id}"] .reaction`);
-    if (place) place.textContent = reaction.map((one) => one.emoji ?? "").join("");
+    entry.reactions[id] = reaction;
+    const message = entry.messages.find((one) => one.message_id === id);
+    if (message) this.on_edited(entry, { message });
   }
 
   on_action(entry, { action }) {

@@ -52,6 +52,7 @@ def _shown(scene: Scene, chat: Chat, person: Person) -> Json:
         "count": sum(member.is_present for member in chat.members.values()),
         "messages": [one.body for one in list(chat.messages.values())[-300:]],
         "pinned": chat.pinned,
+        "reactions": chat.reactions,
         "keyboard": chat.keyboard,
         "commands": scene.world.profile.menu_of(chat, person.id, person.language or ""),
     }

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+import aiohttp
 import pytest
 import telegram
 
-from sandbox import Client, Pace, Rule
+from sandbox import Client, Pace, Person, Rule, Sandbox
 from sandbox.pace import Pacer
 from sandbox.refusals import Refused
 
@@ -95,3 +96,26 @@ async def test_a_lost_answer_leaves_the_message_delivered(bot: telegram.Bot, cli
         await bot.send_message(1001, "x")
     assert (await client.last_message(1001))["text"] == "x"
     assert await client.counted_calls() == {"getMe": {"200": 1}, "sendMessage": {"0": 1}}
+
+
+async def test_a_flood_is_refused_over_http_with_a_header() -> None:
+    people = [Person(1, "A", has_started=True)]
+    async with Sandbox(people=people, pace=Pace(chat_per_second=1)) as sandbox, aiohttp.ClientSession() as session:
+        address = f"{sandbox.url}/bot{sandbox.token}/sendMessage"
+        async with session.post(address, data={"chat_id": 1, "text": "x"}) as first:
+            assert first.status == 200
+        async with session.post(address, data={"chat_id": 1, "text": "x"}) as second:
+            assert second.status == 429
+            assert second.headers["Retry-After"] == "1"
+            assert (await second.json())["parameters"] == {"retry_after": 1}
+        assert await sandbox.client.counted_calls() == {"sendMessage": {"200": 1, "429": 1}}
+
+
+async def test_presses_are_answered_however_fast_the_flood() -> None:
+    people = [Person(1, "A", has_started=True)]
+    async with Sandbox(people=people, pace=Pace(overall_per_second=1)) as sandbox, aiohttp.ClientSession() as session:
+        address = f"{sandbox.url}/bot{sandbox.token}/answerCallbackQuery"
+        for _ in range(5):
+            pressed = await sandbox.client.press(1, 1, 1, callback_data="x")
+            async with session.post(address, data=pressed) as answer:
+                assert answer.status == 200

@@ -1,5 +1,6 @@
 """Each refusal, with the code and the words of the real server."""
 
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -246,3 +247,23 @@ async def test_a_caption_has_1024_characters_at_most(api: Any, sandbox: Sandbox)
     stored = sandbox.world.files.add(b"x", "a.txt", "documents")
     answer = await api("sendDocument", chat_id=ONE, document=stored.file_id, caption="ә" * 1025)
     assert answer["description"] == "Bad Request: message caption is too long"
+
+
+async def test_a_webhook_is_not_set_twice_within_a_second(api: Any) -> None:
+    assert (await api("setWebhook", url="https://kenes.kz/hook"))["ok"]
+    answer = await api("setWebhook", url="https://kenes.kz/hook")
+    assert answer["description"] == "Too Many Requests: retry after 1"
+
+
+async def test_a_chat_without_topics_has_no_thread(api: Any) -> None:
+    answer = await api("sendMessage", chat_id=-100501, text="x", message_thread_id=5)
+    assert answer["description"] == "Bad Request: message thread not found"
+
+
+async def test_an_upload_over_50_megabytes_is_too_large(sandbox: Sandbox) -> None:
+    form = aiohttp.FormData({"chat_id": "1001"})
+    form.add_field("document", BytesIO(b"x" * (50 * 1024 * 1024 + 1)), filename="big.bin")
+    address = f"{sandbox.url}/bot{sandbox.token}/sendDocument"
+    async with aiohttp.ClientSession() as session, session.post(address, data=form) as response:
+        assert response.status == 413
+        assert (await response.json())["description"] == "Request Entity Too Large"
