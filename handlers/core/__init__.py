@@ -2,6 +2,5 @@
 
 from handlers.core import about, consent, language, menu, unknown
 from handlers.core.unknown import catch_the_rest
-from handlers.kit import stale
 
-__all__ = ["about", "catch_the_rest", "consent", "language", "menu", "stale", "unknown"]
+__all__ = ["about", "catch_the_rest", "consent", "language", "menu", "unknown"]

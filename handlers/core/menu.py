@@ -34,10 +34,19 @@ def menu_screen(operator: str, buttons: Sequence[Button], *, has_drafts: bool, s
 
 
 async def show_menu(context: Context[Any]) -> None:
-    said = await forms.pause(context)
+    """Come home: the menu in place of the pressed screen, or below what was typed; an open form is set aside."""
+    await context.show(await _menu(context, await forms.pause(context)))
+
+
+async def send_menu(context: Context[Any]) -> None:
+    """The menu as a new message; nothing else changes."""
+    await context.send(await _menu(context, ()))
+
+
+async def _menu(context: Context[Any], said: Sequence[Text]) -> Screen:
     drafts = () if context.account is None else await context.uow.drafts.list_of(context.account.id)
     buttons = await menu_buttons(context)
-    await context.show(menu_screen(context.house.operator, buttons, has_drafts=bool(drafts), said=said))
+    return menu_screen(context.house.operator, buttons, has_drafts=bool(drafts), said=said)
 
 
 @routes.slash("start", names=OpenMenu)

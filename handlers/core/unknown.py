@@ -8,12 +8,14 @@ from telegram import Update
 
 from council.errors import FieldRefused
 from council.menu import OpenMenu
+from handlers.core.menu import send_menu
 from handlers.kit.context import Context
-from handlers.kit.errors import PrivateOnly, UnknownSlash, remedy, words_for
+from handlers.kit.errors import PrivateOnly, StaleButton, UnknownSlash, remedy, words_for
 from handlers.kit.home import HOME
 from handlers.kit.incoming import Kind
 from handlers.kit.routes import Routes, routes
 from handlers.kit.screen import Button, screen
+from handlers.kit.stale import take_buttons_away
 from locales.text import Text
 
 
@@ -32,6 +34,15 @@ def catch_the_rest(register: Routes = routes) -> None:
 @remedy(UnknownSlash)
 async def offer_the_menu(context: Context[Any], refusal: UnknownSlash) -> None:
     await context.send(screen(words_for(refusal), rows=((HOME,),) if context.incoming.is_private else ()))
+
+
+@remedy(StaleButton)
+async def say_stale(context: Context[Any], refusal: StaleButton) -> None:
+    """A button that is out of date, or never was ours, is answered and never obeyed; the menu stands below."""
+    await context.toast(words_for(refusal), is_alert=not context.incoming.is_private)
+    await take_buttons_away(context)
+    if context.incoming.is_private:
+        await send_menu(context)
 
 
 @remedy(PrivateOnly)

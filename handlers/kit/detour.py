@@ -17,6 +17,7 @@ from council.language import Language
 from council.permissions.model import EVERYONE
 from council.permissions.registry import permit
 from handlers.kit.context import Context
+from handlers.kit.errors import answer
 from handlers.kit.incoming import Incoming, Kind
 from handlers.kit.routes import Route, Routes, routes
 
@@ -62,12 +63,18 @@ def next_of(incoming: Incoming) -> str | None:
 async def follow(update: Update, context: Context[Any], wanted: str | None, register: Routes = routes) -> bool:
     """Go on with what was wanted; tells whether there was anything to go on with.
 
-    The word may be forged like any button: the route it leads to permits or refuses as ever.
+    The word may be forged like any button: the route it leads to permits or refuses as ever. A refusal is answered here,
+    for what the detour itself has settled must stay.
     """
     route = None if wanted is None else _route(context, wanted, register)
     if route is None:
         return False
-    await route.handler(update, context)
+    try:
+        async with context.uow.savepoint():
+            await route.handler(update, context)
+    except RuleBroken as refusal:
+        context.has_answered_tap = False
+        await answer(context, refusal)
     return True
 
 

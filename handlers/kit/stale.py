@@ -1,4 +1,4 @@
-"""Buttons that are out of date, or never were ours: answered, never obeyed, and taken away."""
+"""Taking the buttons from a message that is out of date."""
 
 from __future__ import annotations
 
@@ -6,14 +6,7 @@ from typing import Any
 
 from council.notices.model import Lane, Policy
 from handlers.kit.context import Context
-from handlers.kit.errors import StaleButton, remedy, words_for
 from handlers.kit.incoming import Kind
-
-
-@remedy(StaleButton)
-async def say_stale(context: Context[Any], refusal: StaleButton) -> None:
-    await context.toast(words_for(refusal), is_alert=True)
-    await take_buttons_away(context)
 
 
 async def take_buttons_away(context: Context[Any]) -> None:

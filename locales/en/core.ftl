@@ -78,12 +78,4 @@ slash-privacy = About my data
 slash-invite = Invite members
 slash-connect = Connect a group to a council
 
-# Reasons of refusal that every noun shares.
-refused-not-allowed = You are not authorised to do this. Main menu: /menu
-refused-not-found = This record was not found; it may have been removed. Main menu: /menu
-refused-consent-needed = Consent to keep personal data comes first. Open the bot in a private chat.
-refused-field-refused = What you entered will not do. Please put it another way.
-refused-stale-button = This button is out of date. Open the main menu: /menu
-refused-private-only = This is done in a private chat with the bot.
-refused-unknown-slash = There is no such command. Open the main menu: /menu
 refused-language-needed = Choose a language first: /start

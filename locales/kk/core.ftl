@@ -78,12 +78,4 @@ slash-privacy = Деректерім туралы
 slash-invite = Мүшелерді шақыру
 slash-connect = Топты кеңеске қосу
 
-# Бас тартудың жалпы себептері.
-refused-not-allowed = Бұл әрекетке өкілеттігіңіз жоқ. Басты мәзір: /menu
-refused-not-found = Бұл жазба табылмады, ол өшірілген болуы мүмкін. Басты мәзір: /menu
-refused-consent-needed = Алдымен дербес деректерге келісім керек. Ботты жеке чатта ашыңыз.
-refused-field-refused = Енгізілген дерек жарамайды. Басқаша жазып көріңіз.
-refused-stale-button = Бұл түйме ескірген. Басты мәзірді ашыңыз: /menu
-refused-private-only = Бұл әрекет ботпен жеке чатта орындалады.
-refused-unknown-slash = Мұндай пәрмен жоқ. Басты мәзірді ашыңыз: /menu
 refused-language-needed = Алдымен тілді таңдаңыз: /start

@@ -78,12 +78,4 @@ slash-privacy = О моих данных
 slash-invite = Пригласить членов совета
 slash-connect = Подключить группу к совету
 
-# Общие причины отказа.
-refused-not-allowed = У вас нет полномочий на это действие. Главное меню: /menu
-refused-not-found = Запись не найдена, возможно, её удалили. Главное меню: /menu
-refused-consent-needed = Сначала нужно согласие на обработку данных. Откройте бота в личном чате.
-refused-field-refused = Введённое не подходит. Попробуйте написать иначе.
-refused-stale-button = Эта кнопка устарела. Откройте главное меню: /menu
-refused-private-only = Это делается в личном чате с ботом.
-refused-unknown-slash = Такой команды нет. Откройте главное меню: /menu
 refused-language-needed = Сначала выберите язык: /start

@@ -51,7 +51,7 @@ async def _list(context: Context[Any], page: int) -> None:
 @remedy(StaleForm)
 async def show_fresh(context: Context[Any], refusal: StaleForm) -> None:
     """Say that the button is out of date, and put the form below as it stands now."""
-    await context.toast(Text("stale-screen"))
+    await context.toast(Text("refused-stale-button"))
     await take_buttons_away(context)
     form, draft = await _named(context, refusal)
     if form is not None and draft is not None:
