@@ -52,7 +52,7 @@ async def migrate(url: DatabaseUrl, revision: str = "head") -> None:
 
     Args:
         url: the database, which nothing else may have open if it is an SQLite file.
-        revision: how far; a lower one than the database's goes back (tests only).
+        revision: how far; a lower one than the database's, or `base`, goes back (tests only).
     """
     from sqlalchemy import event
     from sqlalchemy.ext.asyncio import create_async_engine
@@ -90,7 +90,7 @@ def _move(connection: Any, revision: str) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     current = _current(connection)
-    if revision == "head" or revision >= (current or ""):
+    if revision == "head" or (revision != "base" and revision >= (current or "")):
         command.upgrade(config, revision)
     else:
         command.downgrade(config, revision)

@@ -15,6 +15,7 @@ from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.settling import Answered, settle
 from council.language import Language
 from storage.delivery import DirtyCard, Queued
+from storage.errors import StorageUnavailable
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)
@@ -45,7 +46,7 @@ class Turn:
 
     async def __call__(self, uow: StoredUnit) -> list[Leaving]:
         for answered in self.answered:
-            await settle(uow, answered)
+            await _settled(uow, answered)
         leaving = [_answering(row) for row in await uow.delivery.answers(self.room.answers)]
         if self.room.paced:
             leaving += await self._paced(uow)
@@ -76,6 +77,8 @@ class Turn:
                 if isinstance(one, Queued):
                     return await self._drawn_row(uow, one)
                 return await self._drawn_card(uow, one)
+        except StorageUnavailable:
+            raise
         except Exception as fault:  # a row nobody can draw must not stop those behind it
             log.warning("drawing_failed", kind=getattr(one, "kind", "card"), exc_info=fault)
             await _give_up(uow, one, type(fault).__name__)
@@ -104,6 +107,17 @@ class Turn:
 TurnOf = Callable[[Sequence[Answered], Room], Turn]
 
 
+async def _settled(uow: StoredUnit, answered: Answered) -> None:
+    try:
+        async with uow.savepoint():
+            await settle(uow, answered)
+    except StorageUnavailable:
+        raise
+    except Exception as fault:  # else one answer would be brought again and again, with all those beside it
+        log.exception("settling_failed", method=answered.leaving.method, exc_info=fault)
+        await _give_up(uow, answered.leaving.of, type(fault).__name__, state="unknown")
+
+
 def _answering(row: Queued) -> Leaving:
     return Leaving(row.method or "", row.body, None, row)
 
@@ -115,8 +129,8 @@ async def _mark(uow: StoredUnit, one: Leaving) -> None:
         await uow.delivery.sending(one.of.id, one.chat_id, one.method, one.body)
 
 
-async def _give_up(uow: StoredUnit, one: Queued | DirtyCard, why: str) -> None:
+async def _give_up(uow: StoredUnit, one: Queued | DirtyCard, why: str, state: str = "failed") -> None:
     if isinstance(one, DirtyCard):
         await uow.delivery.card_gone(one)
     else:
-        await uow.delivery.settled(one.id, "failed", error=why)
+        await uow.delivery.settled(one.id, state, error=why)

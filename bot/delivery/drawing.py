@@ -55,7 +55,10 @@ class Drawing:
             KeyError: no noun knows this kind of notice.
         """
         if row.kind is None or row.subject is None:
-            return Leaving(row.method or "", row.body, chat_id, row)
+            body = dict(row.body)
+            if "chat_id" in body:
+                body["chat_id"] = chat_id  # the group may have moved since
+            return Leaving(row.method or "", body, chat_id, row)
         told = notices.Told(row.subject, row.facts, is_repeat=row.is_repeat)
         reader = notices.Reader(chat_id, language, row.person_id, self.house)
         screen = notices.screen_of(row.kind, told, reader)

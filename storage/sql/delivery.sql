@@ -46,13 +46,24 @@ SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND not_before > :now;
 SELECT MIN(made_at) FROM outbox WHERE state = 'queued';
 
 -- name: unknown_count$
-SELECT COUNT(*) FROM outbox WHERE state = 'unknown';
+SELECT COUNT(*) FROM outbox WHERE state = 'unknown' AND id > 0;
 
 -- name: forget!
 DELETE FROM outbox WHERE sent_at < :before;
 
--- name: move_outbox!
-UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('queued', 'sending');
+-- name: move_queued!
+UPDATE outbox SET chat_id = :new WHERE state = 'queued' AND priority > 0 AND chat_id = :old;
+
+-- name: move_sending!
+UPDATE outbox SET chat_id = :new WHERE state = 'sending' AND id > 0 AND chat_id = :old;
+
+-- name: drop_cards_there_already!
+-- A card asked for under both numbers of a group would be two cards under the new one.
+DELETE FROM card
+WHERE chat_id = :old AND EXISTS (
+    SELECT 1 FROM card AS there
+    WHERE there.noun = card.noun AND there.subject_id = card.subject_id AND there.chat_id = :new
+);
 
 -- name: move_cards!
 UPDATE card SET chat_id = :new, message_id = NULL, digest = NULL, shown = 0, state = 'open' WHERE chat_id = :old;

@@ -37,6 +37,7 @@ def upgrade() -> None:
         number("expires_at"),
     )
     index("draft_of_account", "draft", ["account_id"])
+    index("draft_expiring", "draft", ["expires_at"])
     index("draft_open", "draft", ["account_id"], unique=True, where="is_open = 1")
     table(
         "audit",
@@ -104,6 +105,7 @@ def _outbox() -> None:
     )
     index("outbox_queued", "outbox", ["priority", "id"], where="state = 'queued'")
     index("outbox_sending", "outbox", ["id"], where="state = 'sending'")
+    index("outbox_unknown", "outbox", ["id"], where="state = 'unknown'")
     index("outbox_finished", "outbox", ["sent_at"], where="sent_at IS NOT NULL")
 
 
@@ -124,6 +126,7 @@ def _card() -> None:
         sa.PrimaryKeyConstraint("noun", "subject_id", "chat_id", name="card_key"),
         one_of("state", "open sending gone", "card_state"),
     )
+    index("card_of_chat", "card", ["chat_id"])
     index("card_dirty", "card", ["priority", "not_before"], where="state <> 'gone' AND wanted > shown")
 
 
