@@ -123,10 +123,10 @@ class Statements:
 
 
 @cache
-def queries(noun: str, engine: Engine) -> Queries:
+def queries(noun: str, engine: Engine, folder: Path = FOLDER) -> Queries:
     """Load the noun's statements for this engine; each is a coroutine function `(connection, **parameters)`."""
     adapter: Any = SqliteAdapter if engine is Engine.SQLITE else PostgresqlAdapter
-    shared, own = FOLDER / f"{noun}.sql", FOLDER / f"{noun}.{engine}.sql"
+    shared, own = folder / f"{noun}.sql", folder / f"{noun}.{engine}.sql"
     loaded: Queries = aiosql.from_path(shared, adapter, mandatory_parameters=False)
     if own.exists():
         extra: Queries = aiosql.from_path(own, adapter, mandatory_parameters=False)

@@ -1,0 +1,199 @@
+"""The kill trial: the real program as a process of its own, killed again and again while people press buttons.
+
+The sandbox is Telegram: it keeps what was not confirmed and counts what it was told. What is claimed (goal D1): every
+press is handled once, however often the program dies and however often the press is delivered.
+"""
+
+import asyncio
+import os
+import random
+import sys
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.seeding import FIRST_MEMBER, Council, seed_council
+from bot.wiring import clock, furnish
+from council.ballots.measure import Option
+from sandbox.people import Person
+from sandbox.server import Sandbox
+from storage.engine import Session
+from storage.opening import open_database
+from storage.queries import queries
+from storage.sealing import Seal
+from storage.unit_of_work import Units
+from storage.url import DatabaseUrl
+
+ROOT = Path(__file__).parents[2]
+SECRET = "a secret of the trials"
+QUIET_FOR = 2.0
+"""Seconds without a new call after which everything has been said."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What was reached.
+
+    Attributes:
+        answers: outbox rows that answer a press; one more or less than `presses` is a press done twice or lost.
+        revisions: how often each member changed their vote, which is exactly how often they pressed.
+        calls: answers as Telegram saw them; more than `presses` are repeats of what a kill left unknown.
+    """
+
+    presses: int
+    kills: int
+    answers: int
+    revisions: set[int]
+    tally: int
+    waiting: int
+    integrity: str
+    calls: int
+    seconds: float
+
+
+async def kill_trial(
+    url: DatabaseUrl, *, presses: int, members: int, kills: int, repeated: float = 0.1, seed: int = 1
+) -> Figures:
+    """Run the trial on a migrated, empty database.
+
+    Args:
+        presses: different presses in all, spread evenly over the members, each turning yes to no or back.
+        repeated: the share that Telegram delivers a second time.
+    """
+    chance, loop = random.Random(seed), asyncio.get_running_loop()
+    began_at = loop.time()
+    async with opened(url) as units:
+        council = await seed_council(units, members=members)
+    people = [Person(FIRST_MEMBER + n, f"Member {n + 1}", has_started=True) for n in range(members)]
+    async with Sandbox(people=people) as sandbox:
+        sandbox.world.updates.forge(_presses(sandbox, council, presses, repeated, chance))
+        await _kill_again_and_again(sandbox, url, presses, kills, chance)
+        calls = (await sandbox.client.counted_calls())["answerCallbackQuery"]
+        seen = await _look(url)
+    return Figures(presses, kills, calls=sum(calls.values()), seconds=loop.time() - began_at, **seen)
+
+
+@asynccontextmanager
+async def opened(url: DatabaseUrl) -> AsyncIterator[Units]:
+    furnish()
+    async with open_database(url) as database:
+        yield Units(database, clock, Seal(SECRET))
+
+
+def _presses(
+    sandbox: Sandbox, council: Council, presses: int, repeated: float, chance: random.Random
+) -> Iterable[dict[str, Any]]:
+    """Presses of all members mixed, each member's own in order, some of them delivered again later."""
+    members = [member for member in range(len(council.members)) for _ in range(presses // len(council.members))]
+    chance.shuffle(members)
+    options = [0] * len(council.members)
+    updates: list[dict[str, Any]] = []
+    for number, member in enumerate(members):
+        option = (Option.YES, Option.NO)[options[member] % 2]
+        options[member] += 1
+        updates.append(_press(sandbox, council, member, option, number + 1))
+    for update in chance.sample(updates, int(len(updates) * repeated)):
+        updates.insert(chance.randrange(updates.index(update), len(updates)) + 1, update)
+    return updates
+
+
+def _press(sandbox: Sandbox, council: Council, member: int, option: Option, number: int) -> dict[str, Any]:
+    person, data = council.press(member, 0, option)
+    chat = {"id": person, "type": "private", "first_name": "Member"}
+    return {
+        "update_id": number,
+        "callback_query": {
+            "id": sandbox.world.callbacks.press(person),
+            "from": {"id": person, "is_bot": False, "first_name": "Member"},
+            "chat_instance": "1",
+            "data": data,
+            "message": {"message_id": 1, "date": 1, "chat": chat, "text": "?"},
+        },
+    }
+
+
+async def _kill_again_and_again(
+    sandbox: Sandbox, url: DatabaseUrl, presses: int, kills: int, chance: random.Random
+) -> None:
+    for killing in range(kills):
+        program = await _start(sandbox, url)
+        # Some die at their start, most in the middle of work, at points spread over the whole trial.
+        until = chance.randrange(max(1, presses // kills * killing), presses // kills * (killing + 1) + 1)
+        await _work(sandbox, until, at_most=chance.uniform(0.05, 20))
+        program.kill()
+        await program.wait()
+    program = await _start(sandbox, url)
+    await _silence(sandbox)
+    program.terminate()
+    if await program.wait() != 0:
+        raise AssertionError(f"the program ended with {program.returncode} although it was asked politely")
+
+
+async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Process:
+    settings = {
+        "KENES_BOT_TOKEN": sandbox.token,
+        "KENES_API_URL": sandbox.url,
+        "KENES_DATABASE_URL": url.text,
+        "KENES_SECRET": SECRET,
+        "KENES_OPERATOR_NAME": "trial",
+        "KENES_OPERATOR_CONTACT": "trial",
+        "KENES_PACE_PER_SECOND": "100000",
+        "KENES_PACE_PER_CHAT": "100000",
+        "KENES_PACE_PER_GROUP": "100000",
+        "KENES_POLL_TIMEOUT": "1",
+        "KENES_LOG_LEVEL": "ERROR",
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        "--json",
+        cwd=ROOT,
+        env={**os.environ, **settings},
+        stdout=asyncio.subprocess.DEVNULL,
+    )
+
+
+async def _work(sandbox: Sandbox, until: int, *, at_most: float) -> None:
+    """Wait until so many presses were answered, or as many seconds have passed."""
+
+    async def look() -> bool | None:
+        return len(sandbox.world.callbacks.toasts) >= until or None
+
+    with suppress(TimeoutError):
+        await sandbox.client.wait_until(look, at_most)
+
+
+async def _silence(sandbox: Sandbox) -> None:
+    """Wait until Telegram holds nothing more for the program, and the program says nothing more."""
+    loop = asyncio.get_running_loop()
+    said, since = -1, loop.time()
+    while sandbox.world.updates.pending or loop.time() - since < QUIET_FOR:
+        await asyncio.sleep(0.1)
+        now = sum(sum(codes.values()) for codes in _spoken(await sandbox.client.counted_calls()))
+        if now != said:
+            said, since = now, loop.time()
+
+
+def _spoken(calls: dict[str, dict[str, int]]) -> list[dict[str, int]]:
+    return [codes for method, codes in calls.items() if method != "getUpdates"]
+
+
+async def _look(url: DatabaseUrl) -> dict[str, Any]:
+    async with opened(url) as units:
+        return await units.database.run(_counted)
+
+
+async def _counted(session: Session) -> dict[str, Any]:
+    sql: Any = queries("trial", session.engine, Path(__file__).parent)
+    connection = session.connection
+    return {
+        "answers": await sql.answers(connection),
+        "revisions": {row["revision"] for row in await sql.revisions(connection)},
+        "tally": await sql.tally(connection),
+        "waiting": await sql.waiting(connection),
+        "integrity": await sql.integrity(connection),
+    }

@@ -1,0 +1,38 @@
+"""Goal D1: nothing accepted is lost or doubled, whatever is killed."""
+
+import sys
+
+import pytest
+
+from storage.engine import Engine
+from storage.url import DatabaseUrl
+from tests.trials.killing import Figures, kill_trial
+
+MEMBERS = 200
+PRESSES = 20_000
+
+
+def judge(reached: Figures) -> None:
+    sys.stdout.write(f"\nD1 {reached}\n")
+    assert reached.waiting == 0
+    assert reached.answers == reached.presses, "a press was lost or handled twice"
+    assert reached.revisions == {reached.presses // MEMBERS}, "some member's vote missed a change or made one too many"
+    assert reached.tally == MEMBERS
+    assert reached.integrity == "ok"
+    assert reached.calls >= reached.presses, "a press was never answered"
+
+
+@pytest.mark.timeout(420)
+async def test_twenty_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl) -> None:
+    if engine is Engine.POSTGRESQL:
+        reached = await kill_trial(database_url, presses=4_000, members=MEMBERS, kills=5)
+    else:
+        reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=20)
+    judge(reached)
+
+
+@pytest.mark.trial
+@pytest.mark.timeout(3600)
+async def test_two_hundred_kills_lose_and_double_nothing(database_url: DatabaseUrl) -> None:
+    reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=200)
+    judge(reached)

@@ -1,0 +1,2 @@
+-- name: integrity$
+SELECT 'ok';

@@ -1,0 +1,2 @@
+-- name: integrity$
+SELECT integrity_check FROM pragma_integrity_check;
