@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import time
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from council.folding import fold
 from council.names import Names
 from council.permissions.model import Role
 from council.profiles.model import (
@@ -27,6 +28,7 @@ from council.profiles.model import (
 )
 
 FOLDER: Final = Path(__file__).parent.parent / "data" / "profiles"
+PROTECTED: Final = FOLDER.parent / "protected-names.toml"
 T = TypeVar("T")
 Table = Mapping[str, Any]
 
@@ -38,14 +40,17 @@ class BadProfile(ValueError):
 class ProfileFiles:
     """The profiles of one folder."""
 
-    def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        self._profiles = profiles
+    def __init__(self, profiles: Mapping[str, Profile], protected: tuple[tuple[str, ...], ...]) -> None:
+        self._profiles, self._protected = profiles, protected
 
     def profile(self, key: str) -> Profile:
         return self._profiles[key]
 
-    def keys(self) -> Iterable[str]:
-        return sorted(self._profiles)
+    def every(self) -> Mapping[str, Profile]:
+        return self._profiles
+
+    def protected_names(self) -> tuple[tuple[str, ...], ...]:
+        return self._protected
 
 
 @cache
@@ -60,7 +65,9 @@ def load_profiles(folder: Path) -> ProfileFiles:
     Raises:
         BadProfile: the first that cannot be used.
     """
-    return ProfileFiles({file.stem: read_profile(file) for file in sorted(folder.glob("*.toml"))})
+    phrases = tomllib.loads(PROTECTED.read_text("utf-8"))["beginnings"]
+    protected = tuple(tuple(fold(phrase).split()) for phrase in phrases)
+    return ProfileFiles({file.stem: read_profile(file) for file in sorted(folder.glob("*.toml"))}, protected)
 
 
 def read_profile(file: Path) -> Profile:
@@ -89,6 +96,7 @@ class _Reader:
             key=self._file.stem,
             names=self._names("name", fields["name"]),
             is_public_council=self._as(bool, "is_public_council", fields["is_public_council"]),
+            is_part=self._as(bool, "is_part", fields["is_part"]),
             posts=tuple(self._post(post) for post in fields["post"]),
             size=sourced(tables, "size", lambda table: Size(int(table["least"]), int(table["most"]))),
             term=sourced(tables, "term", lambda table: int(table["years"])),
@@ -163,7 +171,7 @@ _TABLES: Final[Mapping[str, set[str]]] = {
 
 
 def _profile_keys() -> set[str]:
-    return {"name", "is_public_council", "nouns", "post", *_TABLES}
+    return {"name", "is_public_council", "is_part", "nouns", "post", *_TABLES}
 
 
 def _majority(table: Table) -> Majority:

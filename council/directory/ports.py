@@ -20,7 +20,10 @@ class Directory(Protocol):
         ...
 
     async def save_region(self, region: Region, position: int) -> None:
-        """Insert, or replace the one of the same code; a body there takes its new names when it is saved again."""
+        """Insert at this place of the list, or replace the one of the same code where it stands.
+
+        A body there is found by the new names when it is saved again.
+        """
         ...
 
     async def categories(self) -> tuple[Category, ...]:
@@ -29,7 +32,9 @@ class Directory(Protocol):
 
     async def category(self, code: str) -> Category | None: ...
 
-    async def save_category(self, category: Category, position: int) -> None: ...
+    async def save_category(self, category: Category, position: int) -> None:
+        """Insert at this place of the list, or replace the one of the same code where it stands."""
+        ...
 
     async def people_by_key(self) -> dict[str, PersonId]:
         """Who is meant by each key that files have used."""

@@ -128,6 +128,7 @@ class Profile:
 
     Attributes:
         is_public_council: formed under the Law "On Public Councils"; no other body may bear the name (art. 1(2)).
+        is_part: belongs to another body, as a commission does, and may name that body in its own name.
         term: years of one composition.
         notice: working days between the notice with its papers and the meeting.
         answer: working days in which an appeal to the body is answered.
@@ -139,6 +140,7 @@ class Profile:
     key: str
     names: Names
     is_public_council: bool
+    is_part: bool
     posts: tuple[Post, ...]
     size: Sourced[Size]
     term: Sourced[int]

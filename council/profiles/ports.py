@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Protocol
 
 from council.profiles.model import Profile
@@ -17,6 +17,10 @@ class Profiles(Protocol):
         """
         ...
 
-    def keys(self) -> Iterable[str]:
-        """Every key, in alphabetical order."""
+    def every(self) -> Mapping[str, Profile]:
+        """All profiles, by key."""
+        ...
+
+    def protected_names(self) -> tuple[tuple[str, ...], ...]:
+        """Phrases that only public councils may have in their names, each as the beginnings of folded words."""
         ...

@@ -20,7 +20,7 @@ INSERT INTO region (code, parent, level, name_kk, name_ru, name_en, also, positi
 VALUES (:code, :parent, :level, :name_kk, :name_ru, :name_en, :also, :position)
 ON CONFLICT (code) DO UPDATE SET
     parent = excluded.parent, level = excluded.level, name_kk = excluded.name_kk, name_ru = excluded.name_ru,
-    name_en = excluded.name_en, also = excluded.also, position = excluded.position;
+    name_en = excluded.name_en, also = excluded.also;
 
 -- name: categories
 SELECT code, name_kk, name_ru, name_en FROM category ORDER BY position, code;
@@ -32,7 +32,7 @@ SELECT code, name_kk, name_ru, name_en FROM category WHERE code = :code;
 INSERT INTO category (code, name_kk, name_ru, name_en, position)
 VALUES (:code, :name_kk, :name_ru, :name_en, :position)
 ON CONFLICT (code) DO UPDATE SET
-    name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en, position = excluded.position;
+    name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en;
 
 -- name: people_by_key
 SELECT key, person_id FROM person_key;

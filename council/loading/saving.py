@@ -1,0 +1,99 @@
+"""Saving what a file says where it differs from what is stored, and keeping count of it."""
+
+from __future__ import annotations
+
+from council.bodies.model import Body
+from council.loading.model import Change, Changed, CouncilFile, Table
+from council.loading.resolving import Resolved, parents_first
+from council.loading.rules import Stored
+from council.loading.seating import Seat, Seating
+from council.names import Names
+from council.notices.model import Subject
+from council.people.model import Person
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+
+class Saving:
+    """One run over all tables, in the order in which they need one another."""
+
+    def __init__(self, uow: UnitOfWork, actor: Actor, stored: Stored, wanted: Resolved) -> None:
+        self._uow, self._actor, self._stored, self._wanted = uow, actor, stored, wanted
+        self.changes: list[Change] = []
+
+    async def everything(self, file: CouncilFile, plans: list[Seating]) -> None:
+        await self._regions()
+        await self._categories()
+        await self._organizations()
+        await self._bodies()
+        await self._people(file)
+        names = {person.key: person.name for person in file.people}
+        for plan in plans:
+            for seat in plan.seats:
+                await self._seat(seat, names.get(seat.entry.person, seat.entry.person))
+
+    async def _regions(self) -> None:
+        before, after = self._stored.regions, self._wanted.regions
+        for position, code in enumerate(parents_first({code: region.parent for code, region in after.items()})):
+            if self._note(Table.REGION, code, before.get(code), after[code], after[code].names):
+                await self._uow.directory.save_region(after[code], position)
+
+    async def _categories(self) -> None:
+        before, after = self._stored.categories, self._wanted.categories
+        for position, (code, category) in enumerate(after.items()):
+            if self._note(Table.CATEGORY, code, before.get(code), category, category.names):
+                await self._uow.directory.save_category(category, position)
+
+    async def _organizations(self) -> None:
+        before = self._stored.organizations
+        for code, organization in self._wanted.organizations.items():
+            if self._note(Table.ORGANIZATION, code, before.get(code), organization, organization.names):
+                await self._uow.organizations.save(organization)
+
+    async def _bodies(self) -> None:
+        before, after = self._stored.bodies, self._wanted.bodies
+        code_of = {body.id: code for code, body in after.items()}
+        parent_of = {code: code_of[body.parent_id] if body.parent_id else None for code, body in after.items()}
+        for code in parents_first(parent_of):
+            body = after[code]
+            if self._note(Table.BODY, code, before.get(code), body, body.names) or self._is_found_anew(body):
+                await self._uow.bodies.save_body(body)
+
+    def _is_found_anew(self, body: Body) -> bool:
+        """A body is searched by the names of its region and of the one around it."""
+        region = self._wanted.regions.get(body.region or "")
+        codes = () if region is None else (region.code, region.parent)
+        return any(
+            self._stored.regions.get(code) != self._wanted.regions.get(code) for code in codes if code is not None
+        )
+
+    async def _people(self, file: CouncilFile) -> None:
+        for person in file.people:
+            number = self._wanted.people[person.key]
+            before = await self._uow.people.person(number) if person.key in self._stored.people else None
+            after = Person(number, person.name)
+            if not self._note(Table.PERSON, person.key, before, after, person.name):
+                continue
+            if before is None:
+                await self._uow.people.add_person(after)
+                await self._uow.directory.name_person(person.key, number)
+            else:
+                await self._uow.people.rename(number, person.name)
+
+    async def _seat(self, seat: Seat, name: str) -> None:
+        change = seat.as_change(name)
+        if change is None:
+            return
+        self.changes.append(change)
+        membership = seat.membership
+        await self._uow.bodies.save_membership(membership)
+        subject = Subject("membership", membership.id)
+        facts = {"person": membership.person_id, "post": membership.post, "by": "file"}
+        await self._uow.audit.record(self._actor, f"membership-{change.what}", subject, membership.body_id, facts)
+
+    def _note(self, table: Table, code: str, before: object, after: object, name: Names | str) -> bool:
+        if before == after:
+            return False
+        what = Changed.ADDED if before is None else Changed.CHANGED
+        self.changes.append(Change(what, table, code, name))
+        return True

@@ -1,0 +1,64 @@
+"""pydantic's findings as problems of ours: a locale key and its arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from council.loading.model import Problem, Spot, Table
+from storage.council_file.shape import NamesRow, Row
+
+_SHOWN = 60
+_REASONS: Mapping[str, str] = {
+    "bool_type": "load-expected-flag",
+    "day": "load-expected-day",
+    "extra_forbidden": "load-unknown-key",
+    "greater_than_equal": "load-too-small",
+    "int_type": "load-expected-number",
+    "less_than_equal": "load-too-large",
+    "list_type": "load-expected-list",
+    "missing": "load-missing",
+    "model_type": "load-expected-names",
+    "one_of": "load-expected-one-of",
+    "string_pattern_mismatch": "load-expected-code",
+    "string_too_long": "load-too-long",
+    "string_too_short": "load-too-short",
+    "string_type": "load-expected-text",
+}
+_BOUNDS = ("ge", "le", "min_length", "max_length")
+_CODES = {"bin": "load-expected-bin", "code": "load-expected-body-code"}
+
+
+def problems_of(refusal: ValidationError, table: Table, at: int, row: type[Row]) -> Iterator[Problem]:
+    for found in refusal.errors(include_url=False):
+        path = ".".join(str(step) for step in found["loc"] if isinstance(step, str))
+        yield Problem(Spot(table, at, path), _reason(found, table), {"key": path, **_args(found, row)})
+
+
+def _reason(found: ErrorDetails, table: Table) -> str:
+    *_, outer, key = ("", *found["loc"])
+    kind = found["type"]
+    if outer == "name" and kind in ("missing", "string_too_short"):
+        return "load-missing-language"
+    if kind == "string_pattern_mismatch" and (key == "bin" or table is Table.BODY):
+        return _CODES.get(str(key), _REASONS[kind])
+    return _REASONS.get(kind, "load-not-valid")
+
+
+def _args(found: ErrorDetails, row: type[Row]) -> dict[str, Any]:
+    args: dict[str, Any] = {"given": _shown(found["input"]), "language": str(found["loc"][-1])}
+    context = found.get("ctx", {})
+    for bound in filter(context.__contains__, _BOUNDS):
+        args["bound"] = context[bound]
+    if found["type"] == "extra_forbidden":
+        known = row if len(found["loc"]) == 1 else NamesRow
+        args["known"] = ", ".join(field.alias or name for name, field in known.model_fields.items())
+    return args | {"known": context["known"]} if "known" in context else args
+
+
+def _shown(given: object) -> str:
+    text = "" if isinstance(given, dict | list) else str(given)
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
