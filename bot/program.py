@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.transport import AiohttpRequest
 from bot.wiring import drawing_of, house_of, limits_of, router_of
 from council.identity import ChatId
+from handlers.kit.context import House
 from storage.unit_of_work import StoredUnit, Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
@@ -43,6 +44,7 @@ class Road:
     lanes: Lanes
     sender: Sender
     poller: Poller
+    house: House
 
 
 class Program:
@@ -75,7 +77,7 @@ class Program:
                 road.nursery.serve("lanes", road.lanes.work)
                 road.nursery.serve("delivery", road.sender.serve)
                 road.nursery.serve("inbox", road.poller.poll)
-                road.nursery.start("profile", introduce(api))
+                road.nursery.start("profile", introduce(api, road.house, self._administrators()))
                 await started(username)
                 await self._stop.wait()
 
@@ -102,6 +104,9 @@ class Program:
                 await self._wait(KNOCK_EVERY)
         return None
 
+    def _administrators(self) -> list[ChatId]:
+        return [ChatId(number) for number in sorted(self._settings.admins)]
+
     async def _wait(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
@@ -114,8 +119,7 @@ class Program:
         settings, units, nursery = self._settings, self._units, Nursery()
         house = house_of(settings, username, bot)
         sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
-        administrators = [ChatId(number) for number in sorted(settings.admins)]
-        handling = Handling(units, router_of(settings, house), api, administrators, sender.wake)
+        handling = Handling(units, router_of(settings, house), api, self._administrators(), sender.wake)
         lanes = Lanes(
             handling.handle,
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
@@ -125,7 +129,7 @@ class Program:
         clock = ticker(units)
         clock.start()
         try:
-            yield Road(nursery, lanes, sender, poller)
+            yield Road(nursery, lanes, sender, poller, house)
         finally:
             clock.shutdown(wait=False)
             await _drain(nursery, sender)

@@ -13,6 +13,7 @@ import structlog
 
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.settling import Answered, settle
+from council.identity import ChatId
 from council.language import Language
 from storage.delivery import DirtyCard, Queued
 from storage.errors import StorageUnavailable
@@ -88,10 +89,11 @@ class Turn:
         if row.chat_id is None:
             await uow.delivery.settled(row.id, "blocked", error="not joined yet")
             return None
-        return self.drawing.row(row, row.chat_id, self._language(row.language))
+        return self.drawing.row(row, row.chat_id, await self._language(uow, row.chat_id, row.language))
 
     async def _drawn_card(self, uow: StoredUnit, card: DirtyCard) -> Leaving | None:
-        drawn = await self.drawing.card(uow, card, self._language(card.language))
+        language = await self._language(uow, card.chat_id, card.language)
+        drawn = await self.drawing.card(uow, card, language)
         if drawn is None:
             await uow.delivery.card_gone(card)
             return None
@@ -100,8 +102,11 @@ class Turn:
             return None
         return drawn
 
-    def _language(self, word: str | None) -> Language:
-        return self.drawing.default_language if word is None else Language(word)
+    async def _language(self, uow: StoredUnit, chat_id: ChatId, readers: str | None) -> Language:
+        """The reader's language, or that of the group, which is its own affair."""
+        if readers is not None:
+            return Language(readers)
+        return await uow.chats.language_of(chat_id) or self.drawing.default_language
 
 
 TurnOf = Callable[[Sequence[Answered], Room], Turn]

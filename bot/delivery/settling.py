@@ -108,7 +108,10 @@ async def _settle_chat(uow: StoredUnit, answered: Answered) -> None:
             await uow.people.set_reach(chat_id, Reach.DEACTIVATED, uow.now)
         case Unreachable():
             await uow.people.set_reach(chat_id, Reach.BLOCKED, uow.now)
+        case ChatGone():
+            await uow.chats.switch_off(chat_id, uow.now)
         case Migrated(new_chat_id=new):
+            await uow.chats.migrate(chat_id, ChatId(new))
             await uow.delivery.move_chat(chat_id, ChatId(new))
 
 
