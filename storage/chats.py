@@ -82,6 +82,7 @@ class StoredChats:
             purpose=code.purpose,
             language=code.language,
             account_id=code.account_id,
+            chat_id=code.chat_id,
             expires_at=code.expires_at,
         )
 
@@ -126,6 +127,7 @@ def _code(row: Row) -> ConnectCode:
         purpose=Purpose(row["purpose"]),
         language=Language(row["language"]),
         account_id=AccountId(row["account_id"]),
+        chat_id=ChatId(row["chat_id"]),
         expires_at=Instant(row["expires_at"]),
         used_at=row["used_at"],
     )

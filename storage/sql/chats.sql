@@ -54,11 +54,11 @@ DELETE FROM chat WHERE id = :id;
 DELETE FROM connect_code WHERE account_id = :account_id AND used_at IS NULL;
 
 -- name: add_code!
-INSERT INTO connect_code (id, code_hash, body_id, purpose, language, account_id, expires_at)
-VALUES (:id, :code_hash, :body_id, :purpose, :language, :account_id, :expires_at);
+INSERT INTO connect_code (id, code_hash, body_id, purpose, language, account_id, chat_id, expires_at)
+VALUES (:id, :code_hash, :body_id, :purpose, :language, :account_id, :chat_id, :expires_at);
 
 -- name: code^
-SELECT code_hash, body_id, purpose, language, account_id, expires_at, used_at
+SELECT code_hash, body_id, purpose, language, account_id, chat_id, expires_at, used_at
 FROM connect_code
 WHERE code_hash = :code_hash;
 

@@ -34,7 +34,7 @@ async def replace_account(uow: UnitOfWork, actor: Actor, command: ReplaceAccount
         raise SitsElsewhere
     body = await known(uow, membership.body_id)
     await _detach(uow, actor, account, membership.person_id)
-    facts = {"body": [body.names.kk, body.names.ru, body.names.en]}
+    facts = {"body": {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en}}
     subject = Subject("body", body.id)
     await uow.notices.put(Notice("account-replaced", subject, facts, to_chat=account.chat_id))
     return await issued(uow, actor, body, invitee.member)

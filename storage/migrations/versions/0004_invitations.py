@@ -68,6 +68,7 @@ def _chats() -> None:
         text("purpose"),
         text("language"),
         number("account_id", to("account.id")),
+        number("chat_id"),
         number("expires_at"),
         number("used_at", null=True),
         _purpose("connect_code_purpose"),

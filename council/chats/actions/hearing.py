@@ -1,0 +1,52 @@
+"""What Telegram tells of the bot's own place: added, silenced, removed, blocked, a group under a new number."""
+
+from __future__ import annotations
+
+from council.calendar.model import local
+from council.chats.model import BotStatus, Chat, ChatLink, MoveChat, NoteReach, NoteStanding
+from council.chats.rules import is_mute
+from council.notices.model import Notice, Subject
+from council.perform import action
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+
+@action
+async def note_standing(uow: UnitOfWork, actor: Actor, command: NoteStanding) -> None:
+    """Keep the bot's place in a chat; a connected chat that is lost is switched off and its secretaries are told."""
+    chat = command.chat
+    before = await uow.chats.chat(chat.id)
+    await uow.chats.save_chat(chat)
+    link = await uow.chats.link_of(chat.id)
+    if link is None:
+        return
+    if chat.status is BotStatus.AWAY:
+        await uow.chats.switch_off(chat.id, uow.now)
+        await uow.audit.record(actor, "chat-lost", Subject("chat_link", link.id), link.body_id)
+        await _tell_secretaries(uow, link, "chat-lost")
+    elif is_mute(chat) and not _was_mute(before):
+        await _tell_secretaries(uow, link, "chat-muted")
+
+
+@action
+async def note_reach(uow: UnitOfWork, _: Actor, command: NoteReach) -> None:
+    await uow.people.set_reach(command.chat_id, command.reach, uow.now)
+
+
+@action
+async def move_chat(uow: UnitOfWork, _: Actor, command: MoveChat) -> None:
+    await uow.chats.migrate(command.chat_id, command.new_chat_id)
+
+
+def _was_mute(chat: Chat | None) -> bool:
+    return chat is not None and is_mute(chat)
+
+
+async def _tell_secretaries(uow: UnitOfWork, link: ChatLink, kind: str) -> None:
+    body = await uow.bodies.body(link.body_id)
+    if body is None:
+        return
+    names = {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en}
+    facts = {"title": link.title, "purpose": link.purpose, "body": names}
+    for secretary in await uow.bodies.secretaries(body.id, local(uow.now).date()):
+        await uow.notices.put(Notice(kind, Subject("body", body.id), facts, to_person=secretary.person_id))
