@@ -73,10 +73,10 @@ class Shell {
     this.renderTongues();
     this.renderWho();
     this.renderSwitcher();
-    const nodes = this.phones.map((phone) => phone.node);
+    const nodes = this.phones.length ? this.phones.map((phone) => phone.node) : [el("p", { class: "nobody" }, say("nobody"))];
     const main = find("phones");
-    if (nodes.length !== main.children.length || nodes.some((node, index) => node !== main.children[index]))
-      main.replaceChildren(...(nodes.length ? nodes : [el("p", { class: "nobody" }, say("nobody"))]));
+    const isOther = nodes.length !== main.children.length || nodes.some((node, index) => node !== main.children[index]);
+    if (isOther) main.replaceChildren(...nodes);
     this.remember();
   }
 

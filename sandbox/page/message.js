@@ -112,6 +112,7 @@ function tools(message, isOwn, hands) {
   const opener = iconButton(PATHS.more, say("more"), () => {
     list.hidden = !list.hidden;
     opener.setAttribute("aria-expanded", String(!list.hidden));
+    list.scrollIntoView({ block: "nearest" });
   }, { class: "icon tools-button", "aria-expanded": "false" });
   const close = (event) => { if (!event.currentTarget.contains(event.relatedTarget)) list.hidden = true; };
   return el("div", { class: "tools", onfocusout: close }, opener, list);

@@ -11,6 +11,9 @@ import { say } from "/page/words.js";
 
 const ACTION_FOR = 5000;
 const WAIT_FOR = 150_000;
+const NEAR = 60;
+
+const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
 
 export class Phone {
   constructor(person, bot, shell) {
@@ -40,16 +43,18 @@ export class Phone {
 
   render() {
     const entry = this.entry();
-    const above = this.log?.dataset.chat === String(this.open) ? this.log.scrollHeight - this.log.scrollTop : 0;
+    const isSame = this.log?.dataset.chat === String(this.open);
+    const top = isSame && !this.isFollowing() ? this.log.scrollTop : null;
     this.log = null;
     this.node.setAttribute("aria-label", [this.view.person.first_name, this.view.person.last_name].filter(Boolean).join(" "));
     if (!entry) return this.screen.replaceChildren(header(this, null), chatList(this));
     this.log = el("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": say("messages"), tabindex: "0", "data-chat": this.open }, ...this.items(entry));
+    this.keepTheEnd(this.log);
     this.renderComposer(entry);
     this.screen.replaceChildren(header(this, entry), pinnedBar(this, entry), this.log, this.composer.node);
     this.unread.delete(this.open);
     this.shell.changed();
-    this.scroll(above);
+    this.scroll(top);
   }
 
   renderComposer(entry) {
@@ -82,8 +87,23 @@ export class Phone {
     });
   }
 
-  scroll(above = 0) {
-    requestAnimationFrame(() => this.log && (this.log.scrollTop = this.log.scrollHeight - above));
+  // Who reads the end goes on seeing it, whatever grows: messages, pictures, the keyboard below.
+  keepTheEnd(log) {
+    const follow = () => this.log === log && this.isFollowing() && this.scroll();
+    log.addEventListener("scroll", () => { if (isAtEnd(log)) this.endTop = log.scrollTop; });
+    log.addEventListener("load", follow, true);
+    new ResizeObserver(follow).observe(log);
+  }
+
+  // What grew since the last scroll to the end does not count as reading elsewhere; scrolling up does.
+  isFollowing() {
+    return isAtEnd(this.log) || this.log.scrollTop >= this.endTop - NEAR;
+  }
+
+  scroll(top = null) {
+    if (!this.log) return;
+    this.log.scrollTop = top ?? this.log.scrollHeight;
+    this.endTop = top === null ? this.log.scrollTop : Infinity;
   }
 
   show(chatId) {
@@ -196,11 +216,12 @@ export class Phone {
     if (entry.chat.type === "private" && !this.view.person.has_started) this.view.person.has_started = true;
     if (entry.chat.id !== this.open || !this.log) return this.count(entry, message);
     this.shell.isHidden(this) && this.count(entry, message);
+    const isFollowed = this.isFollowing() || message.from?.id === this.id;
     this.log.querySelector(".empty")?.remove();
     this.log.append(this.bubble(message, entry));
     this.quiet(entry);
     this.renderComposer(entry);
-    this.scroll();
+    if (isFollowed) this.scroll();
   }
 
   count(entry, message) {

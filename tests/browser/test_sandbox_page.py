@@ -250,3 +250,39 @@ async def test_formatted_text_can_be_opened_by_keyboard(browser: Browser, sandbo
     await expect(page.locator(".text time")).to_have_text("2026 жылғы 25 қараша")
     await page.get_by_role("button", name="Толық көрсету").press("Enter")
     await expect(page.get_by_role("button", name="Жинап қою")).to_be_visible()
+
+
+async def test_what_is_being_typed_survives_a_message_that_arrives(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    line = page.get_by_label("Хабарлама жазу")
+    await line.press_sequentially("жарты ")
+    await bot.send_message(AIGERIM, "хабар")
+    await expect(page.get_by_text("хабар", exact=True)).to_be_visible()
+    await line.press_sequentially("сөз")
+    await expect(line).to_have_value("жарты сөз")
+
+
+async def test_who_reads_the_end_goes_on_seeing_it_and_who_reads_above_is_left_there(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
+    for number in range(30):
+        await bot.send_message(AIGERIM, f"хабар {number}")
+    await expect(page.get_by_text("хабар 29")).to_be_in_viewport()
+    await page.get_by_text("хабар 2", exact=True).scroll_into_view_if_needed()
+    await bot.send_message(AIGERIM, "соңғы")
+    await expect(page.get_by_text("соңғы")).to_be_attached()
+    await expect(page.get_by_text("соңғы")).not_to_be_in_viewport()
+
+
+async def test_an_empty_page_says_what_to_do(browser: Browser, sandbox: Sandbox) -> None:
+    page = await browser.new_page(viewport=NARROW)
+    await page.goto(f"{sandbox.url}/?as=&lang=kk")
+    await expect(page.get_by_text("кім болатыныңызды таңдаңыз")).to_be_visible()
+    await page.get_by_label("Кім болып кіресіз?").select_option(str(SERIK))
+    await expect(page.locator(f"[data-person='{SERIK}']")).to_be_visible()
+    assert f"as={SERIK}" in page.url
