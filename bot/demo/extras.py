@@ -1,0 +1,54 @@
+"""Extras: members whom nobody plays. They answer notices and vote by pressing the real buttons, as people would."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Sequence
+from typing import Any, Final, Protocol
+
+from bot.demo.scene import Extras, Player
+from council.ballots.commands import CastVote
+from council.meetings.commands import AcceptMeeting
+from handlers.kit.callback import codec
+
+LOOK_EVERY: Final = 1.0
+
+
+class Play(Protocol):
+    """What an extra can do with a phone."""
+
+    async def messages(self, chat: int) -> list[dict[str, Any]]: ...
+
+    async def press(
+        self, person: int, chat: int, message_id: int, label: str | None = None, *, callback_data: str | None = None
+    ) -> Any: ...
+
+
+async def play_extras(play: Play, extras: Sequence[Player], how: Extras) -> None:
+    """Play until cancelled."""
+    async with asyncio.TaskGroup() as acting:
+        for number, extra in enumerate(extras):
+            acting.create_task(_act(play, extra.id, how.votes[number % len(how.votes)], how.slowest))
+
+
+async def _act(play: Play, person: int, vote: str, slowest: float) -> None:
+    pressed: set[str] = set()
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        for message in await play.messages(person):
+            for data in _wanted(message, vote):
+                if data not in pressed:
+                    pressed.add(data)
+                    await asyncio.sleep(random.uniform(0, slowest))  # noqa: S311  a human pause, no secret
+                    await play.press(person, person, message["message_id"], callback_data=data)
+
+
+def _wanted(message: dict[str, Any], vote: str) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    codes = [button["callback_data"] for row in rows for button in row if "callback_data" in button]
+    return [code for code in codes if _is_wanted(codec.read(code), vote)]
+
+
+def _is_wanted(command: object, vote: str) -> bool:
+    return isinstance(command, AcceptMeeting) or (isinstance(command, CastVote) and command.option.value == vote)
