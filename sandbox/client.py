@@ -96,9 +96,9 @@ class Client:
     async def unblock(self, person: int) -> None:
         await self.do("unblock", person=person)
 
-    async def messages(self, chat: int) -> list[Json]:
-        """Oldest first, as Bot API objects."""
-        return list((await self.do("messages", chat=chat))["messages"])
+    async def messages(self, chat: int, *, limit: int = 1000) -> list[Json]:
+        """The newest `limit`, oldest first, as Bot API objects."""
+        return list((await self.do("messages", chat=chat, limit=limit))["messages"])
 
     async def last_message(self, chat: int) -> Json:
         return (await self.messages(chat))[-1]
@@ -156,7 +156,7 @@ class Client:
         """The newest message of the chat with an id above `after` that contains the text or meets the condition."""
 
         async def look() -> Json | None:
-            newest = reversed(await self.messages(chat))
+            newest = reversed(await self.messages(chat, limit=200))
             return next((one for one in newest if one["message_id"] > after and meets(one, wanted)), None)
 
         try:

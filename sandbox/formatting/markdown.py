@@ -1,4 +1,4 @@
-"""parse_mode=MarkdownV2 (and the marks it shares with the legacy Markdown), with TDLib's refusals."""
+"""parse_mode=MarkdownV2, with TDLib's refusals."""
 
 from sandbox.formatting.parsed import Entity, Parsed, refuse, utf16
 from sandbox.links import why_not_a_link
