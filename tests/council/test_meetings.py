@@ -69,7 +69,7 @@ async def test_a_meeting_cannot_be_called_for_the_past(units: Units) -> None:
     await convene(units)
     with pytest.raises(FieldRefused) as refused:
         await give(units, SECRETARY, call(starts_at=NOON))
-    assert (refused.value.field, refused.value.reason) == ("starts_at", "past")
+    assert (refused.value.field, refused.value.reason) == ("starts_at", "in-the-past")
 
 
 async def test_a_late_notice_needs_a_reason_and_names_the_first_day_in_time(units: Units) -> None:

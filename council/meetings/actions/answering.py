@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from council.errors import NotFound
 from council.identity import MeetingId
-from council.meetings.actions.showing import page_of
+from council.meetings.actions.showing import page_for
 from council.meetings.audience import people_of, seat_of
 from council.meetings.commands import AcceptMeeting, DeclineMeeting, MeetingPage
+from council.meetings.looking import meeting_of
 from council.meetings.model import Answer, Meeting, MeetingState, Reply
 from council.meetings.refusals import MeetingOver, NotAMember
 from council.notices.model import Subject
@@ -28,13 +28,11 @@ async def decline_meeting(uow: UnitOfWork, actor: Actor, command: DeclineMeeting
 async def _answer(
     uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, reply: Reply, reason: str | None
 ) -> MeetingPage:
-    meeting = await uow.meetings.meeting(meeting_id)
-    if meeting is None:
-        raise NotFound
+    meeting = await meeting_of(uow, meeting_id)
     if meeting.state is not MeetingState.CALLED:
         raise MeetingOver(number=meeting.number)
     await _keep(uow, actor, meeting, reply, reason)
-    return await page_of(uow, actor, meeting)
+    return await page_for(uow, actor, meeting)
 
 
 async def _keep(uow: UnitOfWork, actor: Actor, meeting: Meeting, reply: Reply, reason: str | None) -> None:

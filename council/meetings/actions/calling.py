@@ -23,8 +23,8 @@ async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> M
     """Convene the body with one agenda item and one motion.
 
     Raises:
-        FieldRefused: `starts_at` is past, or `late_reason` is missing although the notice is late; its bound is the
-            first day that would be in time.
+        FieldRefused: `starts_at` lies in the past, or `late_reason` is missing although the notice is late; its
+            bound is the first day that would be in time (ISO 8601).
     """
     body = await body_of(uow, command.body_id)
     meeting = Meeting(
@@ -53,13 +53,13 @@ async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> M
 
 def _late_reason(uow: UnitOfWork, command: CallMeeting, body: Body) -> str | None:
     if command.starts_at <= uow.now:
-        raise FieldRefused(command.slug, "starts_at", "past")
+        raise FieldRefused(command.slug, "starts_at", "in-the-past")
     profile = uow.profiles.profile(body.profile)
     earliest = earliest_day(uow.now, profile.notice.value, calendar_of(profile, uow.days_off))
     if local(command.starts_at).date() >= earliest:
         return None
     if command.late_reason is None:
-        raise FieldRefused(command.slug, "late_reason", "missing", earliest)
+        raise FieldRefused(command.slug, "late_reason", "missing", earliest.isoformat())
     return command.late_reason
 
 

@@ -1,0 +1,72 @@
+"""The lines that cards and pages of a ballot share; before the close they say how many voted, never which way."""
+
+from __future__ import annotations
+
+from council.ballots.commands import BallotPage
+from council.ballots.measure import Option, Outcome
+from council.ballots.model import Ballot, Motion, Standing
+from council.bodies.model import Body
+from handlers.kit.screen import BLANK
+from locales.text import Text
+
+LISTED_MOST = 200
+"""Letters of a motion's text in a list; six of them fit a message."""
+
+
+def option_text(option: Option) -> Text:
+    return Text(f"ballots-option-{option}")
+
+
+def shortened(text: str, most: int = LISTED_MOST) -> str:
+    return text if len(text) <= most else text[:most].rstrip() + "…"
+
+
+def heading(ballot: Ballot, motion: Motion, body: Body) -> tuple[Text, ...]:
+    return (
+        Text("ballots-title", {"body": body.names, "number": str(ballot.number)}),
+        BLANK,
+        Text("ballots-motion", {"text": motion.text}),
+        BLANK,
+    )
+
+
+def standing_of(ballot: Ballot, voted: int) -> tuple[Text, ...]:
+    """How the ballot stands: the turnout while it is open, the result afterwards."""
+    if ballot.outcome is not None:
+        return result_lines(ballot.outcome)
+    return (Text("ballots-voted", {"voted": voted, "entitled": ballot.electorate.entitled}),)
+
+
+def result_lines(outcome: Outcome) -> tuple[Text, ...]:
+    """The result with the numbers it came from."""
+    counts, majority = outcome.counts, outcome.rule.majority
+    lines = [
+        Text(f"ballots-result-{outcome.result.replace('_', '-')}"),
+        Text("ballots-counts", {"yes": counts.yes, "no": counts.no, "abstain": counts.abstain}),
+        Text("ballots-quorum", {"present": outcome.present, "quorum": outcome.quorum}),
+        Text(
+            "ballots-rule",
+            {
+                "base": Text(f"ballots-base-{majority.base.replace('_', '-')}"),
+                "share": str(majority.share),
+                "is_strict": majority.is_strict,
+            },
+        ),
+    ]
+    if outcome.casting is not None:
+        lines.append(Text("ballots-casting", {"option": option_text(outcome.casting)}))
+    return tuple(lines)
+
+
+def own_lines(page: BallotPage) -> tuple[Text, ...]:
+    """What the reader has answered, and with what right; after the close, their receipt. Nothing for outsiders."""
+    if page.standing is None:
+        return ()
+    is_open = page.ballot.outcome is None
+    if page.own is None:
+        line = Text("ballots-own-open" if is_open else "ballots-own-none")
+    elif is_open:
+        line = Text("ballots-own", {"option": option_text(page.own)})
+    else:
+        line = Text("ballots-own-final", {"option": option_text(page.own), "cast_at": page.cast_at})
+    return (BLANK, line, Text("ballots-advisory")) if page.standing is Standing.ADVISORY else (BLANK, line)

@@ -1,0 +1,76 @@
+"""Lists: one's own receipts, and what a body has decided."""
+
+from __future__ import annotations
+
+from council.ballots.commands import Decision, Decisions, ListVotes, Receipt, Receipts, ShowBallot, ShowDecisions
+from council.meetings.commands import ShowMeetings
+from handlers.ballots.lines import option_text, shortened
+from handlers.kit.home import HOME, back
+from handlers.kit.permitted import turns
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from locales.text import Text, Value
+
+
+def receipts_screen(receipts: Receipts) -> Screen:
+    page = receipts.votes
+    waiting = [
+        (Button(Text("ballots-waiting-button", {"number": str(number)}), ShowBallot(ballot_id)),)
+        for ballot_id, number in receipts.waiting
+    ]
+    return screen(
+        Text("ballots-receipts"),
+        *(line for receipt in page.items for line in (BLANK, *_receipt(receipt))),
+        *(() if page.items else (BLANK, Text("nothing-here"))),
+        *_page_line(page.number, page.pages),
+        rows=(
+            *waiting,
+            turns(page.number, page.pages, ListVotes(page.number - 1), ListVotes(page.number + 1)),
+            (HOME,),
+        ),
+    )
+
+
+def decisions_screen(decisions: Decisions) -> Screen:
+    page, body = decisions.decisions, decisions.body
+    return screen(
+        Text("ballots-decisions", {"body": body.names}),
+        *(line for decision in page.items for line in (BLANK, *_decision(decision))),
+        *(() if page.items else (BLANK, Text("nothing-here"))),
+        *_page_line(page.number, page.pages),
+        rows=(
+            turns(
+                page.number,
+                page.pages,
+                ShowDecisions(body.id, page.number - 1),
+                ShowDecisions(body.id, page.number + 1),
+            ),
+            (back(ShowMeetings(body.id)), HOME),
+        ),
+    )
+
+
+def _receipt(receipt: Receipt) -> tuple[Text, ...]:
+    state = receipt.result.replace("_", "-") if receipt.result else "open"
+    said: dict[str, Value] = {
+        "number": str(receipt.number),
+        "body": receipt.body,
+        "option": option_text(receipt.option),
+        "cast_at": receipt.cast_at,
+        "motion": shortened(receipt.motion),
+        "state": Text(f"ballots-state-{state}"),
+    }
+    return (Text("ballots-receipt", said),)
+
+
+def _decision(decision: Decision) -> tuple[Text, ...]:
+    counts = {"yes": decision.counts.yes, "no": decision.counts.no, "abstain": decision.counts.abstain}
+    said: dict[str, Value] = {
+        "number": str(decision.number),
+        "text": shortened(decision.text, 400),
+        "decided_at": decision.decided_at,
+    }
+    return (Text("ballots-decision", said), Text("ballots-counts", counts))
+
+
+def _page_line(number: int, pages: int) -> tuple[Text, ...]:
+    return (BLANK, Text("page", {"page": number, "pages": pages})) if pages > 1 else ()

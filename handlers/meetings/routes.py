@@ -1,0 +1,92 @@
+"""Taps and commands about meetings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from council.errors import NotFound
+from council.identity import MeetingId
+from council.meetings.commands import (
+    AcceptMeeting,
+    EndMeeting,
+    ReviewEnding,
+    ShowAnswers,
+    ShowMeeting,
+    ShowMeetings,
+)
+from council.permissions.model import BODY_ROLES
+from handlers.kit.context import Context
+from handlers.kit.home import HOME
+from handlers.kit.menu import menu_part
+from handlers.kit.permitted import permitted
+from handlers.kit.routes import routes
+from handlers.kit.screen import Button, screen
+from handlers.meetings.form import show_page
+from handlers.meetings.view import answers_screen, ending_screen, meetings_screen
+from locales.text import Text
+
+
+@routes.tap("ga", AcceptMeeting)
+async def accept(_: Update, context: Context[AcceptMeeting]) -> None:
+    """One tap: the notice itself now shows the answer, and how to change it."""
+    page = await context.perform(context.command)
+    await context.toast(Text("meetings-answered"))
+    await show_page(context, page)
+
+
+@routes.tap("gm", ShowMeeting)
+async def show_meeting(_: Update, context: Context[ShowMeeting]) -> None:
+    await show_page(context, await context.perform(context.command))
+
+
+@routes.link("m", names=ShowMeeting)
+async def come_from_group(_: Update, context: Context[Any]) -> None:
+    if not context.payload.isdecimal():
+        raise NotFound
+    await show_page(context, await context.perform(ShowMeeting(MeetingId(int(context.payload)))))
+
+
+@routes.tap("gs", ShowAnswers)
+async def show_answers(_: Update, context: Context[ShowAnswers]) -> None:
+    await context.show(await permitted(context, answers_screen(await context.perform(context.command))))
+
+
+@routes.tap("ge", ReviewEnding)
+async def review_ending(_: Update, context: Context[ReviewEnding]) -> None:
+    await context.show(await permitted(context, ending_screen(await context.perform(context.command))))
+
+
+@routes.tap("gx", EndMeeting)
+async def end_meeting(_: Update, context: Context[EndMeeting]) -> None:
+    await show_page(context, await context.perform(context.command))
+
+
+@routes.tap("gl", ShowMeetings)
+async def show_meetings(_: Update, context: Context[ShowMeetings]) -> None:
+    await context.show(await permitted(context, meetings_screen(await context.perform(context.command))))
+
+
+@routes.slash("meetings", names=ShowMeetings)
+async def own_meetings(_: Update, context: Context[Any]) -> None:
+    """The meetings of one's own body, or a choice where one sits in several."""
+    bodies = context.actor.bodies_as(*BODY_ROLES)
+    if len(bodies) == 1:
+        page = await context.perform(ShowMeetings(bodies[0]))
+        await context.show(await permitted(context, meetings_screen(page)))
+        return
+    buttons = await menu_meetings(context)
+    line = Text("meetings-which" if buttons else "meetings-none-of-yours")
+    await context.show(screen(line, rows=(*((button,) for button in buttons), (HOME,))))
+
+
+@menu_part(order=20)
+async def menu_meetings(context: Context[Any]) -> tuple[Button, ...]:
+    """A button for each body in which the person has a seat."""
+    bodies = [await context.uow.bodies.body(body_id) for body_id in context.actor.bodies_as(*BODY_ROLES)]
+    if len(bodies) == 1 and bodies[0] is not None:
+        return (Button(Text("meetings-button"), ShowMeetings(bodies[0].id)),)
+    return tuple(
+        Button(Text("meetings-of-button", {"code": body.code}), ShowMeetings(body.id)) for body in bodies if body
+    )
