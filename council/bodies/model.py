@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -18,6 +19,8 @@ from council.permissions.registry import permit
 from council.profiles.model import Voting
 
 PageNumber = Annotated[int, Ge(1)]
+SEARCH_MOST = 24
+"""Letters of a search: it must fit a button that turns the page, and words are found by their beginnings."""
 Ground = Annotated[str, Len(3, 300)]
 """Why a mandate began or ended: the decision, its number and date."""
 
@@ -81,17 +84,33 @@ class Member:
     until_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class RegionsPage:
+    regions: Page[Region]
+    has_country: bool
+    """Some bodies work in the whole country."""
+
+
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
-class ShowRegions(Command[Page[Region]]):
+class ShowRegions(Command[RegionsPage]):
     """In which regions are there bodies?"""
 
     page: PageNumber = 1
 
 
+@dataclass(frozen=True, slots=True)
+class BodiesPage:
+    """A list of bodies; `region` or `parent` is what they have in common, if anything."""
+
+    bodies: Page[Body]
+    region: Region | None = None
+    parent: Body | None = None
+
+
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
-class ShowBodies(Command[Page[Body]]):
+class ShowBodies(Command[BodiesPage]):
     """Which bodies work in this region (in the whole country, without one)?"""
 
     region: str | None = None
@@ -100,10 +119,10 @@ class ShowBodies(Command[Page[Body]]):
 
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
-class SearchBodies(Command[Page[Body]]):
+class SearchBodies(Command[BodiesPage]):
     """Which bodies answer to these words?"""
 
-    words: Annotated[str, Len(1, 100)]
+    words: Annotated[str, Len(1, SEARCH_MOST)]
     page: PageNumber = 1
 
 
@@ -115,12 +134,14 @@ class BodyPage:
     kind: Names
     region: Region | None
     parent: Body | None
-    children: tuple[Body, ...]
+    children: int
     presiding: tuple[Member, ...]
     secretaries: tuple[Member, ...]
     members: int
     """How many vote here today."""
     seats: int
+    posts: Mapping[str, Names]
+    """The names of each post that the profile knows."""
 
 
 @permit(anywhere=EVERYONE)
@@ -131,12 +152,20 @@ class ShowBody(Command[BodyPage]):
     body_id: BodyId
 
 
+@permit(anywhere=EVERYONE)
+@dataclass(frozen=True, slots=True)
+class ShowChildren(Command[BodiesPage]):
+    """Which bodies stand below it?"""
+
+    body_id: BodyId
+    page: PageNumber = 1
+
+
 @dataclass(frozen=True, slots=True)
 class MembersPage:
     body: Body
     members: Page[Member]
-    posts: dict[str, Names]
-    """The names of each post that the profile knows."""
+    posts: Mapping[str, Names]
 
 
 @permit(anywhere=EVERYONE)

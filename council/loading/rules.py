@@ -151,7 +151,7 @@ def _cycles(file: CouncilFile, stored: Stored) -> Iterator[Problem]:
     regions = {code: region.parent for code, region in stored.regions.items()}
     for table, parent_of in ((Table.BODY, bodies), (Table.REGION, regions)):
         declared = [each for each in file.declared if each.table is table]
-        parent_of |= {each.code: each.parent for each in declared}
+        parent_of |= {each.code: each.parent for each in reversed(declared)}
         for each in declared:
             if each.parent is not None and _comes_back(each.code, parent_of):
                 yield Problem(Spot(table, each.at, "parent"), "load-cycle", {"given": each.code})

@@ -12,3 +12,36 @@ refused-file-refused = The file has { $count } { $count ->
     [one] problem
    *[other] problems
 }, nothing was loaded.
+
+# Councils: screens.
+bodies-button = Councils
+bodies-title = <b>Councils</b>
+bodies-choose =
+    Choose a region.
+    To search by name, write a word after the command: <code>/council Rudny</code>
+bodies-region-button = { $name }
+bodies-country-button = The whole country
+bodies-country = <b>Councils that work in the whole country</b>
+bodies-of-region = <b>{ $region }</b>: councils and commissions
+bodies-found = Found for “{ $words }”: { $count }
+bodies-not-found =
+    Nothing was found for “{ $words }”.
+    Try only the beginning of the word, or choose a region.
+bodies-below = <b>{ $body }</b>: councils below it
+bodies-body-button = { $name }
+bodies-body =
+    <b>{ $name }</b>
+    { $kind }
+bodies-body-region = Region: { $region }
+bodies-body-parent = Body above: { $parent }
+bodies-body-members = Voting members: { $members }, seats: { $seats }
+bodies-holder = { $post }: { $name }
+bodies-members = <b>{ $body }</b>: composition
+bodies-member = <b>{ $name }</b>, { $post }
+bodies-represents = Organization: { $organization }
+bodies-members-button = Composition
+bodies-meetings-button = Meetings
+bodies-decisions-button = Decisions
+bodies-parent-button = Body above
+bodies-children-button = Councils below: { $count }
+slash-council = Councils and who sits in them

@@ -9,3 +9,36 @@ refused-dates-out-of-order = Соңғы күн бірінші күннен бұ�
 refused-membership-ended = Бұл мүшелік аяқталып қойған: { $until_on }.
 refused-unknown-organization = Ұйым анықтамалықта жоқ.
 refused-file-refused = Файлда { $count } қате бар, ештеңе жүктелген жоқ.
+
+# Кеңестер: экрандар.
+bodies-button = Кеңестер
+bodies-title = <b>Кеңестер</b>
+bodies-choose =
+    Өңірді таңдаңыз.
+    Атауы бойынша іздеу үшін пәрменнен кейін сөзді жазыңыз: <code>/council Рудный</code>
+bodies-region-button = { $name }
+bodies-country-button = Бүкіл ел бойынша
+bodies-country = <b>Бүкіл ел бойынша жұмыс істейтін кеңестер</b>
+bodies-of-region = <b>{ $region }</b>: кеңестер мен комиссиялар
+bodies-found = «{ $words }» бойынша табылғаны: { $count }
+bodies-not-found =
+    «{ $words }» бойынша ештеңе табылмады.
+    Сөздің бас жағын ғана жазып көріңіз немесе өңірді таңдаңыз.
+bodies-below = <b>{ $body }</b>: төменгі кеңестер
+bodies-body-button = { $name }
+bodies-body =
+    <b>{ $name }</b>
+    { $kind }
+bodies-body-region = Өңірі: { $region }
+bodies-body-parent = Жоғары тұрған орган: { $parent }
+bodies-body-members = Дауыс беретін мүшелері: { $members }, орын саны: { $seats }
+bodies-holder = { $post }: { $name }
+bodies-members = <b>{ $body }</b>: құрамы
+bodies-member = <b>{ $name }</b>, { $post }
+bodies-represents = Ұйымы: { $organization }
+bodies-members-button = Құрамы
+bodies-meetings-button = Отырыстары
+bodies-decisions-button = Шешімдері
+bodies-parent-button = Жоғары тұрған орган
+bodies-children-button = Төменгі кеңестер: { $count }
+slash-council = Кеңестер мен олардың құрамы

@@ -9,3 +9,36 @@ refused-dates-out-of-order = Последний день раньше перво
 refused-membership-ended = Это членство уже завершено: { $until_on }.
 refused-unknown-organization = Такой организации нет в справочнике.
 refused-file-refused = В файле ошибок: { $count }. Ничего не загружено.
+
+# Советы: экраны.
+bodies-button = Советы
+bodies-title = <b>Советы</b>
+bodies-choose =
+    Выберите регион.
+    Чтобы найти совет по названию, напишите слово после команды: <code>/council Рудный</code>
+bodies-region-button = { $name }
+bodies-country-button = По всей стране
+bodies-country = <b>Советы, которые работают по всей стране</b>
+bodies-of-region = <b>{ $region }</b>: советы и комиссии
+bodies-found = По запросу «{ $words }» найдено: { $count }
+bodies-not-found =
+    По запросу «{ $words }» ничего не найдено.
+    Попробуйте написать только начало слова или выберите регион.
+bodies-below = <b>{ $body }</b>: нижестоящие советы
+bodies-body-button = { $name }
+bodies-body =
+    <b>{ $name }</b>
+    { $kind }
+bodies-body-region = Регион: { $region }
+bodies-body-parent = Вышестоящий орган: { $parent }
+bodies-body-members = Членов с правом голоса: { $members }, всего мест: { $seats }
+bodies-holder = { $post }: { $name }
+bodies-members = <b>{ $body }</b>: состав
+bodies-member = <b>{ $name }</b>, { $post }
+bodies-represents = Организация: { $organization }
+bodies-members-button = Состав
+bodies-meetings-button = Заседания
+bodies-decisions-button = Решения
+bodies-parent-button = Вышестоящий орган
+bodies-children-button = Нижестоящие советы: { $count }
+slash-council = Советы и их состав

@@ -5,41 +5,53 @@
 from __future__ import annotations
 
 from council.bodies.model import (
+    BodiesPage,
     Body,
     BodyPage,
     Member,
     MembersPage,
+    RegionsPage,
     SearchBodies,
     ShowBodies,
     ShowBody,
+    ShowChildren,
     ShowMembers,
     ShowRegions,
 )
 from council.bodies.rules import seats_of
 from council.calendar.model import local
-from council.directory.model import Region
 from council.errors import NotFound
 from council.identity import BodyId
-from council.pages import Page, page_of
+from council.names import Names
+from council.pages import page_of
 from council.perform import action
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
-from council.profiles.model import Voting
+from council.profiles.model import Profile, Voting
 
 
 @action
-async def show_regions(uow: UnitOfWork, actor: Actor, command: ShowRegions) -> Page[Region]:
-    return page_of(await uow.directory.regions_with_bodies(), command.page)
+async def show_regions(uow: UnitOfWork, actor: Actor, command: ShowRegions) -> RegionsPage:
+    in_country = await uow.bodies.in_region(None, 1)
+    regions = page_of(await uow.directory.regions_with_bodies(), command.page)
+    return RegionsPage(regions, has_country=in_country.count > 0)
 
 
 @action
-async def show_bodies(uow: UnitOfWork, actor: Actor, command: ShowBodies) -> Page[Body]:
-    return await uow.bodies.in_region(command.region, command.page)
+async def show_bodies(uow: UnitOfWork, actor: Actor, command: ShowBodies) -> BodiesPage:
+    region = None if command.region is None else await uow.directory.region(command.region)
+    return BodiesPage(await uow.bodies.in_region(command.region, command.page), region=region)
 
 
 @action
-async def search_bodies(uow: UnitOfWork, actor: Actor, command: SearchBodies) -> Page[Body]:
-    return await uow.bodies.search(command.words, command.page)
+async def search_bodies(uow: UnitOfWork, actor: Actor, command: SearchBodies) -> BodiesPage:
+    return BodiesPage(await uow.bodies.search(command.words, command.page))
+
+
+@action
+async def show_children(uow: UnitOfWork, actor: Actor, command: ShowChildren) -> BodiesPage:
+    parent = await known(uow, command.body_id)
+    return BodiesPage(page_of(await uow.bodies.children(parent.id), command.page), parent=parent)
 
 
 @action
@@ -52,11 +64,12 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
         kind=profile.names,
         region=None if body.region is None else await uow.directory.region(body.region),
         parent=None if body.parent_id is None else await uow.bodies.body(body.parent_id),
-        children=await uow.bodies.children(body.id),
+        children=len(await uow.bodies.children(body.id)),
         presiding=_as(Role.PRESIDING, members),
         secretaries=_as(Role.SECRETARY, members),
         members=sum(member.voting is Voting.VOTING for member in members),
         seats=seats_of(body, profile),
+        posts=_posts(profile),
     )
 
 
@@ -64,8 +77,7 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
 async def show_members(uow: UnitOfWork, actor: Actor, command: ShowMembers) -> MembersPage:
     body = await known(uow, command.body_id)
     members = await uow.bodies.members(body.id, local(uow.now).date())
-    posts = {post.code: post.names for post in uow.profiles.profile(body.profile).posts}
-    return MembersPage(body, page_of(members, command.page), posts)
+    return MembersPage(body, page_of(members, command.page), _posts(uow.profiles.profile(body.profile)))
 
 
 async def known(uow: UnitOfWork, body_id: BodyId) -> Body:
@@ -78,6 +90,10 @@ async def known(uow: UnitOfWork, body_id: BodyId) -> Body:
     if body is None:
         raise NotFound
     return body
+
+
+def _posts(profile: Profile) -> dict[str, Names]:
+    return {post.code: post.names for post in profile.posts}
 
 
 def _as(role: Role, members: tuple[Member, ...]) -> tuple[Member, ...]:

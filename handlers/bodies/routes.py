@@ -1,0 +1,78 @@
+"""Updates about bodies → queries and screens; all of it is open to everybody, before any consent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from council.bodies.model import (
+    SEARCH_MOST,
+    SearchBodies,
+    ShowBodies,
+    ShowBody,
+    ShowChildren,
+    ShowMembers,
+    ShowRegions,
+)
+from council.errors import NotFound
+from council.folding import fold
+from handlers.bodies.view import (
+    body_screen,
+    children_screen,
+    found_screen,
+    members_screen,
+    region_screen,
+    regions_screen,
+)
+from handlers.kit.context import Context
+from handlers.kit.menu import menu_entry
+from handlers.kit.permitted import permitted
+from handlers.kit.routes import routes
+from locales.text import Text
+
+menu_entry(ShowRegions(), Text("bodies-button"), 40)
+
+
+@routes.slash("council", names=ShowRegions)
+async def council(_: Update, context: Context[Any]) -> None:
+    """List the regions, or what answers to the words behind the command."""
+    words = " ".join(fold(context.payload).replace(":", " ").split())[:SEARCH_MOST].strip()
+    if not words:
+        await context.show(regions_screen(await context.perform(ShowRegions())))
+        return
+    await context.show(found_screen(await context.perform(SearchBodies(words)), words))
+
+
+@routes.tap("br", ShowRegions)
+async def regions(_: Update, context: Context[ShowRegions]) -> None:
+    await context.show(regions_screen(await context.perform(context.command)))
+
+
+@routes.tap("bl", ShowBodies)
+async def bodies(_: Update, context: Context[ShowBodies]) -> None:
+    await context.show(region_screen(await context.perform(context.command)))
+
+
+@routes.tap("bs", SearchBodies)
+async def found(_: Update, context: Context[SearchBodies]) -> None:
+    await context.show(found_screen(await context.perform(context.command), context.command.words))
+
+
+@routes.tap("bo", ShowBody)
+async def body(_: Update, context: Context[ShowBody]) -> None:
+    page = await context.perform(context.command)
+    await context.show(await permitted(context, body_screen(page)))
+
+
+@routes.tap("bc", ShowChildren)
+async def children(_: Update, context: Context[ShowChildren]) -> None:
+    page = await context.perform(context.command)
+    if page.parent is None:
+        raise NotFound
+    await context.show(children_screen(page, page.parent))
+
+
+@routes.tap("bm", ShowMembers)
+async def members(_: Update, context: Context[ShowMembers]) -> None:
+    await context.show(members_screen(await context.perform(context.command)))

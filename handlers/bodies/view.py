@@ -1,0 +1,145 @@
+"""Bodies → screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from council.ballots.commands import ShowDecisions
+from council.bodies.model import (
+    BodiesPage,
+    Body,
+    BodyPage,
+    Member,
+    MembersPage,
+    RegionsPage,
+    SearchBodies,
+    ShowBodies,
+    ShowBody,
+    ShowChildren,
+    ShowMembers,
+    ShowRegions,
+)
+from council.meetings.commands import ShowMeetings
+from council.names import Names
+from handlers.kit.home import HOME, back
+from handlers.kit.permitted import turns
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from locales.text import Text
+
+Row = tuple[Button, ...]
+
+
+def regions_screen(found: RegionsPage) -> Screen:
+    page = found.regions
+    regions = [
+        (Button(Text("bodies-region-button", {"name": region.names}), ShowBodies(region.code)),)
+        for region in page.items
+    ]
+    country = (Button(Text("bodies-country-button"), ShowBodies()),) if found.has_country else ()
+    return screen(
+        Text("bodies-title"),
+        Text("bodies-choose") if page.count or found.has_country else Text("nothing-here"),
+        *_page_line(page.number, page.pages),
+        rows=(
+            *regions,
+            country,
+            turns(page.number, page.pages, ShowRegions(page.number - 1), ShowRegions(page.number + 1)),
+            (HOME,),
+        ),
+    )
+
+
+def region_screen(found: BodiesPage) -> Screen:
+    page = found.bodies
+    region, title = None, Text("bodies-country")
+    if found.region is not None:
+        region, title = found.region.code, Text("bodies-of-region", {"region": found.region.names})
+    turn = turns(page.number, page.pages, ShowBodies(region, page.number - 1), ShowBodies(region, page.number + 1))
+    return _list(title, found, turn, back(ShowRegions()))
+
+
+def found_screen(found: BodiesPage, words: str) -> Screen:
+    page = found.bodies
+    key = "bodies-found" if page.count else "bodies-not-found"
+    turn = turns(page.number, page.pages, SearchBodies(words, page.number - 1), SearchBodies(words, page.number + 1))
+    return _list(Text(key, {"words": words, "count": page.count}), found, turn, back(ShowRegions()))
+
+
+def children_screen(found: BodiesPage, parent: Body) -> Screen:
+    page = found.bodies
+    turn = turns(
+        page.number, page.pages, ShowChildren(parent.id, page.number - 1), ShowChildren(parent.id, page.number + 1)
+    )
+    return _list(Text("bodies-below", {"body": parent.names}), found, turn, back(ShowBody(parent.id)))
+
+
+def body_screen(page: BodyPage) -> Screen:
+    body = page.body
+    region = () if page.region is None else (Text("bodies-body-region", {"region": page.region.names}),)
+    parent = () if page.parent is None else (Text("bodies-body-parent", {"parent": page.parent.names}),)
+    above = () if page.parent is None else (Button(Text("bodies-parent-button"), ShowBody(page.parent.id)),)
+    below = Button(Text("bodies-children-button", {"count": page.children}), ShowChildren(body.id))
+    return screen(
+        Text("bodies-body", {"name": body.names, "kind": page.kind}),
+        *region,
+        *parent,
+        Text("bodies-body-members", {"members": page.members, "seats": page.seats}),
+        *([BLANK] if page.presiding or page.secretaries else []),
+        *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
+        rows=(
+            (Button(Text("bodies-members-button"), ShowMembers(body.id)),),
+            (
+                Button(Text("bodies-meetings-button"), ShowMeetings(body.id)),
+                Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
+            ),
+            (*above, *((below,) if page.children else ())),
+            (back(_list_of(page)), HOME),
+        ),
+    )
+
+
+def members_screen(found: MembersPage) -> Screen:
+    page, body = found.members, found.body
+    return screen(
+        Text("bodies-members", {"body": body.names}),
+        *(line for member in page.items for line in (BLANK, *_seat(member, found.posts))),
+        *(() if page.items else (BLANK, Text("nothing-here"))),
+        *_page_line(page.number, page.pages),
+        rows=(
+            turns(
+                page.number, page.pages, ShowMembers(body.id, page.number - 1), ShowMembers(body.id, page.number + 1)
+            ),
+            (back(ShowBody(body.id)), HOME),
+        ),
+    )
+
+
+def _list(title: Text, found: BodiesPage, turn: Row, way_back: Button) -> Screen:
+    page = found.bodies
+    bodies = [(Button(Text("bodies-body-button", {"name": body.names}), ShowBody(body.id)),) for body in page.items]
+    return screen(title, *_page_line(page.number, page.pages), rows=(*bodies, turn, (way_back, HOME)))
+
+
+def _list_of(page: BodyPage) -> ShowBodies:
+    """The list in which the body stands: that of its region of the first level."""
+    return ShowBodies(None if page.region is None else page.region.parent or page.region.code)
+
+
+def _holder(member: Member, posts: Mapping[str, Names]) -> Text:
+    return Text("bodies-holder", {"post": _post(member, posts), "name": member.name})
+
+
+def _seat(member: Member, posts: Mapping[str, Names]) -> tuple[Text, ...]:
+    seat = Text("bodies-member", {"name": member.name, "post": _post(member, posts)})
+    if member.represents is None:
+        return (seat,)
+    return seat, Text("bodies-represents", {"organization": member.represents})
+
+
+def _post(member: Member, posts: Mapping[str, Names]) -> Names:
+    """A post that the profile has dropped since is shown by its code."""
+    return posts.get(member.post) or Names(member.post, member.post)
+
+
+def _page_line(number: int, pages: int) -> tuple[Text, ...]:
+    return (BLANK, Text("page", {"page": number, "pages": pages})) if pages > 1 else ()
