@@ -63,8 +63,8 @@ def next_of(incoming: Incoming) -> str | None:
 async def follow(update: Update, context: Context[Any], wanted: str | None, register: Routes = routes) -> bool:
     """Go on with what was wanted; tells whether there was anything to go on with.
 
-    The word may be forged like any button: the route it leads to permits or refuses as ever. A refusal is answered here,
-    for what the detour itself has settled must stay.
+    The word may be forged like any button: the route it leads to permits or refuses as ever. A refusal is answered
+    here, for what the detour itself has settled must stay.
     """
     route = None if wanted is None else _route(context, wanted, register)
     if route is None:

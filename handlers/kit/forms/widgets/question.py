@@ -39,7 +39,12 @@ class Question:
         return tuple(str(member.value) for member in choices_of(self.annotation))
 
     def member(self, value: str) -> object:
-        return next(member for member in choices_of(self.annotation) if str(member.value) == value)
+        """The enumeration's member of this value.
+
+        Raises:
+            KeyError: it has none such (any more).
+        """
+        return {str(member.value): member for member in choices_of(self.annotation)}[value]
 
 
 @dataclass(frozen=True, slots=True)
