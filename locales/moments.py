@@ -21,6 +21,8 @@ ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.\-]([0-5]\d)(?!\d)")
 NUMBER = re.compile(r"(?<![\d.:])(\d{1,2})(?![\d.:])")
 YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
+STEM_LEAST = 3
+"""Letters; a shorter word stands for itself only, or "в" would begin half of the language."""
 WORD = re.compile(r"[^\W\d_][\w.']*")
 
 
@@ -70,7 +72,8 @@ class _Phrase:
 
     def has_words_left(self) -> bool:
         known = _words("hour") | _words("evening") | _words("morning")
-        return any(not word.startswith(tuple(known)) for word in WORD.findall(self._left))
+        stems = tuple(word for word in known if len(word) >= STEM_LEAST)
+        return any(word not in known and not word.startswith(stems) for word in WORD.findall(self._left))
 
     def _written(self, today: date) -> date | None:
         if found := self._take(ISO):
