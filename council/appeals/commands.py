@@ -21,9 +21,15 @@ from council.place import Point
 DESK = (Role.SECRETARY, Role.DUTY_OFFICER)
 """Who handles a body's appeals."""
 READERS = (*DESK, Role.PRESIDING)
-ADDRESS_MOST = 300
+ADDRESS_MOST, FILES_MOST = 300, 10
 NUMBER_MOST = 60
+TEXT_MOST, ANSWER_MOST = 4000, 3500
 PageNumber = Annotated[int, Ge(1)]
+
+
+def is_sendable(text: str) -> bool:
+    """Tell whether Telegram takes the text in one message: it counts UTF-16 units, two for an emoji."""
+    return len(text.encode("utf-16-le", "surrogatepass")) <= 2 * TEXT_MOST
 
 
 def is_place_fit(place: Point) -> bool:
@@ -53,6 +59,7 @@ class AppealPage:
     Attributes:
         author: the author's name, for the author and for whoever handles it.
         handler: the name of whoever has it in hand, for the body.
+        may_handle: the person may take and answer it.
         events: the timeline, the oldest first.
     """
 
@@ -62,6 +69,7 @@ class AppealPage:
     events: tuple[AppealEvent, ...]
     is_overdue: bool
     is_own: bool
+    may_handle: bool = False
     author: str | None = None
     handler: str | None = None
 
@@ -109,8 +117,8 @@ class LodgeAppeal(Command[Lodged]):
     region: Annotated[str, MinLen(1), MaxLen(20)] | None
     body_id: BodyId | None
     category: Annotated[str, MinLen(1), MaxLen(40)]
-    text: Annotated[str, MinLen(10), MaxLen(4000)]
-    files: Annotated[tuple[Attached, ...], MaxLen(10)] | None = None
+    text: Annotated[str, MinLen(10), MaxLen(TEXT_MOST), Predicate(is_sendable)]
+    files: Annotated[tuple[Attached, ...], MaxLen(FILES_MOST)] | None = None
     place: Annotated[Point, Predicate(is_place_fit)] | None = None
 
 
@@ -128,7 +136,7 @@ class AnswerAppeal(Command[Appeal]):
     """This is the body's answer; one nobody has taken is taken by whoever answers."""
 
     appeal_id: AppealId
-    text: Annotated[str, MinLen(1), MaxLen(3500)]
+    text: Annotated[str, MinLen(1), MaxLen(ANSWER_MOST), Predicate(is_sendable)]
 
 
 @permit(own=(Role.CITIZEN,), in_body=READERS)

@@ -29,7 +29,7 @@ from council.identity import AppealId, BodyId, PersonId
 from council.names import Names
 from council.pages import Page
 from council.perform import action, allows
-from council.permissions.model import Actor
+from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
 
 
@@ -80,10 +80,10 @@ async def list_desks(uow: UnitOfWork, actor: Actor, command: ListDesks) -> tuple
 
 
 async def page_for(uow: UnitOfWork, appeal: Appeal, actor: Actor | None) -> AppealPage:
-    """Put together what this person may see; for nobody in particular (a group), without names."""
+    """Put together what this person may see; for nobody in particular (a group of the body), without the author."""
     is_own = actor is not None and actor.person_id == appeal.author_id
-    roles = frozenset() if actor is None else actor.roles_in(appeal.body_id)
-    knows_author, is_of_body = is_own or bool(roles & set(DESK)), bool(roles & set(READERS))
+    roles = frozenset[Role]() if actor is None else actor.roles_in(appeal.body_id)
+    may_handle, is_of_body = bool(roles & set(DESK)), actor is None or bool(roles & set(READERS))
     category = await uow.directory.category(appeal.category)
     return AppealPage(
         appeal=appeal,
@@ -92,9 +92,20 @@ async def page_for(uow: UnitOfWork, appeal: Appeal, actor: Actor | None) -> Appe
         events=await uow.appeals.events(appeal.id),
         is_overdue=is_overdue(appeal, local(uow.now).date()),
         is_own=is_own,
-        author=await _person_name(uow, appeal.author_id) if knows_author else None,
+        may_handle=may_handle,
+        author=await _person_name(uow, appeal.author_id) if is_own or may_handle else None,
         handler=await _person_name(uow, appeal.taken_by) if is_of_body else None,
     )
+
+
+async def card_page(uow: UnitOfWork, appeal_id: AppealId, person_id: PersonId | None) -> AppealPage | None:
+    """What a card may show: in the private chat of a person, or in a group of the body; nothing if they may not."""
+    appeal = await uow.appeals.appeal(appeal_id)
+    if appeal is None or person_id is None:
+        return None if appeal is None else await page_for(uow, appeal, None)
+    offices = await uow.bodies.offices(person_id)
+    viewer = Actor(None, person_id, None, appeal.language, offices, has_consented=True)
+    return await page_for(uow, appeal, viewer) if viewer.roles_in(appeal.body_id) & set(READERS) else None
 
 
 async def _appeal(uow: UnitOfWork, appeal_id: AppealId) -> Appeal:

@@ -1,0 +1,1 @@
+"""Appeals in the chat: lodging, the secretaries' card, taking and answering, the status, and what comes unasked."""

@@ -1,0 +1,34 @@
+"""What the citizen is told: somebody has it in hand, and the answer."""
+
+from __future__ import annotations
+
+from council.identity import AppealId
+from handlers.appeals.commands import OpenAppeal
+from handlers.kit.notices import Reader, Told, notice
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from locales.text import Text
+
+
+@notice("appeal-taken")
+def taken(told: Told, _: Reader) -> Screen:
+    return screen(
+        Text("notice-appeal-taken", {"number": told.facts["number"], "body": told.facts["body"]}),
+        rows=((_status(told),),),
+    )
+
+
+@notice("appeal-answered")
+def answered(told: Told, _: Reader) -> Screen:
+    """The whole answer, and where to go on if it does not satisfy (APPC art. 89)."""
+    return screen(
+        Text("notice-appeal-answered", {"number": told.facts["number"], "body": told.facts["body"]}),
+        BLANK,
+        Text("appeals-answer-text", {"answer": told.facts["answer"]}),
+        BLANK,
+        Text("appeals-not-satisfied"),
+        rows=((_status(told),),),
+    )
+
+
+def _status(told: Told) -> Button:
+    return Button(Text("appeals-status-button"), OpenAppeal(AppealId(told.subject.id)))

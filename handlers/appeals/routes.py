@@ -1,0 +1,140 @@
+"""Updates about appeals → commands and screens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from telegram import Update
+
+from council.appeals.commands import (
+    NUMBER_MOST,
+    AnswerAppeal,
+    AppealPage,
+    FindAppeal,
+    ListAppeals,
+    ListDesks,
+    ListMyAppeals,
+    LodgeAppeal,
+    ShowAppeal,
+    ShowAppealFiles,
+    TakeAppeal,
+)
+from council.identity import AppealId
+from handlers.appeals.commands import AnswerFromCard, OpenAppeal, ReadAppeal, TakeFromCard
+from handlers.appeals.links import ANSWER, APPEAL, appeal_in
+from handlers.appeals.view import LODGE, desk_screen, desks_screen, mine_screen, page_screen, whole_screens
+from handlers.kit import forms
+from handlers.kit.context import Context
+from handlers.kit.menu import menu_entry
+from handlers.kit.routes import routes
+from handlers.kit.screen import Attachment, Screen
+from locales.text import Text
+
+C = TypeVar("C")
+
+menu_entry(forms.begin(LodgeAppeal), Text("appeals-lodge-button"), 10)
+menu_entry(ListMyAppeals(), Text("appeals-mine-button"), 20)
+menu_entry(ListDesks(), Text("appeals-desks-button"), 30)
+
+
+@routes.slash("appeal", names=LodgeAppeal)
+async def lodge(update: Update, context: Context[Any]) -> None:
+    context.command = LODGE.command
+    await forms.routes.begin(update, context)
+
+
+@routes.tap("as", ShowAppeal)
+async def show(_: Update, context: Context[ShowAppeal]) -> None:
+    await context.show(page_screen(await context.perform(context.command)))
+
+
+@routes.tap("ao", OpenAppeal)
+async def open_below(_: Update, context: Context[OpenAppeal]) -> None:
+    await context.send(page_screen(await _page(context, context.command.appeal_id)))
+
+
+@routes.link(APPEAL, names=OpenAppeal)
+async def open_by_link(_: Update, context: Context[Any]) -> None:
+    await context.send(page_screen(await _page(context, appeal_in(context.payload))))
+
+
+@routes.tap("ae", ReadAppeal)
+async def read(_: Update, context: Context[ReadAppeal]) -> None:
+    for whole in whole_screens(await _page(context, context.command.appeal_id)):
+        await context.send(whole)
+
+
+@routes.tap("af", ShowAppealFiles)
+async def show_files(_: Update, context: Context[ShowAppealFiles]) -> None:
+    for file in await context.perform(context.command):
+        line = Text("appeals-file", {"name": file.name or Text(f"appeals-file-{file.kind}")})
+        await context.send(Screen((line,), attachment=Attachment(str(file.kind), file.file_id)))
+
+
+@routes.tap("ak", TakeAppeal)
+async def take(_: Update, context: Context[TakeAppeal]) -> None:
+    await context.perform(context.command)
+    await context.toast(Text("appeals-taken-toast"))
+    await context.show(page_screen(await _page(context, context.command.appeal_id)))
+
+
+@routes.tap("ac", TakeFromCard, in_groups=True)
+async def take_from_card(_: Update, context: Context[TakeFromCard]) -> None:
+    await context.perform(TakeAppeal(context.command.appeal_id))
+    await context.toast(Text("appeals-taken-toast"))
+
+
+@routes.tap("aw", AnswerFromCard)
+async def answer_below(update: Update, context: Context[AnswerFromCard]) -> None:
+    await _begin_answer(update, context, context.command.appeal_id)
+
+
+@routes.link(ANSWER, names=AnswerAppeal)
+async def answer_by_link(update: Update, context: Context[Any]) -> None:
+    await _begin_answer(update, context, appeal_in(context.payload))
+
+
+@routes.slash("status", names=ListMyAppeals)
+async def status(_: Update, context: Context[Any]) -> None:
+    """One's own appeals; with a number behind the command, that one."""
+    if context.payload:
+        await context.send(page_screen(await context.perform(FindAppeal(context.payload[:NUMBER_MOST]))))
+    else:
+        await _show_mine(context, ListMyAppeals())
+
+
+@routes.tap("am", ListMyAppeals)
+async def list_mine(_: Update, context: Context[ListMyAppeals]) -> None:
+    await _show_mine(context, context.command)
+
+
+@routes.tap("al", ListAppeals)
+async def list_of_body(_: Update, context: Context[ListAppeals]) -> None:
+    await context.show(desk_screen(await context.perform(context.command)))
+
+
+@routes.tap("ad", ListDesks)
+@routes.slash("appeals", names=ListDesks)
+async def list_desks(_: Update, context: Context[Any]) -> None:
+    """The bodies whose appeals the person sees."""
+    said = await forms.pause(context)
+    await context.show(desks_screen(await context.perform(ListDesks()), said))
+
+
+async def _show_mine(context: Context[Any], command: ListMyAppeals) -> None:
+    said = await forms.pause(context)
+    await context.show(mine_screen(await context.perform(command), said))
+
+
+async def _page(context: Context[Any], appeal_id: AppealId) -> AppealPage:
+    return await context.perform(ShowAppeal(appeal_id))
+
+
+async def _begin_answer(update: Update, context: Context[Any], appeal_id: AppealId) -> None:
+    await forms.routes.begin(update, _below(context, forms.begin(AnswerAppeal, appeal_id)))
+
+
+def _below(context: Context[Any], command: forms.Begin) -> Context[forms.Begin]:
+    """The same update, whose screens come as new messages: the pressed one is a card and stays."""
+    return replace(context, command=command, incoming=replace(context.incoming, message_id=None))
