@@ -7,8 +7,9 @@ from collections import Counter
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-\"' ]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*([\w.\-\"' ]+?)\s*=(.*)$")
-_CLOSED_STRING = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:\\.|[^\"\\])*\"|'[^']*'")
-_OPENED_STRING = re.compile(r"\"\"\"|'''")
+_TOKEN = re.compile(r"\"{3}(?:.*?\"{3})?|'{3}(?:.*?'{3})?|\"(?:\\.|[^\"\\])*\"|'[^']*'|#.*|[\[\]{}]")
+_DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
+_OPENING = ('"""', "'''")
 _QUOTES = str.maketrans("", "", "\"' ")
 
 
@@ -62,8 +63,7 @@ class Lines:
 
     def _follow(self, value: str) -> None:
         """Keep count of what a value leaves open at the end of its line: brackets, or a string of many lines."""
-        value = _CLOSED_STRING.sub("", value).partition("#")[0]
-        opened = _OPENED_STRING.search(value)
-        if opened:
-            self._quote, value = opened[0], value[: opened.start()]
-        self._depth += sum(map(value.count, "[{")) - sum(map(value.count, "]}"))
+        for token in _TOKEN.findall(value):
+            self._depth += _DEEPER.get(token, 0)
+            if token in _OPENING:
+                self._quote = token

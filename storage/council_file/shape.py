@@ -36,7 +36,7 @@ def _kind(given: Any) -> Any:
     return OrganizationKind(given)
 
 
-Line = Annotated[str, BeforeValidator(_cleaned), StringConstraints(min_length=1, max_length=300)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300), BeforeValidator(_cleaned)]
 Key = Annotated[str, StringConstraints(pattern=r"^[\w.\-]{1,60}$")]
 BodyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{1,9}$")]
 Bin = Annotated[str, StringConstraints(pattern=r"^[0-9]{12}$")]
@@ -52,7 +52,7 @@ class Row(BaseModel):
 class NamesRow(Row):
     kk: Line
     ru: Line
-    en: Annotated[str, BeforeValidator(_cleaned), StringConstraints(max_length=300)] = ""
+    en: Annotated[str, StringConstraints(max_length=300), BeforeValidator(_cleaned)] = ""
 
 
 class RegionRow(Row):
@@ -88,7 +88,7 @@ class BodyRow(Row):
 
 class PersonRow(Row):
     key: Key
-    name: Annotated[str, BeforeValidator(_cleaned), StringConstraints(min_length=3, max_length=120)]
+    name: Annotated[str, StringConstraints(min_length=3, max_length=120), BeforeValidator(_cleaned)]
 
 
 class MembershipRow(Row):
@@ -97,7 +97,7 @@ class MembershipRow(Row):
     post: Key
     from_on: Annotated[Day, Field(alias="from")]
     until_on: Annotated[Day | None, Field(alias="until")] = None
-    ground: Annotated[str, BeforeValidator(_cleaned), StringConstraints(min_length=3, max_length=300)]
+    ground: Annotated[str, StringConstraints(min_length=3, max_length=300), BeforeValidator(_cleaned)]
     end_ground: Line | None = None
     represents: Key | None = None
     in_public_service: bool = False
