@@ -149,8 +149,8 @@ class IssueInvitations(Command[tuple[Issued, ...]]):
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
 @dataclass(frozen=True, slots=True)
-class RevokeInvitation(Command[None]):
-    """Let an unused invitation work no more."""
+class RevokeInvitation(Command[MembershipId]):
+    """Let an unused invitation work no more; the answer is the seat it was made for."""
 
     invitation_id: InvitationId
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from council.bodies.model import Body, Member
 from council.codes import hash_of
 from council.errors import NotFound
-from council.identity import InvitationId
+from council.identity import InvitationId, MembershipId
 from council.invitations.actions.looking import invitees_of, known, post_names, seated
 from council.invitations.model import (
     Invitation,
@@ -46,7 +46,7 @@ async def issue_invitations(uow: UnitOfWork, actor: Actor, command: IssueInvitat
 
 
 @action
-async def revoke_invitation(uow: UnitOfWork, actor: Actor, command: RevokeInvitation) -> None:
+async def revoke_invitation(uow: UnitOfWork, actor: Actor, command: RevokeInvitation) -> MembershipId:
     """Take an invitation back; one that is no longer open was used or replaced, and stays as it is."""
     invitation = await uow.invitations.invitation(command.invitation_id)
     if invitation is None:
@@ -56,6 +56,7 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, command: RevokeInvita
     if await uow.invitations.revoke(invitation.id, uow.now):
         subject = Subject("invitation", invitation.id)
         await uow.audit.record(actor, "invitation-revoked", subject, invitation.body_id)
+    return invitation.membership_id
 
 
 async def issued(uow: UnitOfWork, actor: Actor, body: Body, member: Member) -> Issued:
