@@ -28,9 +28,9 @@ class Audience(StrEnum):
 
 
 NAMES: Mapping[Audience, tuple[str, ...]] = {
-    Audience.EVERYONE: ("menu", "status", "drafts", "settings", "language", "help", "privacy"),
-    Audience.OFFICIALS: ("menu", "status", "invite", "connect", "drafts", "settings", "help"),
-    Audience.GROUPS: ("connect", "help"),
+    Audience.EVERYONE: ("menu", "appeal", "status", "council", "drafts", "settings", "help"),
+    Audience.OFFICIALS: ("menu", "appeals", "meetings", "votes", "invite", "settings", "help"),
+    Audience.GROUPS: ("connect",),
 }
 
 

@@ -13,22 +13,16 @@ from handlers.kit.context import Context
 from handlers.kit.errors import PrivateOnly, StaleButton, UnknownSlash, remedy, words_for
 from handlers.kit.home import HOME
 from handlers.kit.incoming import Kind
-from handlers.kit.routes import Routes, routes
+from handlers.kit.routes import routes
 from handlers.kit.screen import Button, screen
 from handlers.kit.stale import take_buttons_away
 from locales.text import Text
 
 
+@routes.kind(Kind.MEDIA, names=OpenMenu)
 async def say_not_understood(_: Update, context: Context[Any]) -> None:
-    if context.incoming.is_private:
-        await context.send(screen(Text("not-understood"), rows=((HOME,),)))
-
-
-def catch_the_rest(register: Routes = routes) -> None:
-    """Answer what no noun takes; called once, after all nouns have added their routes."""
-    for kind in (Kind.TEXT, Kind.MEDIA):
-        if (kind, None) not in register.kinds:
-            register.kind(kind, names=OpenMenu)(say_not_understood)
+    """What no noun takes by its kind of media: a sticker, a voice, a contact."""
+    await context.send(screen(Text("not-understood"), rows=((HOME,),)))
 
 
 @remedy(UnknownSlash)

@@ -1,8 +1,8 @@
 # Screens that belong to no noun: language, menu, help, settings, privacy, consent.
 core-language =
+    Choose a language
     Тілді таңдаңыз
     Выберите язык
-    Choose a language
 
 core-menu = <b>Main menu</b>
 core-operator = This bot is run by: { $operator }
@@ -20,6 +20,9 @@ core-help =
     Press a button or type a command:
 
     /menu – main menu
+    /appeal – send an appeal
+    /status – progress of my appeal
+    /council – councils
     /drafts – unfinished forms
     /cancel – cancel the open form
     /settings – language and consent
@@ -70,11 +73,14 @@ core-privacy =
 # Commands in Telegram's menu.
 slash-menu = Main menu
 slash-status = Progress of my appeal
+slash-appeal = Send an appeal
+slash-appeals = Appeals received
+slash-council = Councils
+slash-meetings = Meetings
+slash-votes = Votes
 slash-drafts = Unfinished forms
 slash-settings = Settings
-slash-language = Change language
 slash-help = Help
-slash-privacy = About my data
 slash-invite = Invite members
 slash-connect = Connect a group to a council
 

@@ -20,6 +20,9 @@ core-help =
     Түймені басыңыз немесе пәрменді жазыңыз:
 
     /menu – басты мәзір
+    /appeal – өтініш жіберу
+    /status – өтінішімнің барысы
+    /council – кеңестер
     /drafts – аяқталмаған нысандар
     /cancel – ашық нысаннан бас тарту
     /settings – тіл және келісім
@@ -70,11 +73,14 @@ core-privacy =
 # Telegram мәзіріндегі пәрмендер.
 slash-menu = Басты мәзір
 slash-status = Өтінішімнің барысы
+slash-appeal = Өтініш жіберу
+slash-appeals = Түскен өтініштер
+slash-council = Кеңестер
+slash-meetings = Отырыстар
+slash-votes = Дауыс беру
 slash-drafts = Аяқталмаған нысандар
 slash-settings = Баптаулар
-slash-language = Тілді ауыстыру
 slash-help = Анықтама
-slash-privacy = Деректерім туралы
 slash-invite = Мүшелерді шақыру
 slash-connect = Топты кеңеске қосу
 

@@ -1,7 +1,7 @@
 # Общие экраны: язык, меню, справка, настройки, данные, согласие.
 core-language =
-    Тілді таңдаңыз
     Выберите язык
+    Тілді таңдаңыз
     Choose a language
 
 core-menu = <b>Главное меню</b>
@@ -20,6 +20,9 @@ core-help =
     Нажмите кнопку или напишите команду:
 
     /menu – главное меню
+    /appeal – отправить обращение
+    /status – ход моего обращения
+    /council – советы
     /drafts – незаконченные формы
     /cancel – отменить открытую форму
     /settings – язык и согласие
@@ -70,11 +73,14 @@ core-privacy =
 # Команды в меню Telegram.
 slash-menu = Главное меню
 slash-status = Ход моего обращения
+slash-appeal = Отправить обращение
+slash-appeals = Поступившие обращения
+slash-council = Советы
+slash-meetings = Заседания
+slash-votes = Голосования
 slash-drafts = Незаконченные формы
 slash-settings = Настройки
-slash-language = Сменить язык
 slash-help = Справка
-slash-privacy = О моих данных
 slash-invite = Пригласить членов совета
 slash-connect = Подключить группу к совету
 

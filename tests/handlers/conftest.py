@@ -15,7 +15,6 @@ import pytest
 from council import perform
 from council.language import Language
 from council.permissions import registry
-from handlers.core import catch_the_rest
 from handlers.kit import forms
 from handlers.kit.callback import codec
 from handlers.kit.context import House
@@ -62,7 +61,7 @@ def house(words: Mapping[Language, Words]) -> House:
 @pytest.fixture
 def router(house: House) -> Router:
     importlib.import_module("council.people.actions")
-    catch_the_rest(routes)
+    importlib.import_module("handlers.core")
     return Router(routes, house, forms.claim)
 
 
