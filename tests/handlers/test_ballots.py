@@ -1,0 +1,258 @@
+"""A vote as people see it: cards, toasts, pages, receipts, in every language."""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from bot.delivery.drawing import Drawing
+from council.ballots.commands import (
+    BallotPage,
+    CastVote,
+    Closing,
+    Decision,
+    Decisions,
+    MotionPage,
+    OpenBallot,
+    Opening,
+    Receipt,
+    Receipts,
+    ReviewOpening,
+    ShowBallot,
+    ShowDecisions,
+    ShowMotion,
+)
+from council.ballots.measure import Counts, Electorate, Option, Result
+from council.ballots.model import Ballot, BallotState, Motion, Standing
+from council.ballots.rules import outcome_of, rule_of
+from council.bodies.model import Body
+from council.identity import AgendaItemId, BallotId, Instant, MeetingId, MembershipId, MotionId
+from council.language import Language
+from council.notices.model import Subject
+from council.pages import Page
+from council.profiles.model import Base, Majority
+from handlers.ballots.lists import decisions_screen, receipts_screen
+from handlers.ballots.notices import closed
+from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opening_screen
+from handlers.kit.callback import codec
+from handlers.kit.context import House
+from handlers.kit.notices import Reader, Told
+from handlers.kit.screen import TEXT_MOST, Screen, rendered
+from locales.words import Words
+from storage.profiles import shipped_profiles
+from storage.unit_of_work import StoredUnit, Units
+from tests.databases import NOON
+from tests.handlers.conftest import Phone
+from tests.sittings import CHAIR, COUNCIL_NAMES, GROUP, KST, SECRETARY, call_meeting, convene, open_ballot
+
+BODY = Body(KST, "KST", "regional_public_council", COUNCIL_NAMES, seats=21)
+MOTION = Motion(MotionId(3), MeetingId(1), AgendaItemId(2), KST, "Жоспар <бекітілсін> " * 70)
+RULE = rule_of(shipped_profiles().profile("regional_public_council"))
+OPEN = Ballot(
+    BallotId(4), MOTION.id, KST, 7, BallotState.OPEN, RULE, Electorate(21, 20, 20), MembershipId(10), Instant(NOON)
+)
+ORDINARY, TIED = Counts(10, 3, 2), Counts(7, 7)
+CLOSED = replace(OPEN, state=BallotState.CLOSED, outcome=outcome_of(RULE, ORDINARY, OPEN.electorate))
+PAGE = BallotPage(OPEN, MOTION, BODY, 12, Standing.VOTING, Option.YES, Instant(NOON))
+RECEIPT = Receipt(BallotId(4), 7, COUNCIL_NAMES, MOTION.text, Option.NO, Instant(NOON), 2, None)
+DECISION = Decision(BallotId(4), 7, MOTION.text, ORDINARY, Instant(NOON))
+
+
+def outcomes() -> list[Screen]:
+    bases = [replace(RULE, majority=Majority(base, RULE.majority.share, is_strict=False)) for base in Base]
+    found = [outcome_of(rule, ORDINARY, OPEN.electorate) for rule in bases]
+    found += [outcome_of(RULE, counts, OPEN.electorate, Option.YES) for counts in (TIED, Counts(5), Counts(3, 12))]
+    return [ballot_screen(replace(PAGE, ballot=replace(CLOSED, outcome=outcome))) for outcome in found]
+
+
+def screens() -> list[Screen]:
+    facts = {
+        "body": {"kk": "а", "ru": "б", "en": "c"},
+        "number": 7,
+        "result": "no_quorum",
+        "yes": 1,
+        "no": 0,
+        "abstain": 0,
+    }
+    reader = Reader(GROUP, Language.KK, None, House({}, "kenes_bot", "", ""))
+    return [
+        ballot_screen(PAGE),
+        ballot_screen(replace(PAGE, own=None)),
+        ballot_screen(replace(PAGE, standing=Standing.ADVISORY)),
+        ballot_screen(replace(PAGE, standing=None)),
+        ballot_screen(replace(PAGE, ballot=CLOSED, own=None)),
+        *outcomes(),
+        motion_screen(MotionPage(MOTION, BODY, None)),
+        motion_screen(MotionPage(MOTION, BODY, OPEN)),
+        motion_screen(MotionPage(MOTION, BODY, CLOSED)),
+        opening_screen(Opening(MOTION, BODY, 20, 14)),
+        closing_screen(Closing(OPEN, MOTION, BODY, 0, tuple(f"Ұзын Аты Әкесінің {n}" for n in range(200)))),
+        closing_screen(Closing(OPEN, MOTION, BODY, 20, ())),
+        receipts_screen(Receipts(((BallotId(4), 7),), Page((RECEIPT,) * 6, 2, 18))),
+        receipts_screen(Receipts((), Page(tuple(replace(RECEIPT, result=result) for result in Result), 1, 3))),
+        receipts_screen(Receipts((), Page((), 1, 0))),
+        decisions_screen(Decisions(BODY, Page((DECISION,) * 6, 2, 18))),
+        closed(Told(Subject("ballot", 4), facts), reader),
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _routes() -> None:
+    for name in ("ballots.routes", "ballots.card", "meetings.routes"):
+        importlib.import_module(f"handlers.{name}")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_screen_of_a_ballot_is_said_in_every_language_and_fits_a_message(
+    words: Mapping[Language, Words], language: Language
+) -> None:
+    for shown in screens():
+        body = rendered(shown, words[language])
+        assert len(body["text"]) <= TEXT_MOST
+        labels = [button["text"] for row in body.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+        assert all(len(label) <= 28 for label in labels)
+
+
+def test_a_motion_cannot_smuggle_markup_into_a_card(words: Mapping[Language, Words]) -> None:
+    assert "&lt;бекітілсін&gt;" in rendered(ballot_screen(PAGE), words[Language.KK])["text"]
+
+
+def test_before_the_close_no_screen_tells_which_way_the_votes_go(words: Mapping[Language, Words]) -> None:
+    said = rendered(ballot_screen(PAGE), words[Language.RU])["text"]
+    assert "Проголосовали: 12 из 20" in said
+    assert "против" not in said
+
+
+async def card(units: Units, house: House, ballot_id: BallotId, chat_id: int) -> tuple[str, list[str]]:
+    """The card as delivery would send it now: its text, and the labels of its buttons."""
+
+    async def draw(uow: StoredUnit) -> tuple[str, list[str]]:
+        dirty = await uow.delivery.dirty_cards((), 1000)
+        found = next(each for each in dirty if (each.subject.id, each.chat_id) == (ballot_id, chat_id))
+        leaving = await Drawing(house, Language.RU).card(uow, found, Language.RU)
+        assert leaving is not None
+        rows = leaving.body.get("reply_markup", {}).get("inline_keyboard", [])
+        return leaving.body["text"], [button["text"] for row in rows for button in row]
+
+    return await units.run(draw)
+
+
+def phone_of(phone: Phone, telegram_id: int) -> Phone:
+    return replace(phone, telegram_id=telegram_id, chat={"id": telegram_id, "type": "private"}, sent=[])
+
+
+async def test_one_tap_votes_and_the_card_says_so(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    ballot_id = await open_ballot(units)
+    number = member.chat_id or 0
+    voter = phone_of(phone, number)
+    text, buttons = await card(units, house, ballot_id, number)
+    assert "ещё не голосовали" in text
+    assert buttons == ["За", "Против", "Воздерживаюсь"]
+    await voter.tap(codec.write(CastVote(ballot_id, Option.YES)))
+    assert voter.toast == "Дауысыңыз қабылданды: жақтаймын"
+    assert [sent.method for sent in voter.sent] == ["answerCallbackQuery"]
+    await voter.tap(codec.write(CastVote(ballot_id, Option.YES)))
+    assert voter.toast == "Бұл дауысыңыз бұрыннан есепте: жақтаймын"
+    text, _ = await card(units, house, ballot_id, number)
+    assert "Ваш голос: <b>за</b>" in text
+
+
+async def test_the_group_sees_the_turnout_and_then_the_result(phone: Phone, units: Units, house: House) -> None:
+    sitting = await convene(units)
+    ballot_id = await open_ballot(units)
+    for actor in (CHAIR, *sitting):
+        await phone_of(phone, actor.chat_id or 0).tap(codec.write(CastVote(ballot_id, Option.YES)))
+    text, buttons = await card(units, house, ballot_id, GROUP)
+    assert "Проголосовали: 5 из 5" in text
+    assert buttons == ["Голосовать в личном чате"]
+    chair = phone_of(phone, CHAIR.chat_id or 0)
+    await chair.tap(codec.write(ShowBallot(ballot_id)))
+    await chair.press("Дауыс беруді жабу")
+    assert "Барлық мүше дауыс берді" in chair.screen.text
+    await chair.press("Иә, жабамын")
+    assert "жақтап – 5, қарсы – 0, қалыс қалғандар – 0" in chair.screen.text
+    text, buttons = await card(units, house, ballot_id, GROUP)
+    assert "Решение принято" in text
+    assert buttons == []
+    text, _ = await card(units, house, ballot_id, sitting[0].chat_id or 0)
+    assert "Ваш голос: <b>за</b>. Подан:" in text
+
+
+async def test_a_chair_opens_a_ballot_on_a_second_screen(phone: Phone, units: Units) -> None:
+    await convene(units)
+    _, motion_id = await call_meeting(units)
+    chair = phone_of(phone, CHAIR.chat_id or 0)
+    await chair.tap(codec.write(ShowMotion(motion_id)))
+    await chair.press("Дауыс беруді ашу")
+    assert "Кворум: 4" in chair.screen.text
+    await chair.press("Иә, ашамын")
+    assert "Дауыс бергендер: 0 / 5" in chair.screen.text
+    await chair.press("Қарсымын")
+    assert "Дауыс бергендер: 1 / 5" in chair.screen.text
+    assert "қарсымын" in chair.screen.text
+
+
+async def test_the_secretary_is_offered_neither_opening_nor_closing(phone: Phone, units: Units) -> None:
+    await convene(units)
+    _, motion_id = await call_meeting(units)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.tap(codec.write(ShowMotion(motion_id)))
+    assert "Дауыс беруді ашу" not in secretary.screen.buttons
+    for forged in (ReviewOpening(motion_id), OpenBallot(motion_id)):
+        answered = await secretary.tap(codec.write(forged))
+        assert [sent.method for sent in answered] == ["answerCallbackQuery"]
+    assert await units.run(lambda uow: uow.ballots.last_on(motion_id)) is None
+
+
+async def test_a_vote_after_the_close_is_answered_and_not_counted(phone: Phone, units: Units) -> None:
+    member, *_ = await convene(units)
+    ballot_id = await open_ballot(units)
+    chair, voter = phone_of(phone, CHAIR.chat_id or 0), phone_of(phone, member.chat_id or 0)
+    await chair.tap(codec.write(ShowBallot(ballot_id)))
+    await chair.press("Дауыс беруді жабу")
+    await chair.press("Иә, жабамын")
+    await voter.tap(codec.write(CastVote(ballot_id, Option.NO)))
+    assert "Дауыс беру жабылған" in voter.toast
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts()
+
+
+async def test_a_member_finds_an_open_ballot_and_later_the_receipt_under_my_votes(phone: Phone, units: Units) -> None:
+    member, *_ = await convene(units)
+    await open_ballot(units)
+    voter = phone_of(phone, member.chat_id or 0)
+    await voter.type("/menu")
+    await voter.press("Дауыстарым")
+    await voter.press("№ 1: дауыс беру")
+    await voter.press("Қалыс қаламын")
+    await voter.type("/votes")
+    assert "Дауысыңыз: <b>қалыс қаламын</b>" in voter.screen.text
+    assert "№ 1: дауыс беру" not in voter.screen.buttons
+
+
+async def test_the_link_on_the_groups_card_leads_to_the_vote(phone: Phone, units: Units) -> None:
+    member, *_ = await convene(units)
+    ballot_id = await open_ballot(units)
+    voter = phone_of(phone, member.chat_id or 0)
+    await voter.type(f"/start b_{ballot_id}")
+    await voter.press("Жақтаймын")
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts(yes=1)
+    await voter.type("/start b_forged")
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts(yes=1)
+
+
+async def test_decisions_are_read_without_consent(phone: Phone, units: Units) -> None:
+    sitting = await convene(units)
+    ballot_id = await open_ballot(units)
+    for actor in (CHAIR, *sitting):
+        await phone_of(phone, actor.chat_id or 0).tap(codec.write(CastVote(ballot_id, Option.YES)))
+    chair = phone_of(phone, CHAIR.chat_id or 0)
+    await chair.tap(codec.write(ShowBallot(ballot_id)))
+    await chair.press("Дауыс беруді жабу")
+    await chair.press("Иә, жабамын")
+    await phone.type("/start")
+    await phone.press("Русский")
+    await phone.tap(codec.write(ShowDecisions(KST)))
+    assert "жоспар бекітілсін" in phone.screen.text
+    assert "за – 5, против – 0, воздержались – 0" in phone.screen.text

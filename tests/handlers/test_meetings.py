@@ -1,0 +1,205 @@
+"""A meeting as people see it: the form that calls it, the notice and its answers, pages, the group's card."""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from bot.delivery.drawing import Drawing
+from council.ballots.model import Motion
+from council.bodies.model import Body
+from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId
+from council.language import Language
+from council.meetings.commands import AnswersPage, Forecast, MeetingPage, MeetingsPage, Said, ShowMeeting
+from council.meetings.model import AgendaItem, Answer, Attendance, Meeting, MeetingState, Reply
+from council.pages import Page
+from handlers.kit.callback import codec
+from handlers.kit.context import House
+from handlers.kit.screen import TEXT_MOST, Screen, rendered
+from handlers.meetings.view import answers_screen, ending_screen, meeting_screen, meetings_screen
+from locales.words import Words
+from storage.unit_of_work import StoredUnit, Units
+from tests.databases import NOON
+from tests.handlers.conftest import Phone, Sent
+from tests.sittings import CHAIR, COUNCIL_NAMES, DAY, GROUP, KST, SECRETARY, call, call_meeting, convene, give, notices
+
+BODY = Body(KST, "KST", "regional_public_council", COUNCIL_NAMES, seats=21)
+MEETING = Meeting(
+    MeetingId(1),
+    KST,
+    3,
+    Instant(NOON + DAY),
+    Attendance.ONLINE,
+    "https://meet.example/<x>",
+    Instant(NOON),
+    "Су тасқыны",
+)
+ITEM = AgendaItem(AgendaItemId(2), MEETING.id, 1, "Жоспар туралы")
+MOTION = Motion(MotionId(3), MEETING.id, ITEM.id, KST, "Жоспар бекітілсін " * 80)
+ABSENT = Answer(MEETING.id, MembershipId(1), Reply.ABSENT, "Іссапардамын " * 35, Instant(NOON))
+SAID = (
+    Said("Ахметова Айгүл", Reply.COMING, None, True),
+    Said("Ли Марат", Reply.ABSENT, "Ауырдым " * 60, True),
+    Said("Ким Ольга", None, None, False),
+)
+
+
+def screens() -> list[Screen]:
+    page = MeetingPage(MEETING, BODY, (ITEM,), ((MOTION, None),), Forecast(9, 3, 9, 14, 5), True, ABSENT)
+    coming = replace(ABSENT, reply=Reply.COMING, reason=None)
+    return [
+        meeting_screen(page),
+        meeting_screen(replace(page, own=coming, forecast=Forecast(15, 3, 3, 14, 0))),
+        meeting_screen(replace(page, own=None, forecast=None)),
+        *(meeting_screen(replace(page, meeting=replace(MEETING, state=state))) for state in MeetingState),
+        *(meeting_screen(replace(page, meeting=replace(MEETING, attendance=form))) for form in Attendance),
+        answers_screen(AnswersPage(MEETING, BODY, Page(SAID * 2, 2, 18))),
+        meetings_screen(MeetingsPage(BODY, Page((MEETING,) * 6, 2, 18))),
+        meetings_screen(MeetingsPage(BODY, Page((), 1, 0))),
+        ending_screen(page),
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _routes() -> None:
+    for name in ("meetings.routes", "meetings.notices", "meetings.card", "ballots.routes"):
+        importlib.import_module(f"handlers.{name}")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_screen_of_a_meeting_is_said_in_every_language_and_fits_a_message(
+    words: Mapping[Language, Words], language: Language
+) -> None:
+    for shown in screens():
+        body = rendered(shown, words[language])
+        assert len(body["text"]) <= TEXT_MOST
+        labels = [button["text"] for row in body["reply_markup"]["inline_keyboard"] for button in row]
+        assert all(len(label) <= 28 for label in labels)
+
+
+def phone_of(phone: Phone, telegram_id: int) -> Phone:
+    return replace(phone, telegram_id=telegram_id, chat={"id": telegram_id, "type": "private"}, sent=[])
+
+
+async def notice_on(phone: Phone, units: Units, house: House, kind: str) -> Sent:
+    """The newest notice of this kind as it reaches the person, on their phone."""
+    row = [each for each in await notices(units, kind) if each.person_id == phone.telegram_id][-1]
+    leaving = Drawing(house, Language.KK).row(row, ChatId(phone.telegram_id), Language.KK)
+    sent = Sent(leaving.method, leaving.body)
+    phone.sent.append(sent)
+    return sent
+
+
+async def test_a_secretary_calls_a_meeting_through_the_form(phone: Phone, units: Units, house: House) -> None:
+    await convene(units)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.type("/menu")
+    await secretary.press("Отырыстар")
+    await secretary.press("Отырысқа шақыру")
+    await secretary.type("15.04.2026 15:00")
+    await secretary.press("Аралас")
+    for answer in ("Әл-Фараби даңғылы 66", "Жұмыс жоспары туралы", "2026 жылғы жоспар бекітілсін"):
+        await secretary.type(answer)
+    await secretary.press("Өткізіп жіберу")
+    await secretary.press("Шақыру")
+    assert "№ 1 отырыс" in secretary.screen.text
+    assert "Кворум үшін тағы 4 керек" in secretary.screen.text
+    assert len(await notices(units, "meeting-called")) == 7
+
+
+async def test_a_late_call_is_asked_for_its_reason_before_it_is_sent(phone: Phone, units: Units) -> None:
+    await convene(units)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.type("/meetings")
+    await secretary.press("Отырысқа шақыру")
+    await secretary.type("24.03.2026 15:00")
+    await secretary.press("Онлайн")
+    for answer in ("https://meet.example/1", "Жұмыс жоспары туралы", "2026 жылғы жоспар бекітілсін"):
+        await secretary.type(answer)
+    await secretary.press("Өткізіп жіберу")
+    await secretary.press("Шақыру")
+    assert "ерте болмауы керек" in secretary.screen.text
+    await secretary.type("Су тасқыны басталды")
+    await secretary.press("Шақыру")
+    assert "Хабарлама кеш жіберілді. Себебі: Су тасқыны басталды" in secretary.screen.text
+
+
+async def test_i_come_is_one_tap_that_turns_the_notice_into_the_answer(
+    phone: Phone, units: Units, house: House
+) -> None:
+    member, *_ = await convene(units)
+    await call_meeting(units)
+    guest = phone_of(phone, member.chat_id or 0)
+    notice = await notice_on(guest, units, house, "meeting-called")
+    assert call().motion in notice.text
+    assert list(notice.buttons) == ["Келемін", "Келе алмаймын"]
+    await guest.press("Келемін")
+    assert guest.screen.method == "editMessageText"
+    assert "Сіздің жауабыңыз: <b>келемін</b>" in guest.screen.text
+    assert "Келе алмаймын" in guest.screen.buttons
+
+
+async def test_i_do_not_come_asks_why_and_may_be_changed(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    await call_meeting(units)
+    guest = phone_of(phone, member.chat_id or 0)
+    await notice_on(guest, units, house, "meeting-called")
+    await guest.press("Келе алмаймын")
+    await guest.type("Іссапардамын")
+    await guest.press("Жауап беру")
+    assert "Себебі: Іссапардамын" in guest.screen.text
+    await guest.press("Келемін")
+    assert "Сіздің жауабыңыз: <b>келемін</b>" in guest.screen.text
+
+
+async def test_the_secretary_reads_who_comes_and_a_member_is_not_offered_it(phone: Phone, units: Units) -> None:
+    member, *_ = await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    secretary, guest = phone_of(phone, SECRETARY.chat_id or 0), phone_of(phone, member.chat_id or 0)
+    for each in (secretary, guest):
+        await each.tap(codec.write(ShowMeeting(meeting_id)))
+    assert "Кім келеді" not in guest.screen.buttons
+    await secretary.press("Кім келеді")
+    assert f"Person {member.person_id}: жауап бермеген" in secretary.screen.text
+
+
+async def test_a_cancelled_meeting_is_told_with_its_reason(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.tap(codec.write(ShowMeeting(meeting_id)))
+    await secretary.press("Отырысты болдырмау")
+    await secretary.type("Кворум жиналмайды")
+    await secretary.press("Болдырмау")
+    assert "Отырыс болмайды" in secretary.screen.text
+    told = await notice_on(phone_of(phone, member.chat_id or 0), units, house, "meeting-cancelled")
+    assert "Себебі: Кворум жиналмайды" in told.text
+
+
+async def test_a_meeting_is_ended_on_a_second_screen(phone: Phone, units: Units) -> None:
+    await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    chair = phone_of(phone, CHAIR.chat_id or 0)
+    await chair.tap(codec.write(ShowMeeting(meeting_id)))
+    await chair.press("Отырысты аяқтау")
+    await chair.press("Иә, аяқталды")
+    assert "Отырыс өтті." in chair.screen.text
+
+
+async def test_the_groups_card_shows_the_meeting_and_leads_to_private(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    meeting_id = await give(units, SECRETARY, call())
+
+    async def draw(uow: StoredUnit) -> Sent:
+        dirty = next(each for each in await uow.delivery.dirty_cards((), 100) if each.chat_id == GROUP)
+        leaving = await Drawing(house, Language.KK).card(uow, dirty, Language.KK)
+        assert leaving is not None
+        return Sent(leaving.method, leaving.body)
+
+    card = await units.run(draw)
+    assert "Келеді: 0. Келмейді: 0. Жауап бермеген: 6." in card.text
+    assert list(card.buttons.values()) == [f"https://t.me/kenes_bot?start=m_{meeting_id}"]
+    guest = phone_of(phone, member.chat_id or 0)
+    await guest.type(f"/start m_{meeting_id}")
+    assert list(guest.screen.buttons)[:2] == ["Келемін", "Келе алмаймын"]
