@@ -52,29 +52,33 @@ class Council:
         return self.members[member], codec.write(CastVote(self.ballots[ballot], option))
 
 
-async def seed_council(units: Units, *, members: int, ballots: int = 1) -> Council:
+async def seed_council(
+    units: Units, *, members: int, ballots: int = 1, code: str = "TRL", first: int = FIRST_MEMBER
+) -> Council:
     """Write a council whose members have all joined and agreed, with this many open ballots."""
-    body_id = await units.run(_add_body)
-    joined = [await units.run(partial(_add_member, body_id=body_id, number=number)) for number in range(members)]
-    chair = Actor(AccountId(1), joined[0], ChatId(FIRST_MEMBER), Language.KK, _presiding(body_id), has_consented=True)
+    body_id = await units.run(partial(_add_body, code=code))
+    joined = [
+        await units.run(partial(_add_member, body_id=body_id, telegram_id=first + number, is_chair=number == 0))
+        for number in range(members)
+    ]
+    chair = Actor(AccountId(1), joined[0], ChatId(first), Language.KK, _presiding(body_id), has_consented=True)
     opened = [await units.run(partial(_open_ballot, body_id=body_id, chair=chair)) for _ in range(ballots)]
-    return Council(body_id, tuple(TelegramId(FIRST_MEMBER + n) for n in range(members)), tuple(opened))
+    return Council(body_id, tuple(TelegramId(first + n) for n in range(members)), tuple(opened))
 
 
 def _presiding(body_id: BodyId) -> tuple[Office, ...]:
     return (Office(body_id, frozenset({Role.MEMBER, Role.PRESIDING})),)
 
 
-async def _add_body(uow: StoredUnit) -> BodyId:
+async def _add_body(uow: StoredUnit, code: str) -> BodyId:
     body_id = BodyId(uow.ids.new())
-    await uow.bodies.save_body(Body(body_id, "TRL", "regional_public_council", NAMES, seats=None))
+    await uow.bodies.save_body(Body(body_id, code, "regional_public_council", NAMES, seats=None))
     return body_id
 
 
-async def _add_member(uow: StoredUnit, body_id: BodyId, number: int) -> PersonId:
+async def _add_member(uow: StoredUnit, body_id: BodyId, telegram_id: int, *, is_chair: bool) -> PersonId:
     person_id = PersonId(uow.ids.new())
-    telegram_id = FIRST_MEMBER + number
-    await uow.people.add_person(Person(person_id, f"Member {number + 1}"))
+    await uow.people.add_person(Person(person_id, f"Member {telegram_id}"))
     account_id = AccountId(uow.ids.new())
     await uow.people.add_account(
         Account(account_id, TelegramId(telegram_id), ChatId(telegram_id), Language.KK, person_id)
@@ -85,8 +89,8 @@ async def _add_member(uow: StoredUnit, body_id: BodyId, number: int) -> PersonId
             MembershipId(uow.ids.new()),
             body_id,
             person_id,
-            post="chair" if number == 0 else "member",
-            role=Role.PRESIDING if number == 0 else Role.MEMBER,
+            post="chair" if is_chair else "member",
+            role=Role.PRESIDING if is_chair else Role.MEMBER,
             voting=Voting.VOTING,
             represents=None,
             from_on=SINCE,

@@ -14,14 +14,14 @@ import typer
 from typer.exceptions import TyperException
 
 from bot import control
-from bot.commands import demo, doctor, due, invite, load, migrate, run
+from bot.commands import demo, doctor, due, invite, load, migrate, permissions, run
 from bot.desk import complain, in_words, say
 from bot.settings import SettingsWrong
 from council.language import Language
 from locales.text import Text
 from storage.errors import DatabaseInUse, SchemaMismatch, StorageUnavailable
 
-COMMANDS: Final = (run, demo, migrate, doctor, load, invite, due)
+COMMANDS: Final = (run, demo, migrate, doctor, load, invite, due, permissions)
 LANGUAGE: Final = Language.EN
 """Of the operator's terminal; what people read in Telegram is their own choice."""
 FAILED: Final = 1

@@ -235,6 +235,11 @@ def _require(connection: sqlite3.Connection, name: str, wanted: object) -> None:
         raise UnsafeDatabase(f"SQLite keeps {name} = {found} here, {wanted} is wanted")
 
 
+def sqlite_version() -> tuple[int, int, int]:
+    """The version of the library that this Python brings."""
+    return sqlite3.sqlite_version_info
+
+
 def has_wal_reset_bug(version: tuple[int, int, int]) -> bool:
     """Tell whether this SQLite can lose commits when several connections write in WAL mode.
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Final
 
 import typer
-from storage.opening import open_database
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
@@ -25,7 +23,8 @@ from storage.days_off import BadDaysOff, load_days_off
 from storage.engine import Engine
 from storage.errors import DatabaseInUse, SchemaMismatch, StorageUnavailable
 from storage.migrate import require_newest
-from storage.sqlite import has_wal_reset_bug
+from storage.opening import open_database
+from storage.sqlite import has_wal_reset_bug, sqlite_version
 
 KAZAKHSTAN: Final = timedelta(hours=5)
 """One zone for the whole country since 1 March 2024; older time zone data say otherwise."""
@@ -126,8 +125,9 @@ async def _database(settings: Settings) -> Finding:
 def _sqlite(settings: Settings) -> Finding:
     if settings.database.engine is not Engine.SQLITE:
         return well("sqlite.unused")
-    kind = "sqlite.alone" if has_wal_reset_bug(sqlite3.sqlite_version_info) else "sqlite"
-    return well(kind, version=sqlite3.sqlite_version)
+    version = sqlite_version()
+    kind = "sqlite.alone" if has_wal_reset_bug(version) else "sqlite"
+    return well(kind, version=".".join(map(str, version)))
 
 
 def _clock() -> Finding:
