@@ -1,5 +1,5 @@
-"""Use cases of bodies: what anybody may look at, and how seats are given, changed and ended."""
+"""Use cases of bodies: what anybody may look at, and how seats are given, changed and ended, also by a workbook."""
 
-from council.bodies.actions import look, seats
+from council.bodies.actions import amending, look, managing, seats
 
-__all__ = ["look", "seats"]
+__all__ = ["amending", "look", "managing", "seats"]

@@ -1,0 +1,89 @@
+"""A workbook taken over: previewed against the roster, then done whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from council.bodies.actions.look import known
+from council.bodies.actions.managing import roster_of
+from council.bodies.amending import plan_of
+from council.bodies.managing import AmendRoster, Preview, PreviewRoster
+from council.bodies.model import Membership
+from council.bodies.roster import Effect, Plan, Sheet, Step, digest_of
+from council.bodies.roster_refusals import RosterChanged
+from council.calendar.model import local
+from council.folding import clean
+from council.identity import MembershipId, PersonId
+from council.notices.model import Subject
+from council.people.model import Person
+from council.perform import action
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+
+_EVENTS: Mapping[Effect, str] = {
+    Effect.COMES: "membership-added",
+    Effect.GOES: "membership-ended",
+    Effect.MOVES: "post-changed",
+    Effect.MENDED: "membership-corrected",
+}
+
+
+@action
+async def preview_roster(uow: UnitOfWork, actor: Actor, command: PreviewRoster) -> Preview:  # noqa: ARG001 an action is (uow, actor, command)
+    today = local(uow.now).date()
+    roster = await roster_of(uow, await known(uow, command.body_id), today)
+    plan = plan_of(command.rows, roster, today)
+    return Preview(plan, Sheet(plan.rows(), today, digest_of(roster)), roster)
+
+
+@action
+async def amend_roster(uow: UnitOfWork, actor: Actor, command: AmendRoster) -> Plan:
+    """Do every step of the sheet.
+
+    Raises:
+        RosterChanged: the roster is another one than the sheet was held against; a new preview is due.
+    """
+    sheet = command.sheet
+    roster = await roster_of(uow, await known(uow, command.body_id), sheet.as_of)
+    plan = plan_of(sheet.rows, roster, sheet.as_of)
+    if digest_of(roster) != sheet.digest or plan.refused or plan.rows() != sheet.rows:
+        raise RosterChanged
+    for step in plan.steps:
+        await _take(uow, actor, step)
+    return plan
+
+
+async def _take(uow: UnitOfWork, actor: Actor, step: Step) -> None:
+    person_id = step.seat.person_id
+    if step.before is None:
+        person_id = PersonId(uow.ids.new())
+        await uow.people.add_person(Person(person_id, clean(step.row.name)))
+    if step.after != (step.before,):
+        await _save(uow, actor, step, person_id)
+    if step.former_name is not None:
+        await uow.people.rename(person_id, clean(step.row.name))
+        await uow.audit.record(actor, "person-renamed", Subject("person", person_id), step.seat.body_id)
+
+
+async def _save(uow: UnitOfWork, actor: Actor, step: Step, person_id: PersonId) -> None:
+    """Save the memberships of a step; an id below zero stood for one still to be given."""
+    saved = step.seat
+    for membership in step.after:
+        seat_id = membership.id if membership.id > 0 else MembershipId(uow.ids.new())
+        saved = replace(membership, id=seat_id, person_id=person_id)
+        await uow.bodies.save_membership(saved)
+    await _record(uow, actor, step.effect, saved)
+
+
+async def _record(uow: UnitOfWork, actor: Actor, effect: Effect, membership: Membership) -> None:
+    facts: dict[str, Any] = {
+        "person": membership.person_id,
+        "post": membership.post,
+        "from_on": membership.from_on.isoformat(),
+        "until_on": membership.until_on and membership.until_on.isoformat(),
+        "by": "workbook",
+    }
+    subject = Subject("membership", membership.id)
+    await uow.audit.record(actor, _EVENTS[effect], subject, membership.body_id, facts)
