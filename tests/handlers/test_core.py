@@ -59,7 +59,7 @@ async def test_amid_a_form_they_set_it_aside(citizen: Phone, slash: str) -> None
     await citizen.press("Elm")
     await citizen.type(slash)
     await citizen.type("/drafts")
-    assert "Plant a tree" in citizen.screen.buttons
+    assert "1. Plant a tree" in citizen.screen.buttons
 
 
 @pytest.mark.parametrize("slash", ["/menu", "/help", "/settings", "/privacy"])
@@ -143,7 +143,7 @@ async def test_withdrawing_consent_takes_two_screens_and_drops_the_drafts(citize
     await citizen.press("Отозвать согласие")
     await citizen.press("Да, отозвать")
     await citizen.type("/drafts")
-    assert "Plant a tree" not in citizen.screen.buttons
+    assert "1. Plant a tree" not in citizen.screen.buttons
     await citizen.tap(BEGIN)
     assert "Согласен, согласна" in citizen.screen.buttons
 

@@ -204,6 +204,16 @@ async def test_the_phone_is_asked_for_its_place_and_its_keyboard_goes_away(citiz
     assert {"remove_keyboard": True} in [call.body.get("reply_markup") for call in sent]
 
 
+@pytest.mark.parametrize("how", ["Сохранить черновик", "/menu", "/cancel"])
+async def test_the_phones_keyboard_goes_away_with_the_form(citizen: Phone, how: str) -> None:
+    await at_files(citizen)
+    await citizen.press("Пропустить")
+    await (citizen.type(how) if how.startswith("/") else citizen.press(how))
+    if how == "/cancel":
+        await citizen.press("Удалить")
+    assert {"remove_keyboard": True} in [sent.body.get("reply_markup") for sent in citizen.sent]
+
+
 async def test_back_shows_the_answer_given_and_keeps_it(citizen: Phone) -> None:
     await citizen.press("Elm")
     await citizen.type("The yard is bare")
@@ -266,7 +276,7 @@ async def test_a_saved_draft_waits_and_goes_on_where_it_was_left(citizen: Phone,
     await citizen.press("Сохранить черновик")
     clock.advance(7 * 24 * 3600)
     await citizen.type("/drafts")
-    await citizen.press("Plant a tree")
+    await citizen.press("1. Plant a tree")
     assert "Сколько reason?" in citizen.screen.text
 
 
@@ -295,6 +305,22 @@ async def test_opening_the_form_again_offers_the_draft_first(citizen: Phone, uni
     await citizen.press("Начать заново")
     assert "Шаг 1" in citizen.screen.text
     assert len(await drafts_of(units)) == 2
+
+
+async def test_consent_taken_back_amid_a_form_is_asked_for_again(citizen: Phone, units: Units) -> None:
+    await fill(citizen)
+    confirm = citizen.button("Plant")
+
+    async def withdraw(uow: StoredUnit) -> None:
+        account = await uow.people.account(501)  # type: ignore[arg-type]  # a plain number in tests
+        assert account is not None
+        await uow.people.end_consent(account.id, uow.now)
+
+    await units.run(withdraw)
+    await citizen.tap(confirm)
+    assert planted == []
+    await citizen.press("Согласен, согласна")
+    assert len(planted) == 1
 
 
 async def test_an_action_that_refuses_keeps_the_draft(citizen: Phone, units: Units) -> None:

@@ -17,8 +17,10 @@ from council.identity import AccountId, DraftId, Instant
 from council.language import Language
 from council.permissions.model import Actor
 from council.permissions.registry import permission_for
+from handlers.kit.callback import codec
 from handlers.kit.context import Context, House
-from handlers.kit.forms import Form, all_forms, view
+from handlers.kit.forms import Begin, Form, all_forms, view
+from handlers.kit.forms.commands import EditAnswer
 from handlers.kit.forms.widgets.question import Moment, Wrong
 from handlers.kit.incoming import read
 from handlers.kit.ports import EdgeUnit
@@ -92,6 +94,14 @@ async def test_the_summary_of_an_empty_draft_renders_in_every_language(words: Ma
     for spoken in words.values():
         for form in all_forms():
             assert rendered(view.summary_screen(form, draft_of(form, None)), spoken)["text"]
+
+
+async def test_the_buttons_of_every_form_fit_telegram() -> None:
+    largest = (1 << 63) - 1
+    for form in all_forms():
+        assert codec.write(Begin(form.slug, largest, is_anew=True))
+        for name in form.questions:
+            assert codec.write(EditAnswer(DraftId(largest), 9999, name))
 
 
 async def test_every_button_and_screen_declares_who_may() -> None:

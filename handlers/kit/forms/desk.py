@@ -145,9 +145,21 @@ def moment_of(context: Context[Any], form: AnyForm, draft: Draft) -> Moment:
 
 async def go(context: Context[Any], form: AnyForm, before: Draft, after: Draft) -> None:
     """Save a step and show where it leads; the phone's keyboard goes away with its question."""
-    if before.asked and form.widget(before.asked).asks_phone and after.asked != before.asked:
-        await context.send(view.phone_away_screen())
+    if after.asked != before.asked:
+        await hide_phone(context, form, before)
     await put(context, form, await save(context, after))
+
+
+async def hide_phone(context: Context[Any], form: AnyForm, draft: Draft) -> None:
+    """Take away the keyboard that asks for the phone's location, if the open question put it there."""
+    if draft.asked is not None and form.widget(draft.asked).asks_phone:
+        await context.send(view.phone_away_screen())
+
+
+async def drop(context: Context[Any], form: AnyForm, draft: Draft) -> None:
+    await hide_phone(context, form, draft)
+    await context.uow.drafts.drop(draft.id)
+    context.draft = None
 
 
 async def drop_if_empty(context: Context[Any]) -> None:
@@ -162,6 +174,9 @@ async def pause(context: Context[Any]) -> tuple[Text, ...]:
     await drop_if_empty(context)
     if context.draft is None:
         return ()
+    form = form_of(context.draft.form)
+    if form is not None:
+        await hide_phone(context, form, context.draft)
     await context.uow.drafts.save(replace(context.draft, is_open=False))
     context.draft = None
     return (Text("form-set-aside"),)

@@ -33,12 +33,13 @@ async def slash_drafts(_: Update, context: Context[Any]) -> None:
 @routes.slash("cancel", names=CancelForm)
 async def slash_cancel(_: Update, context: Context[Any]) -> None:
     """Cancel the open form, whatever it is; without one there is nothing to cancel."""
-    if context.draft is None:
+    form = None if context.draft is None else form_of(context.draft.form)
+    if context.draft is None or form is None:
         await context.send(view.nothing_to_cancel_screen())
     elif walk.is_begun(context.draft):
         await context.send(view.sure_screen(context.draft))
     else:
-        await context.uow.drafts.drop(context.draft.id)
+        await desk.drop(context, form, context.draft)
         await context.send(view.cancelled_screen())
 
 

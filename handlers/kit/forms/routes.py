@@ -89,17 +89,18 @@ async def edit(_: Update, context: Context[EditAnswer]) -> None:
 @routes.tap("fs", SaveDraft)
 async def save(_: Update, context: Context[SaveDraft]) -> None:
     form, draft = await desk.take(context, context.command.draft_id, context.command.revision)
+    await desk.hide_phone(context, form, draft)
     await context.show(view.saved_screen(form, await desk.save(context, draft, is_open=False)))
 
 
 @routes.tap("fx", CancelForm)
 async def cancel(_: Update, context: Context[CancelForm]) -> None:
     """Throw a form away; one into which something was entered, only when asked twice."""
-    _form, draft = await desk.take(context, context.command.draft_id)
+    form, draft = await desk.take(context, context.command.draft_id)
     if walk.is_begun(draft) and not context.command.is_sure:
         await context.show(view.sure_screen(draft))
         return
-    await context.uow.drafts.drop(draft.id)
+    await desk.drop(context, form, draft)
     await context.show(view.cancelled_screen())
 
 

@@ -145,11 +145,11 @@ def drafts_screen(drafts: Sequence[tuple[Form[Any], Draft]], page: int, per_page
     pages = max(1, -(-len(drafts) // per_page))
     number = min(max(page, 1), pages)
     shown = drafts[(number - 1) * per_page : number * per_page]
-    lines = [
-        Text("form-draft", {"title": Text(f"{form.slug}.title"), "changed_at": draft.changed_at})
-        for form, draft in shown
-    ]
-    open_rows = [(Button(Text(f"{form.slug}.title"), ResumeDraft(draft.id)),) for form, draft in shown]
+    lines, open_rows = [], []
+    for place, (form, draft) in enumerate(shown, (number - 1) * per_page + 1):
+        named: dict[str, Value] = {"number": str(place), "title": Text(f"{form.slug}.title")}
+        lines.append(Text("form-draft", {**named, "changed_at": draft.changed_at}))
+        open_rows.append((Button(Text("form-draft-open", named), ResumeDraft(draft.id)),))
     turns = [
         Button(Text(key), ListDrafts(to))
         for key, to in (("previous-button", number - 1), ("next-button", number + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from council.folding import clean
 from council.place import Point
 from handlers.kit.forms.widgets.question import Answered, Moment, Question, Taken, Widget, Wrong
 from handlers.kit.forms.widgets.text import words_of
@@ -32,7 +33,7 @@ class PlaceOf(Widget):
                 {
                     "latitude": location["latitude"],
                     "longitude": location["longitude"],
-                    "address": (message.get("venue") or {}).get("address", "")[:ADDRESS_MOST],
+                    "address": clean((message.get("venue") or {}).get("address", ""))[:ADDRESS_MOST],
                 }
             )
         address = " ".join(words_of(moment.context.incoming).split())
