@@ -23,7 +23,7 @@ from storage.unit_of_work import Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
-ALLOWED: Final = ("message", "callback_query", "my_chat_member")
+ALLOWED: Final = ("message", "callback_query", "my_chat_member", "channel_post")
 BATCH_MOST: Final = 100
 LARGEST: Final = 1 << 63
 """What passes it fits no column, and would take the updates beside it along."""

@@ -19,6 +19,8 @@ _SLASH = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", r
 _MEDIA = ("photo", "document", "voice", "video", "video_note", "audio", "location", "venue", "contact", "sticker")
 _ANONYMOUS = frozenset({777000, 1087968824, 136817688})
 """Telegram's own service accounts: they stand for groups and channels, never for a person."""
+_CHANNEL_SLASHES = frozenset({"connect"})
+"""All else that is posted in a channel is meant for its readers."""
 
 
 class Kind(StrEnum):
@@ -73,6 +75,9 @@ def read(raw: Mapping[str, Any]) -> Incoming:
         return _tap(raw, raw["callback_query"])
     if "message" in raw:
         return _message(raw, raw["message"])
+    if "channel_post" in raw:
+        posted = _message(raw, raw["channel_post"])
+        return posted if posted.slash in _CHANNEL_SLASHES else _reading(raw, Kind.OTHER, None, None, {})
     if "my_chat_member" in raw:
         change = raw["my_chat_member"]
         return _reading(raw, Kind.MEMBERSHIP, change.get("chat"), change.get("from"), change)

@@ -29,10 +29,19 @@ class Outbox(Protocol):
         ...
 
 
+class Moving(Protocol):
+    async def move_chat(self, old: ChatId, new: ChatId) -> None:
+        """A group became a supergroup: what waits for it and its cards go to the new number."""
+        ...
+
+
 class EdgeUnit(UnitOfWork, Protocol):
     """One update's unit of work."""
 
     @property
     def outbox(self) -> Outbox: ...
+
+    @property
+    def delivery(self) -> Moving: ...
 
     def savepoint(self) -> AbstractAsyncContextManager[None]: ...

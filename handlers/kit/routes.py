@@ -52,9 +52,9 @@ class Routes:
         """Route `/name`."""
         return self._add(self.slashes, name, names, is_for_groups=in_groups)
 
-    def link(self, prefix: str, names: type[Command[Any]]) -> Callable[[H], H]:
-        """Route `/start <prefix>_<payload>`."""
-        return self._add(self.links, prefix, names)
+    def link(self, prefix: str, names: type[Command[Any]], *, in_groups: bool = False) -> Callable[[H], H]:
+        """Route `/start <prefix>_<payload>`; in groups it comes of a `startgroup` link."""
+        return self._add(self.links, prefix, names, is_for_groups=in_groups)
 
     def kind(
         self, kind: Kind, names: type[Command[Any]], *, media: str | None = None, in_groups: bool = False
