@@ -22,6 +22,7 @@ _RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
 _WORD = re.compile(r"\w+")
 _AFTER_ALL = "\U0010ffff"
 _SEARCHED = ("first", "second", "third")
+"""As many as `SEARCH_WORDS`, one for each parameter of the query."""
 
 
 class StoredBodies:

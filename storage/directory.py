@@ -16,7 +16,8 @@ class StoredDirectory:
         self._sql = Statements("directory", session)
 
     async def regions(self) -> tuple[Region, ...]:
-        return tuple(_region(row) for row in await self._sql.regions())
+        regions = [_region(row) for row in await self._sql.regions()]
+        return tuple(sorted(regions, key=lambda region: region.parent is not None))
 
     async def region(self, code: str) -> Region | None:
         row = await self._sql.region(code=code)

@@ -21,6 +21,8 @@ from council.profiles.model import Voting
 PageNumber = Annotated[int, Ge(1)]
 SEARCH_MOST = 24
 """Letters of a search: it must fit a button that turns the page, and words are found by their beginnings."""
+SEARCH_WORDS = 3
+"""So many words of a search are looked at; the rest is ignored."""
 Ground = Annotated[str, Len(3, 300)]
 """Why a mandate began or ended: the decision, its number and date."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from telegram import Update
 
 from council.bodies.model import (
     SEARCH_MOST,
+    SEARCH_WORDS,
     SearchBodies,
     ShowBodies,
     ShowBody,
@@ -31,13 +33,16 @@ from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from locales.text import Text
 
+# Signs would not fit the button that turns the page.
+_WORD: Final = re.compile(r"\w+")
+
 menu_entry(ShowRegions(), Text("bodies-button"), 40)
 
 
 @routes.slash("council", names=ShowRegions)
 async def council(_: Update, context: Context[Any]) -> None:
     """List the regions, or what answers to the words behind the command."""
-    words = " ".join(fold(context.payload).replace(":", " ").split())[:SEARCH_MOST].strip()
+    words = " ".join(_WORD.findall(fold(context.payload))[:SEARCH_WORDS])[:SEARCH_MOST].strip()
     if not words:
         await context.show(regions_screen(await context.perform(ShowRegions())))
         return

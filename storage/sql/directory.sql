@@ -1,7 +1,7 @@
 -- name: regions
 SELECT code, parent, level, name_kk, name_ru, name_en, also
 FROM region
-ORDER BY CASE WHEN parent IS NULL THEN 0 ELSE 1 END, position, code;
+ORDER BY position, code;
 
 -- name: region^
 SELECT code, parent, level, name_kk, name_ru, name_en, also FROM region WHERE code = :code;
@@ -35,7 +35,7 @@ ON CONFLICT (code) DO UPDATE SET
     name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en;
 
 -- name: people_by_key
-SELECT key, person_id FROM person_key;
+SELECT key, person_id FROM person_key ORDER BY key;
 
 -- name: name_person!
 INSERT INTO person_key (key, person_id) VALUES (:key, :person_id)

@@ -70,6 +70,11 @@ async def test_a_council_is_found_by_the_word_behind_the_command(visitor: Phone,
     assert "Общественный совет Национальной компании «Сарыарқа Астық»" in visitor.screen.buttons
 
 
+async def test_signs_and_emoji_in_a_search_do_no_harm(visitor: Phone) -> None:
+    await visitor.type("/council кеңес 🙂:🙂🙂~🙂 🙂🙂🙂🙂🙂🙂🙂🙂🙂")
+    assert "найдено: 4" in visitor.screen.text
+
+
 async def test_nothing_found_is_said_with_what_to_try(visitor: Phone) -> None:
     await visitor.type("/council гренландия: " + "и" * 80)
     assert "ничего не найдено" in visitor.screen.text

@@ -44,8 +44,9 @@ def _directory() -> None:
         number("position"),
     )
     index("region_of_parent", "region", ["parent", "position"])
+    index("region_in_order", "region", ["position", "code"])
     table("category", text("code", primary_key=True), *_names(), number("position"))
-    index("category_in_order", "category", ["position"])
+    index("category_in_order", "category", ["position", "code"])
     table(
         "organization",
         key(),
