@@ -68,20 +68,19 @@ class Candidate:
         return "appeals" in self.profile.nouns
 
 
-def body_for(region: str | None, nearby: Iterable[Candidate], every: Iterable[Candidate]) -> Body | None:
-    """The body that answers someone who does not know whom to ask.
-
-    The public council of the region itself, the highest in the tree; else the installation's first root body.
+def council_of(region: str, nearby: Iterable[Candidate]) -> Body | None:
+    """The body that answers someone of this region who does not know whom to ask: its highest public council.
 
     Args:
-        region: the code of the region that was chosen, if one was.
-        nearby: bodies of that region and its parts.
-        every: all bodies, in the order of the installation.
+        nearby: bodies of the region and of its parts.
     """
     councils = [
         each for each in nearby if each.takes_appeals and each.profile.is_public_council and each.body.region == region
     ]
     inside = {each.body.id for each in councils}
-    highest = [each.body for each in councils if each.body.parent_id not in inside]
-    roots = (each.body for each in every if each.takes_appeals and each.body.parent_id is None)
-    return next(iter(highest), None) or next(roots, None)
+    return next((each.body for each in councils if each.body.parent_id not in inside), None)
+
+
+def first_root(every: Iterable[Candidate]) -> Body | None:
+    """The body that answers where no region leads to one: the first at the head of a tree."""
+    return next((each.body for each in every if each.takes_appeals and each.body.parent_id is None), None)

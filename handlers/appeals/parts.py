@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from council.appeals.commands import AppealPage
-from council.appeals.model import AppealState
 from council.place import Point
 from locales.text import Text
 
@@ -21,13 +20,12 @@ def facts(page: AppealPage) -> Iterator[Text]:
     yield Text("appeals-category", {"category": page.category})
     if appeal.place is not None:
         yield Text("appeals-place", {"place": place_words(appeal.place)})
-    yield due_line(appeal.state, appeal.due_on, is_overdue=page.is_overdue)
+    if appeal.is_open:
+        yield due_line(appeal.due_on, is_overdue=page.is_overdue)
 
 
-def due_line(state: AppealState, due_on: date, *, is_overdue: bool) -> Text:
+def due_line(due_on: date, *, is_overdue: bool) -> Text:
     """Until when the answer is due, or that the time is over; in words, never by a colour."""
-    if state is AppealState.ANSWERED:
-        return Text("appeals-due-over")
     return Text("appeals-overdue" if is_overdue else "appeals-due", {"due_on": due_on})
 
 

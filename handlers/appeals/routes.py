@@ -9,6 +9,7 @@ from telegram import Update
 
 from council.appeals.commands import (
     NUMBER_MOST,
+    READERS,
     AnswerAppeal,
     AppealPage,
     FindAppeal,
@@ -111,15 +112,23 @@ async def list_mine(_: Update, context: Context[ListMyAppeals]) -> None:
 
 @routes.tap("al", ListAppeals)
 async def list_of_body(_: Update, context: Context[ListAppeals]) -> None:
-    await context.show(desk_screen(await context.perform(context.command)))
+    await _show_desk(context, context.command)
 
 
 @routes.tap("ad", ListDesks)
 @routes.slash("appeals", names=ListDesks)
 async def list_desks(_: Update, context: Context[Any]) -> None:
-    """The bodies whose appeals the person sees."""
-    said = await forms.pause(context)
-    await context.show(desks_screen(await context.perform(ListDesks()), said))
+    """The bodies whose appeals the person sees; where there is but one, its appeals."""
+    desks, said = await context.perform(ListDesks()), await forms.pause(context)
+    if len(desks) == 1:
+        await _show_desk(context, ListAppeals(desks[0].body_id), said)
+    else:
+        await context.show(desks_screen(desks, said))
+
+
+async def _show_desk(context: Context[Any], command: ListAppeals, said: tuple[Text, ...] = ()) -> None:
+    is_only_desk = len(context.actor.bodies_as(*READERS)) == 1
+    await context.show(desk_screen(await context.perform(command), said, is_only_desk=is_only_desk))
 
 
 async def _show_mine(context: Context[Any], command: ListMyAppeals) -> None:

@@ -29,7 +29,7 @@ from handlers.kit import forms
 from handlers.kit.home import HOME, back
 from handlers.kit.permitted import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from locales.text import Text
+from locales.text import Text, Value
 
 AnyCommand = Command[Any]
 TEXT_SHOWN, ANSWER_SHOWN = 1200, 1500
@@ -100,13 +100,13 @@ def mine_screen(page: Page[AppealLine], said: Sequence[Text] = ()) -> Screen:
     )
 
 
-def desk_screen(listed: AppealList) -> Screen:
+def desk_screen(listed: AppealList, said: Sequence[Text] = (), *, is_only_desk: bool = False) -> Screen:
+    """A body's appeals; the way back leads to the other bodies, where there are any."""
     page, body_id = listed.lines, listed.body_id
     lines = _lines(page) if page.items else [Text("nothing-here")]
     rows = _list_rows(page, ListAppeals(body_id, page.number - 1), ListAppeals(body_id, page.number + 1))
-    return screen(
-        Text("appeals-of-body", {"body": listed.body}), BLANK, *lines, rows=(*rows, (back(ListDesks()), HOME))
-    )
+    leaving = (HOME,) if is_only_desk else (back(ListDesks()), HOME)
+    return screen(*said, Text("appeals-of-body", {"body": listed.body}), BLANK, *lines, rows=(*rows, leaving))
 
 
 def desks_screen(desks: Sequence[Desk], said: Sequence[Text] = ()) -> Screen:
@@ -160,18 +160,18 @@ def _answer(appeal: Appeal, most: int | None) -> tuple[Text, ...]:
 
 
 def _lines(page: Page[AppealLine]) -> list[Text]:
-    return [
-        Text(
-            "appeals-line",
-            {
-                "number": line.number,
-                "category": line.category,
-                "state": Text(f"appeals-state-{line.state}"),
-                "due": due_line(line.state, line.due_on, is_overdue=line.is_overdue),
-            },
-        )
-        for line in page.items
-    ]
+    return [_line(line) for line in page.items]
+
+
+def _line(line: AppealLine) -> Text:
+    said: dict[str, Value] = {
+        "number": line.number,
+        "category": line.category,
+        "state": Text(f"appeals-state-{line.state}"),
+    }
+    if line.state is AppealState.ANSWERED:
+        return Text("appeals-line-closed", said)
+    return Text("appeals-line", {**said, "due": due_line(line.due_on, is_overdue=line.is_overdue)})
 
 
 def _list_rows(page: Page[AppealLine], earlier: AnyCommand, later: AnyCommand) -> list[tuple[Button, ...]]:

@@ -75,8 +75,7 @@ appeals-place-address = { $address }
 appeals-place-both = { $address } (<a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">on the map</a>)
 appeals-place-point = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">a point on the map</a>
 appeals-due = Answer due by: { $due_on }
-appeals-overdue = Overdue since: { $due_on }
-appeals-due-over = The answer has been given
+appeals-overdue = Overdue. It was due by: { $due_on }
 appeals-author = Author: { $author }
 appeals-handler = In hand with: { $handler }
 appeals-registered-on = Registered on: { $registered_on }
@@ -103,6 +102,7 @@ appeals-of-body = <b>Appeals</b>: { $body }
 appeals-desks = <b>Appeals</b>. Choose the council.
 appeals-desk = { $body }: { $count } open
 appeals-line = <b>{ $number }</b> – { $category }, { $state }. { $due }
+appeals-line-closed = <b>{ $number }</b> – { $category }, { $state }.
 
 appeals-lodge-button = Submit an appeal
 appeals-mine-button = My appeals

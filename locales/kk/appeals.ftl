@@ -76,7 +76,6 @@ appeals-place-both = { $address } (<a href="https://www.openstreetmap.org/?mlat=
 appeals-place-point = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">картадағы нүкте</a>
 appeals-due = Жауап мерзімі: { $due_on }
 appeals-overdue = Мерзімі өткен: { $due_on }
-appeals-due-over = Жауап берілген
 appeals-author = Авторы: { $author }
 appeals-handler = Жұмысқа алған: { $handler }
 appeals-registered-on = Тіркелген күні: { $registered_on }
@@ -103,6 +102,7 @@ appeals-of-body = <b>Өтініштер</b>: { $body }
 appeals-desks = <b>Өтініштер</b>. Кеңесті таңдаңыз.
 appeals-desk = { $body }: ашық { $count }
 appeals-line = <b>{ $number }</b> – { $category }, { $state }. { $due }
+appeals-line-closed = <b>{ $number }</b> – { $category }, { $state }.
 
 appeals-lodge-button = Өтініш беру
 appeals-mine-button = Өтініштерім

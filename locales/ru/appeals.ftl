@@ -75,8 +75,7 @@ appeals-place-address = { $address }
 appeals-place-both = { $address } (<a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">на карте</a>)
 appeals-place-point = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">точка на карте</a>
 appeals-due = Срок ответа: { $due_on }
-appeals-overdue = Просрочено: { $due_on }
-appeals-due-over = Ответ дан
+appeals-overdue = Просрочено. Срок был: { $due_on }
 appeals-author = Автор: { $author }
 appeals-handler = В работе у: { $handler }
 appeals-registered-on = Дата регистрации: { $registered_on }
@@ -105,6 +104,7 @@ appeals-of-body = <b>Обращения</b>: { $body }
 appeals-desks = <b>Обращения</b>. Выберите совет.
 appeals-desk = { $body }: открытых { $count }
 appeals-line = <b>{ $number }</b> – { $category }, { $state }. { $due }
+appeals-line-closed = <b>{ $number }</b> – { $category }, { $state }.
 
 appeals-lodge-button = Подать обращение
 appeals-mine-button = Мои обращения

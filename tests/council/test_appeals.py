@@ -185,6 +185,13 @@ async def test_every_secretary_gets_the_card(town: Units) -> None:
     ]
 
 
+async def test_a_body_without_a_secretary_shows_the_card_to_whoever_presides(town: Units) -> None:
+    await town.run(lambda uow: rows(uow, "DELETE FROM membership WHERE role = 'secretary' RETURNING id"))
+    await lodged(town)
+    cards = await town.run(lambda uow: rows(uow, "SELECT person_id FROM card"))
+    assert [card["person_id"] for card in cards] == [CHAIR.person_id]
+
+
 async def test_of_two_secretaries_who_take_at_once_the_first_wins_and_the_second_is_told_who(town: Units) -> None:
     receipt = await lodged(town)
     results = await asyncio.gather(

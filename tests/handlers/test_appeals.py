@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,15 +15,19 @@ import handlers.appeals.form  # registers the forms
 import handlers.appeals.notices  # registers the notices
 import handlers.appeals.offer  # registers the offer
 import handlers.appeals.routes  # registers the routes  # noqa: F401
-from council.identity import BodyId, ChatId, ChatLinkId, Instant, PersonId
+from council.bodies.model import Membership
+from council.chats.model import ChatLink, Purpose
+from council.identity import BodyId, ChatId, ChatLinkId, Instant, MembershipId, PersonId
 from council.language import Language
 from council.notices.model import Subject
+from council.permissions.model import Role
+from council.profiles.model import Voting
 from handlers.kit import cards, notices
 from handlers.kit.context import House
 from handlers.kit.router import Router
 from handlers.kit.screen import rendered
 from storage.unit_of_work import Units
-from tests.appeals import AIGERIM, BOLAT, DANA, ERLAN, KST, MARAT, SAULE, found, rows
+from tests.appeals import AIGERIM, BOLAT, DANA, ERLAN, KST, MARAT, RUD, SAULE, found, rows
 from tests.databases import Clock
 from tests.handlers.conftest import Phone
 
@@ -189,8 +194,6 @@ async def test_too_short_a_text_is_asked_again_with_an_example(author: Phone) ->
 
 @pytest.fixture
 async def group(town: Units) -> Units:
-    from council.chats.model import ChatLink, Purpose
-
     link = ChatLink(ChatLinkId(1), BodyId(KST), GROUP, Purpose.SECRETARIES, "Хатшылар", Language.KK, None, Instant(0))
     await town.run(lambda uow: uow.chats.connect(link))
     return town
@@ -279,7 +282,6 @@ async def test_the_chair_may_read_and_not_answer(author: Phone, town: Units, rou
     await lodge(author)
     chair = phone_of(ERLAN, town, router)
     await chair.type("/appeals")
-    await chair.press("Қоғамдық кеңес: ашық 1")
     await chair.press("KST-2026-000001")
     assert "Айгерім" not in chair.screen.text
     assert not {"Жұмысқа алу", "Жауап беру"} & set(chair.screen.buttons)
@@ -288,18 +290,28 @@ async def test_the_chair_may_read_and_not_answer(author: Phone, town: Units, rou
 async def test_the_secretary_takes_from_the_list_and_is_shown_the_author(author: Phone, secretary: Phone) -> None:
     await lodge(author)
     await secretary.type("/appeals")
-    await secretary.press("Қоғамдық кеңес: ашық 1")
     await secretary.press("KST-2026-000001")
     await secretary.press("Жұмысқа алу")
     assert "Айгерім Сейітова" in secretary.screen.text
     assert "жұмыста" in secretary.screen.text
 
 
+async def test_who_serves_two_bodies_chooses_one(author: Phone, town: Units, secretary: Phone) -> None:
+    seat = Membership(
+        MembershipId(9), RUD, SAULE, "secretary", Role.SECRETARY, Voting.NONE, None, date(2025, 1, 10), None, "No. 2"
+    )
+    await town.run(lambda uow: uow.bodies.save_membership(seat))
+    await lodge(author)
+    await secretary.type("/appeals")
+    assert "Рудный кеңесі: ашық 0" in secretary.screen.buttons
+    await secretary.press("Қоғамдық кеңес: ашық 1")
+    assert "KST-2026-000001" in secretary.screen.buttons
+
+
 async def test_an_overdue_appeal_says_so_in_words(author: Phone, secretary: Phone, clock: Clock) -> None:
     await lodge(author)
     clock.advance(60 * 86_400)
     await secretary.type("/appeals")
-    await secretary.press("Қоғамдық кеңес: ашық 1")
     assert "Мерзімі өткен" in secretary.screen.text
 
 
@@ -369,6 +381,15 @@ async def test_an_eleventh_photo_begins_another_draft(author: Phone, town: Units
     for number in range(11):
         await author.send_message(photo(f"p{number}", album="big"))
     assert sorted(len(answers["files"]) for answers in await drafts(town)) == [1, 10]
+
+
+async def test_a_document_with_its_name_is_kept_and_one_too_large_is_refused(author: Phone, town: Units) -> None:
+    paper = {"file_id": "d1", "file_unique_id": "d1", "file_name": "хат.pdf", "file_size": 1000}
+    await author.send_message({"document": paper})
+    await author.send_message({"document": {**paper, "file_unique_id": "d2", "file_size": 21 * 1024 * 1024}})
+    assert "20 МБ" in author.screen.text
+    [answers] = await drafts(town)
+    assert [file["name"] for file in answers["files"]] == ["хат.pdf"]
 
 
 async def test_no_throws_it_away(author: Phone, town: Units) -> None:

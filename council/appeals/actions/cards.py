@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from council.appeals.model import Appeal
+from council.bodies.model import Member
 from council.calendar.model import local
 from council.chats.model import Purpose
 from council.notices.model import Subject
@@ -14,7 +15,12 @@ async def show_to_desk(uow: UnitOfWork, appeal: Appeal) -> None:
     groups = await uow.chats.chats_of(appeal.body_id, Purpose.SECRETARIES)
     for group in groups:
         await uow.cards.show(subject, group.chat_id)
-    if groups:
-        return
-    for secretary in await uow.bodies.secretaries(appeal.body_id, local(uow.now).date()):
-        await uow.cards.show_to(subject, secretary.person_id)
+    for member in () if groups else await _desk(uow, appeal):
+        await uow.cards.show_to(subject, member.person_id)
+
+
+async def _desk(uow: UnitOfWork, appeal: Appeal) -> tuple[Member, ...]:
+    """The secretaries; whoever presides where there is none, so that an appeal never waits unseen."""
+    today = local(uow.now).date()
+    secretaries = await uow.bodies.secretaries(appeal.body_id, today)
+    return secretaries or await uow.bodies.presiding(appeal.body_id, today)

@@ -8,7 +8,7 @@ from council.appeals.actions.cards import show_to_desk
 from council.appeals.commands import LodgeAppeal, Lodged
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import BodyTakesNoAppeals, NoBodyForAppeals
-from council.appeals.rules import Candidate, body_for, number_of, term_of
+from council.appeals.rules import Candidate, council_of, first_root, number_of, term_of
 from council.bodies.model import Body
 from council.calendar.model import Due
 from council.command import check_field
@@ -81,7 +81,8 @@ async def _body(uow: UnitOfWork, command: LodgeAppeal) -> Body:
 
 async def _body_found(uow: UnitOfWork, region: str | None) -> Body:
     nearby = () if region is None else (await uow.bodies.in_region(region, 1)).items
-    found = body_for(region, _candidates(uow, nearby), _candidates(uow, await uow.bodies.every()))
+    found = None if region is None else council_of(region, _candidates(uow, nearby))
+    found = found or first_root(_candidates(uow, await uow.bodies.every()))
     if found is None:
         raise NoBodyForAppeals
     return found
