@@ -99,7 +99,7 @@ def screens() -> list[Screen]:
 
 @pytest.fixture(autouse=True)
 def _routes() -> None:
-    for name in ("ballots.routes", "ballots.card", "meetings.routes"):
+    for name in ("core.menu", "ballots.routes", "ballots.card", "meetings.routes"):
         importlib.import_module(f"handlers.{name}")
 
 

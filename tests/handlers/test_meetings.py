@@ -63,7 +63,7 @@ def screens() -> list[Screen]:
 
 @pytest.fixture(autouse=True)
 def _routes() -> None:
-    for name in ("meetings.routes", "meetings.notices", "meetings.card", "ballots.routes"):
+    for name in ("core.menu", "meetings.routes", "meetings.notices", "meetings.card", "ballots.routes"):
         importlib.import_module(f"handlers.{name}")
 
 
