@@ -26,8 +26,13 @@ KST = "Общественный совет Костанайской област
 @pytest.fixture
 async def visitor(phone: Phone, units: Units) -> Phone:
     """Somebody who has chosen Russian, consented to nothing, and looks at the example councils."""
-    for noun in ("bodies", "ballots", "meetings"):
-        importlib.import_module(f"handlers.{noun}.routes")
+    for module in (
+        "council.bodies.actions",
+        "handlers.bodies.routes",
+        "handlers.ballots.routes",
+        "handlers.meetings.routes",
+    ):
+        importlib.import_module(module)
     await take_over(units, read_council_file(ROOT / "data" / "demo" / "council.toml"), Language.RU)
     await phone.type("/start")
     await phone.press("Русский")
