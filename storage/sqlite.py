@@ -108,6 +108,10 @@ class Writer(aiosqlite.Connection):
         await self._at_rest.wait()
         await super().close()
 
+    def join(self) -> None:
+        """Wait for the thread of a connection that could not be opened, or it would answer a loop that has ended."""
+        self._thread.join()
+
     def _drain_soon(self, loop: asyncio.AbstractEventLoop) -> None:
         # One turn of the loop lets everything that became ready together join the first group.
         loop.call_soon(self._tx.put_nowait, (None, partial(self._drain, loop)))
@@ -151,12 +155,15 @@ class SqliteDatabase:
             StorageUnavailable: it cannot be opened.
             UnsafeDatabase: a setting does not hold on this file system.
         """
+        writer = Writer(path)
         try:
-            writer = Writer(path)
             _ = await writer.__aenter__()
-            return cls(writer)
-        except sqlite3.Error as error:
-            raise StorageUnavailable(f"{path}: {error}") from error
+        except BaseException as error:
+            await asyncio.to_thread(writer.join)
+            if isinstance(error, sqlite3.Error):
+                raise StorageUnavailable(f"{path}: {error}") from error
+            raise
+        return cls(writer)
 
     async def run(self, work: Work[T]) -> T:
         return await self._writer.run(work)
