@@ -134,6 +134,11 @@ def unknown_screen() -> Screen:
     return screen(Text("invitations-unknown"), rows=((HOME,),))
 
 
+def refused_screen(why: Text) -> Screen:
+    """Why the link opens nothing, with the next step in the same words."""
+    return screen(why, rows=((HOME,),))
+
+
 def _line(invitee: Invitee) -> Text:
     return Text("invitations-line", {"name": invitee.member.name, "state": _state(invitee)})
 
