@@ -142,6 +142,14 @@ async def test_a_picker_turns_its_pages_and_searches(citizen: Phone) -> None:
     assert "Сколько files?" in citizen.screen.text
 
 
+async def test_where_nothing_is_a_choice_skip_is_not_offered_beside_it(citizen: Phone) -> None:
+    await citizen.press("Elm")
+    await citizen.type("The yard is bare")
+    await citizen.type("3")
+    assert "Somewhere" in citizen.screen.buttons
+    assert "Пропустить" not in citizen.screen.buttons
+
+
 async def test_a_search_without_a_find_says_so(citizen: Phone) -> None:
     await citizen.press("Elm")
     await citizen.type("The yard is bare")

@@ -41,7 +41,8 @@ def furnished() -> None:
 
 def draft_of(form: Form[Any], asked: str | None) -> Draft:
     instant = Instant(1_773_990_000_000)
-    return Draft(DraftId(1), AccountId(1), form.slug, form.version, {}, {}, asked, 1, True, instant, instant)
+    given = dict.fromkeys(form.given, 1)
+    return Draft(DraftId(1), AccountId(1), form.slug, form.version, given, {}, asked, 1, True, instant, instant)
 
 
 def questions() -> Iterator[tuple[Form[Any], str]]:

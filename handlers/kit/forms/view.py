@@ -13,6 +13,7 @@ from handlers.kit.forms.commands import (
     CancelForm,
     ConfirmForm,
     EditAnswer,
+    FormAnswer,
     ListDrafts,
     Move,
     ResumeDraft,
@@ -197,11 +198,17 @@ def _moves(asked: Asked) -> Rows:
     onward: list[Button] = []
     if name in draft.answers:
         onward.append(move_button(draft, Text("form-keep-button"), Move.KEEP))
-    if form.is_optional(name) and draft.answers.get(name) is None:
+    if form.is_optional(name) and draft.answers.get(name) is None and not _offers_none(asked.rows):
         onward.append(move_button(draft, Text("skip-button"), Move.SKIP))
     if walk.steps(form, draft)[0] != name:
         onward.insert(0, move_button(draft, Text("back-button"), Move.BACK))
     return (tuple(onward), _leaving(draft))
+
+
+def _offers_none(rows: Rows) -> bool:
+    """Whether "I don't know" stands among the choices already, so that Skip would only confuse."""
+    commands = (button.command for row in rows for button in row)
+    return any(isinstance(command, FormAnswer) and command.word is None for command in commands)
 
 
 def _leaving(draft: Draft) -> tuple[Button, ...]:
