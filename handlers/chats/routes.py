@@ -18,7 +18,6 @@ from council.chats.model import (
     ShowChats,
     ShowConnecting,
 )
-from council.chats.refusals import ConnectCodeUnknown
 from council.errors import NotFound
 from council.identity import ChatId, ChatLinkId
 from handlers.chats.commands import AskChatLanguage, AskDisconnection
@@ -38,9 +37,6 @@ from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from locales.text import Text
-
-CODE_MOST = 64
-"""Letters of what may stand behind `/connect`; a longer word is no code of ours."""
 
 menu_entry(ShowConnecting(), Text("chats-button"), 75)
 
@@ -137,8 +133,6 @@ async def _start(context: Context[Any]) -> None:
 async def _connect_here(context: Context[Any], code: str) -> None:
     chat = (context.incoming.raw_message or {}).get("chat") or {}
     await _link_here(context)
-    if not 0 < len(code) <= CODE_MOST:
-        raise ConnectCodeUnknown
     command = ConnectChat(code, ChatId(chat["id"]), kind_of(chat), chat.get("title") or "")
     page = await context.perform(command)
     if page is not None:
