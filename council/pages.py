@@ -24,6 +24,11 @@ class Page(Generic[T_co]):
     count: int
 
     @property
+    def first(self) -> int:
+        """The number of the first entry shown, in the whole list."""
+        return (self.number - 1) * PAGE + 1
+
+    @property
     def pages(self) -> int:
         return max(1, -(-self.count // PAGE))
 

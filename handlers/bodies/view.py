@@ -24,7 +24,7 @@ from council.names import Names
 from handlers.kit.home import HOME, back
 from handlers.kit.permitted import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from locales.text import Text
+from locales.text import Text, Value
 
 Row = tuple[Button, ...]
 
@@ -115,9 +115,21 @@ def members_screen(found: MembersPage) -> Screen:
 
 
 def _list(title: Text, found: BodiesPage, turn: Row, way_back: Button) -> Screen:
+    """Full names stand in the text, because a phone cuts long ones off on buttons."""
     page = found.bodies
-    bodies = [(Button(Text("bodies-body-button", {"name": body.names}), ShowBody(body.id)),) for body in page.items]
-    return screen(title, *_page_line(page.number, page.pages), rows=(*bodies, turn, (way_back, HOME)))
+    said: list[dict[str, Value]] = [
+        {"number": str(number), "name": body.names} for number, body in enumerate(page.items, page.first)
+    ]
+    bodies = [
+        (Button(Text("bodies-body-button", args), ShowBody(body.id)),)
+        for args, body in zip(said, page.items, strict=True)
+    ]
+    return screen(
+        title,
+        *(line for args in said for line in (BLANK, Text("bodies-line", args))),
+        *_page_line(page.number, page.pages),
+        rows=(*bodies, turn, (way_back, HOME)),
+    )
 
 
 def _list_of(page: BodyPage) -> ShowBodies:

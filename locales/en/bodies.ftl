@@ -28,7 +28,8 @@ bodies-not-found =
     Nothing was found for “{ $words }”.
     Try only the beginning of the word, or choose a region.
 bodies-below = <b>{ $body }</b>: councils below it
-bodies-body-button = { $name }
+bodies-line = { $number }. { $name }
+bodies-body-button = { $number }. { $name }
 bodies-body =
     <b>{ $name }</b>
     { $kind }
@@ -37,7 +38,9 @@ bodies-body-parent = Body above: { $parent }
 bodies-body-members = Voting members: { $members }, seats: { $seats }
 bodies-holder = { $post }: { $name }
 bodies-members = <b>{ $body }</b>: composition
-bodies-member = <b>{ $name }</b>, { $post }
+bodies-member =
+    <b>{ $name }</b>
+    { $post }
 bodies-represents = Organization: { $organization }
 bodies-members-button = Composition
 bodies-meetings-button = Meetings

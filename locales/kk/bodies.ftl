@@ -25,7 +25,8 @@ bodies-not-found =
     «{ $words }» бойынша ештеңе табылмады.
     Сөздің бас жағын ғана жазып көріңіз немесе өңірді таңдаңыз.
 bodies-below = <b>{ $body }</b>: төменгі кеңестер
-bodies-body-button = { $name }
+bodies-line = { $number }. { $name }
+bodies-body-button = { $number }. { $name }
 bodies-body =
     <b>{ $name }</b>
     { $kind }
@@ -34,7 +35,9 @@ bodies-body-parent = Жоғары тұрған орган: { $parent }
 bodies-body-members = Дауыс беретін мүшелері: { $members }, орын саны: { $seats }
 bodies-holder = { $post }: { $name }
 bodies-members = <b>{ $body }</b>: құрамы
-bodies-member = <b>{ $name }</b>, { $post }
+bodies-member =
+    <b>{ $name }</b>
+    { $post }
 bodies-represents = Ұйымы: { $organization }
 bodies-members-button = Құрамы
 bodies-meetings-button = Отырыстары

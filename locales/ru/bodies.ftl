@@ -25,7 +25,8 @@ bodies-not-found =
     По запросу «{ $words }» ничего не найдено.
     Попробуйте написать только начало слова или выберите регион.
 bodies-below = <b>{ $body }</b>: нижестоящие советы
-bodies-body-button = { $name }
+bodies-line = { $number }. { $name }
+bodies-body-button = { $number }. { $name }
 bodies-body =
     <b>{ $name }</b>
     { $kind }
@@ -34,7 +35,9 @@ bodies-body-parent = Вышестоящий орган: { $parent }
 bodies-body-members = Членов с правом голоса: { $members }, всего мест: { $seats }
 bodies-holder = { $post }: { $name }
 bodies-members = <b>{ $body }</b>: состав
-bodies-member = <b>{ $name }</b>, { $post }
+bodies-member =
+    <b>{ $name }</b>
+    { $post }
 bodies-represents = Организация: { $organization }
 bodies-members-button = Состав
 bodies-meetings-button = Заседания

@@ -42,7 +42,7 @@ async def visitor(phone: Phone, units: Units) -> Phone:
 async def test_a_council_is_reached_by_its_region_from_the_menu(visitor: Phone) -> None:
     await visitor.press("Советы")
     await visitor.press(KOSTANAY)
-    await visitor.press(KST)
+    await visitor.press(f"2. {KST}")
     assert KST in visitor.screen.text
     assert "Членов с правом голоса: 21, всего мест: 21" in visitor.screen.text
     assert "Председатель: Сейітқали Бауыржан Ерланұлы" in visitor.screen.text
@@ -50,7 +50,7 @@ async def test_a_council_is_reached_by_its_region_from_the_menu(visitor: Phone) 
 
 async def test_its_members_are_turned_page_by_page(visitor: Phone) -> None:
     await visitor.type("/council костанайская")
-    await visitor.press(KST)
+    await visitor.press(f"2. {KST}")
     await visitor.press("Состав")
     first = visitor.screen.text
     await visitor.press("Дальше")
@@ -62,9 +62,9 @@ async def test_its_members_are_turned_page_by_page(visitor: Phone) -> None:
 
 async def test_a_council_below_is_one_tap_away_and_leads_back_up(visitor: Phone) -> None:
     await visitor.type("/council костанайская")
-    await visitor.press(KST)
+    await visitor.press(f"2. {KST}")
     await visitor.press("Нижестоящие советы: 1")
-    await visitor.press("Общественный совет города Костаная")
+    await visitor.press("1. Общественный совет города Костаная")
     await visitor.press("Вышестоящий орган")
     assert visitor.screen.text.startswith(f"<b>{KST}</b>")
 
@@ -72,7 +72,7 @@ async def test_a_council_below_is_one_tap_away_and_leads_back_up(visitor: Phone)
 @pytest.mark.parametrize("typed", ["сарыарка", "САРЫАРҚА", "saq"])
 async def test_a_council_is_found_by_the_word_behind_the_command(visitor: Phone, typed: str) -> None:
     await visitor.type(f"/council {typed}")
-    assert "Общественный совет Национальной компании «Сарыарқа Астық»" in visitor.screen.buttons
+    assert "1. Общественный совет Национальной компании «Сарыарқа Астық»" in visitor.screen.buttons
 
 
 async def test_signs_and_emoji_in_a_search_do_no_harm(visitor: Phone) -> None:
