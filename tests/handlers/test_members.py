@@ -1,0 +1,132 @@
+"""Members in the chat: who may, the list, the forms."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from council.bodies.managing import DrawRoster, ManageMembers
+from council.language import Language
+from handlers.kit.callback import codec
+from handlers.kit.router import Router
+from locales.words import Words
+from storage.unit_of_work import Units
+from tests.handlers.members import AISULU, BOTA, KST, Desk, audited, found, history
+
+
+@pytest.fixture
+async def desk(units: Units, router: Router) -> Desk:
+    """The council's secretary, in Russian."""
+    await units.run(found)
+    secretary = Desk(units, router)
+    await secretary.sit(BOTA)
+    return secretary
+
+
+@pytest.fixture
+async def member(desk: Desk, units: Units, router: Router) -> Desk:
+    other = Desk(units, router, telegram_id=502, chat={"id": 502, "type": "private"})
+    await other.sit(AISULU)
+    return other
+
+
+async def test_a_secretary_of_one_body_comes_straight_to_its_members(desk: Desk) -> None:
+    await desk.type("/members")
+    assert list(desk.screen.buttons)[:3] == ["Марат Оспанов", "Айсұлу Жүнісова", "Бота Әлімова"]
+    assert "Состав: 3" in desk.screen.text
+
+
+async def test_the_menu_offers_members_to_secretaries_only(desk: Desk, member: Desk) -> None:
+    await desk.type("/menu")
+    await member.type("/menu")
+    assert "Состав" in desk.screen.buttons
+    assert "Состав" not in member.screen.buttons
+
+
+@pytest.mark.parametrize("command", [ManageMembers(KST), DrawRoster(KST)], ids=["list", "workbook"])
+async def test_whoever_is_no_secretary_is_refused_even_by_a_forged_button(
+    member: Desk, command: ManageMembers | DrawRoster
+) -> None:
+    await member.tap(codec.write(command))
+    assert "нет полномочий" in member.toast
+
+
+async def test_a_member_is_added_by_the_form(desk: Desk, units: Units) -> None:
+    await desk.type("/members")
+    await desk.press("Добавить члена")
+    await desk.type("Ольга Ким")
+    await desk.press("Член")
+    await desk.press("Никакую")
+    await desk.press("Сегодня")
+    await desk.press("Пропустить")
+    await desk.type("Решение № 9 от 20.03.2026")
+    await desk.press("Добавить")
+    assert "Добавлено" in desk.screen.text
+    assert ("Ольга Ким", "member", None) in await history(units)
+    assert "membership-added" in await audited(units)
+
+
+async def test_a_civil_servant_is_not_made_chair(desk: Desk, units: Units) -> None:
+    await desk.type("/members")
+    await desk.press("Добавить члена")
+    await desk.type("Ольга Ким")
+    await desk.press("Председатель")
+    await desk.press("Да")
+    await desk.press("Никакую")
+    await desk.press("Сегодня")
+    await desk.press("Пропустить")
+    await desk.type("Решение № 9 от 20.03.2026")
+    await desk.press("Добавить")
+    assert "Государственный служащий не может" in desk.toast
+    assert len(await history(units)) == 3
+
+
+async def test_an_end_is_restated_before_it_is_confirmed_and_takes_effect_at_once(
+    desk: Desk, member: Desk, units: Units
+) -> None:
+    await desk.type("/members")
+    await desk.press("Айсұлу Жүнісова")
+    await desk.press("Прекратить членство")
+    await desk.press("Вчера")
+    await desk.type("Заявление от 18.03.2026")
+    assert "19 марта 2026 года – последний день: Айсұлу Жүнісова" in desk.screen.text.replace(" г.", " года")
+    assert ("Айсұлу Жүнісова", "member", None) in await history(units)
+    await desk.press("Прекратить")
+    assert ("Айсұлу Жүнісова", "member", "2026-03-19") in await history(units)
+    assert "membership-ended" in await audited(units)
+
+
+async def test_a_secretary_whose_mandate_ended_yesterday_is_none_today(desk: Desk) -> None:
+    await desk.type("/members")
+    await desk.press("Бота Әлімова")
+    await desk.press("Прекратить членство")
+    await desk.press("Вчера")
+    await desk.type("Заявление от 18.03.2026")
+    await desk.press("Прекратить")
+    await desk.tap(codec.write(ManageMembers(KST)))
+    assert "нет полномочий" in desk.toast
+
+
+async def test_a_member_changes_post_and_the_former_one_stays_in_the_history(desk: Desk, units: Units) -> None:
+    await desk.type("/members")
+    await desk.press("Айсұлу Жүнісова")
+    await desk.press("Сменить должность")
+    assert "Член" not in desk.screen.buttons
+    await desk.press("Заместитель председателя")
+    await desk.press("Сегодня")
+    await desk.type("Протокол № 2 от 20.03.2026")
+    await desk.press("Сменить должность")
+    assert "Должность изменена" in desk.screen.text
+    assert [one for one in await history(units) if one[0] == "Айсұлу Жүнісова"] == [
+        ("Айсұлу Жүнісова", "member", "2026-03-19"),
+        ("Айсұлу Жүнісова", "deputy", None),
+    ]
+
+
+async def test_whoever_is_no_secretary_opens_no_form(member: Desk) -> None:
+    await member.tap("1fb:add-membership:1:0")
+    assert "нет полномочий" in member.toast
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_template_reads_in_every_language(words: Mapping[Language, Words], language: Language) -> None:
+    assert words[language].plain("members-template", body="Кеңес")
