@@ -11,12 +11,14 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from annotated_types import BaseMetadata, Ge, Gt, Interval, Le, Len, Lt, MaxLen, MinLen, Predicate
+from annotated_types import BaseMetadata, Ge, GroupedMetadata, Gt, Interval, Le, Len, Lt, MaxLen, MinLen, Predicate
 
 from council.errors import FieldRefused
 
 R_co = TypeVar("R_co", covariant=True)
 _ANNOTATIONS: dict[type, dict[str, Any]] = {}
+Constraint = (BaseMetadata, GroupedMetadata)
+"""`Len` and `Interval` are groups of constraints, not constraints."""
 
 
 class Command(Generic[R_co]):
@@ -95,12 +97,12 @@ def _refusal(annotation: Any, value: object) -> tuple[str, object] | None:
         return ("not-offered" if issubclass(bare, Enum) else "not-valid", None)
     arms = [_unwrap(arm)[1] for arm in get_args(kind)] if get_origin(kind) in (Union, UnionType) else []
     for constraint in (*metadata, *(inner for arm in arms for inner in arm)):
-        if isinstance(constraint, BaseMetadata) and (missed := _missed(constraint, value)):
+        if isinstance(constraint, Constraint) and (missed := _missed(constraint, value)):
             return missed
     return None
 
 
-def _missed(constraint: BaseMetadata, value: Any) -> tuple[str, object] | None:
+def _missed(constraint: BaseMetadata | GroupedMetadata, value: Any) -> tuple[str, object] | None:
     match constraint:
         case Len(min_length=low, max_length=high):
             return _length(low, high, value)
@@ -122,7 +124,7 @@ def _length(low: int, high: int | None, value: Any) -> tuple[str, object] | None
     return ("too-long", high) if high is not None and len(value) > high else None
 
 
-def _size(constraint: BaseMetadata, value: Any) -> tuple[str, object] | None:
+def _size(constraint: BaseMetadata | GroupedMetadata, value: Any) -> tuple[str, object] | None:
     match constraint:
         case Ge(ge=bound) if value < bound:
             return "too-small", bound
