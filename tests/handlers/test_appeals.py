@@ -127,9 +127,9 @@ async def test_an_appeal_goes_from_a_stranger_to_the_secretary_and_back(
     await phone.send_message(PLACE)
     assert "1 файл" in phone.screen.text
     sent = await phone.press("Отправить обращение")
-    assert [call.method for call in sent][:2] == ["editMessageText", "sendMessage"]
-    assert "KST-2026-000001" in phone.screen.text
-    assert "15 апреля 2026" in phone.screen.text
+    assert [call.method for call in sent][:2] == ["sendMessage", "editMessageText"]
+    assert "KST-2026-000001" in sent[0].text
+    assert "15 апреля 2026" in sent[0].text
 
     shown = await card(town, house, SAULE, SAULE)
     assert "Перед домом 12" in shown["text"]
