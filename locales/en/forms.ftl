@@ -26,7 +26,8 @@ form-earlier = You have a draft of this form. Last change: { $changed_at }
 form-drafts = <b>Drafts</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
-form-gone = This form has already been sent or deleted.
+refused-stale-form = This button is out of date. The current question is below.
+refused-form-gone = This form has already been sent or deleted.
 form-found = Found: { $count }. Choose below.
 form-files = { $count ->
     [one] { $count } file

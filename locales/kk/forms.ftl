@@ -26,7 +26,8 @@ form-earlier = Сізде осы нысанның қараламасы бар. �
 form-drafts = <b>Қараламалар</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
-form-gone = Бұл нысан жіберіліп қойған немесе жойылған.
+refused-stale-form = Бұл түйме ескірген. Қазіргі сұрақ төменде.
+refused-form-gone = Бұл нысан жіберіліп қойған немесе жойылған.
 form-found = Табылғаны: { $count }. Төменнен таңдаңыз.
 form-files = { $count ->
     [one] { $count } файл

@@ -26,7 +26,8 @@ form-earlier = У вас есть черновик этой формы. Посл
 form-drafts = <b>Черновики</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
-form-gone = Эта форма уже отправлена или удалена.
+refused-stale-form = Эта кнопка устарела. Нынешний вопрос ниже.
+refused-form-gone = Эта форма уже отправлена или удалена.
 form-found = Найдено: { $count }. Выберите ниже.
 form-files = { $count ->
     [one] { $count } файл

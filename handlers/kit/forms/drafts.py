@@ -8,7 +8,7 @@ from telegram import Update
 
 from council.drafts.model import Draft
 from handlers.kit.context import Context
-from handlers.kit.errors import remedy
+from handlers.kit.errors import remedy, words_for
 from handlers.kit.forms import desk, view, walk
 from handlers.kit.forms.ask import PER_PAGE
 from handlers.kit.forms.commands import CancelForm, ListDrafts
@@ -16,8 +16,8 @@ from handlers.kit.forms.desk import FormGone, StaleForm
 from handlers.kit.forms.form import Form
 from handlers.kit.forms.registry import form_of
 from handlers.kit.routes import routes
+from handlers.kit.screen import Screen
 from handlers.kit.stale import take_buttons_away
-from locales.text import Text
 
 
 @routes.tap("fl", ListDrafts)
@@ -52,7 +52,7 @@ async def _list(context: Context[Any], page: int) -> None:
 @remedy(StaleForm)
 async def show_fresh(context: Context[Any], refusal: StaleForm) -> None:
     """Say that the button is out of date, and put the form below as it stands now."""
-    await context.toast(Text("refused-stale-button"))
+    await context.toast(words_for(refusal))
     await take_buttons_away(context)
     form, draft = await _named(context, refusal)
     if form is not None and draft is not None:
@@ -60,8 +60,8 @@ async def show_fresh(context: Context[Any], refusal: StaleForm) -> None:
 
 
 @remedy(FormGone)
-async def say_gone(context: Context[Any], _: FormGone) -> None:
-    await context.toast(Text("form-gone"), is_alert=True)
+async def say_gone(context: Context[Any], refusal: FormGone) -> None:
+    await context.toast(words_for(refusal), is_alert=True)
     await take_buttons_away(context)
 
 
@@ -70,7 +70,7 @@ async def _named(context: Context[Any], refusal: StaleForm) -> tuple[Form[Any] |
     return (None, None) if draft is None else (form_of(draft.form), draft)
 
 
-async def _screen(context: Context[Any], form: Form[Any], draft: Draft) -> Any:
+async def _screen(context: Context[Any], form: Form[Any], draft: Draft) -> Screen:
     if draft.asked is None:
         return view.summary_screen(form, draft)
     return await desk.question_of(context, form, draft)
