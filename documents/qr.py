@@ -1,6 +1,6 @@
-"""QR codes, as PNG for chats and as SVG for print."""
+"""QR codes, as PNG for chats, as SVG for print, and as blocks for a terminal."""
 
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import segno
 
@@ -18,6 +18,13 @@ def qr_svg(text: str) -> str:
     out = BytesIO()
     _code(text).save(out, kind="svg", border=QUIET_ZONE, omitsize=True, xmldecl=False, nl=False)
     return out.getvalue().decode()
+
+
+def qr_blocks(text: str) -> str:
+    """Lines of half blocks, readable by a camera from a terminal of either colour."""
+    out = StringIO()
+    _code(text).terminal(out, border=QUIET_ZONE, compact=True)
+    return out.getvalue()
 
 
 def _code(text: str) -> segno.QRCode:

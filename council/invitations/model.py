@@ -63,6 +63,7 @@ class Issued:
 
     invitation_id: InvitationId
     membership_id: MembershipId
+    person_id: PersonId
     body: Body
     name: str
     post: Names

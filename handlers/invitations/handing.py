@@ -16,7 +16,7 @@ from locales.text import Text, Value
 
 def handed(issued: Issued, house: House) -> Screen:
     """A picture with the code and the link, without buttons: it is made to be forwarded."""
-    link = link_of(house, issued.code)
+    link = link_of(house.username, issued.code)
     shown: dict[str, Value] = {
         "name": issued.name,
         "post": issued.post,
@@ -44,7 +44,7 @@ def _slip(issued: Issued, house: House) -> dict[str, Any]:
     return {
         "name": issued.name,
         "post": _as_facts(issued.post),
-        "link": link_of(house, issued.code),
+        "link": link_of(house.username, issued.code),
         "last_on": issued.last_on.isoformat(),
     }
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.kit.context import House
-
 PREFIX = "i"
 
 
-def link_of(house: House, code: str) -> str:
-    return house.link(f"{PREFIX}_{code}")
+def link_of(username: str, code: str) -> str:
+    return f"https://t.me/{username}?start={PREFIX}_{code}"

@@ -56,7 +56,7 @@ def invitees_screen(page: InviteesPage) -> Screen:
         Text("invitations-of-body", {"body": body.names}),
         Text("invitations-counts", counts),
         BLANK,
-        *map(_line, invitees.items),
+        *map(standing_line, invitees.items),
         *_page_line(invitees),
         rows=(
             *(
@@ -139,7 +139,8 @@ def refused_screen(why: Text) -> Screen:
     return screen(why, rows=((HOME,),))
 
 
-def _line(invitee: Invitee) -> Text:
+def standing_line(invitee: Invitee) -> Text:
+    """A member in a list: the name, and how far they have come."""
     return Text("invitations-line", {"name": invitee.member.name, "state": _state(invitee)})
 
 

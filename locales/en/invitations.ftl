@@ -88,3 +88,12 @@ refused-too-many-guesses = Too many wrong links ({ $most }). Try again in an hou
 refused-already-joined = This person has joined. If they lost their phone, press “Lost phone”.
 refused-not-joined = This person has not joined, so there is nothing to detach. Invite them.
 refused-sits-elsewhere = This person also sits in a council whose secretary you are not. Only an administrator can detach their account.
+
+# Command line: kenes invite.
+invite-line =
+    { $name }: { $link }
+    Last day: { $on }
+invite-sum = Joined: { $joined }, in all: { $count }
+invite-no-body = There is no body with the code { $code }
+invite-no-member = { $code }: there is no member with the key { $key }. The key stands in the council file.
+invite-no-file = The file cannot be written: { $path } ({ $why })

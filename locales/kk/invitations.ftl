@@ -88,3 +88,12 @@ refused-too-many-guesses = Қате сілтемелер тым көп ({ $most 
 refused-already-joined = Бұл адам қосылып қойған. Телефоны жоғалса, «Телефоны жоғалды» түймесін басыңыз.
 refused-not-joined = Бұл адам әлі қосылмаған, ажырататын тіркелгі жоқ. Оны шақырыңыз.
 refused-sits-elsewhere = Бұл адам сіз хатшысы емес кеңестің де құрамында. Тіркелгісін әкімші ғана ажырата алады.
+
+# Пәрмен жолы: kenes invite.
+invite-line =
+    { $name }: { $link }
+    Соңғы күні: { $on }
+invite-sum = Қосылғаны: { $joined }, барлығы: { $count }
+invite-no-body = Мұндай коды бар кеңес жоқ: { $code }
+invite-no-member = { $code }: мұндай кілті бар мүше жоқ: { $key }. Кілт кеңес файлында тұр.
+invite-no-file = Файлды жазу мүмкін емес: { $path } ({ $why })

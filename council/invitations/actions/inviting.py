@@ -74,5 +74,13 @@ async def issued(uow: UnitOfWork, actor: Actor, body: Body, member: Member) -> I
     await uow.invitations.add(invitation)
     facts = {"person": member.person_id}
     await uow.audit.record(actor, "invitation-issued", Subject("invitation", invitation.id), body.id, facts)
-    post = post_names(uow, body, member.post)
-    return Issued(invitation.id, member.membership_id, body, member.name, post, code, last_on)
+    return Issued(
+        invitation_id=invitation.id,
+        membership_id=member.membership_id,
+        person_id=member.person_id,
+        body=body,
+        name=member.name,
+        post=post_names(uow, body, member.post),
+        code=code,
+        last_on=last_on,
+    )
