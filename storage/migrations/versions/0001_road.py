@@ -127,6 +127,7 @@ def _card() -> None:
         one_of("state", "open sending gone", "card_state"),
     )
     index("card_of_chat", "card", ["chat_id"])
+    index("card_of_person", "card", ["person_id"], where="person_id IS NOT NULL")
     index("card_dirty", "card", ["priority", "not_before"], where="state <> 'gone' AND wanted > shown")
 
 
