@@ -240,6 +240,17 @@ async def test_an_answer_is_changed_from_the_summary(citizen: Phone) -> None:
     assert planted[0].count == 4
 
 
+async def test_a_long_answer_is_clipped_on_the_screen_and_kept_whole(citizen: Phone) -> None:
+    await citizen.press("Elm")
+    await citizen.type("🌳" * 200)
+    await citizen.press("Назад")
+    shown = citizen.screen.text.count("🌳")
+    assert 0 < shown < 200
+    await citizen.press("Оставить так")
+    await fill_rest(citizen)
+    assert planted[0].reason == "🌳" * 200
+
+
 async def test_words_typed_at_the_summary_are_not_lost_on_another_route(citizen: Phone) -> None:
     await fill(citizen)
     await citizen.type("and quickly please")

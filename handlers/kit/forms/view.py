@@ -27,7 +27,7 @@ from handlers.kit.screen import BLANK, Button, Keys, Screen, screen
 from locales.text import Text, Value
 
 SHOWN_MOST = 300
-"""Letters of one answer in a summary; eleven of them fit a message."""
+"""UTF-16 units, as Telegram counts, of one answer in a summary; eleven of them fit a message."""
 Has = Callable[[str], bool]
 """Whether the language has words under a key: hints and examples are optional."""
 
@@ -93,9 +93,14 @@ def said_of(form: Form[Any], name: str, answer: Any) -> Value:
     if answer is None:
         return Text("not-given")
     said = form.widget(name).said(form.question(name), answer)
-    if isinstance(said, str) and len(said) > SHOWN_MOST:
-        return said[:SHOWN_MOST].rstrip() + "…"
-    return said
+    return _clipped(said) if isinstance(said, str) else said
+
+
+def _clipped(text: str) -> str:
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * SHOWN_MOST:
+        return text
+    return units[: 2 * SHOWN_MOST].decode("utf-16-le", "ignore").rstrip() + "…"
 
 
 def reason_of(question: Question, wrong: Wrong, has: Has) -> Text:
