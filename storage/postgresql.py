@@ -21,6 +21,7 @@ GONE = (
     asyncpg.PostgresConnectionError,
     asyncpg.CannotConnectNowError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
     asyncpg.InsufficientResourcesError,
     asyncpg.OperatorInterventionError,
 )
@@ -89,8 +90,6 @@ class PostgresqlDatabase:
             except AGAIN:
                 await asyncio.sleep(0)
             except GONE as error:
-                if isinstance(error, ValueError):  # an argument the driver cannot send is the unit's own fault
-                    raise
                 raise StorageUnavailable(str(error)) from error
         raise StorageUnavailable("the unit kept meeting others")
 
@@ -121,14 +120,19 @@ class _Watched(Generic[T]):
                     raise refusal from None
                 result: T = stop.value
                 return result
+            except asyncio.CancelledError:
+                if refusal is not None:
+                    raise refusal from None
+                raise
             if self._call.is_under_way:
                 try:
                     value, step = (yield awaited), self._unit.send
                 except BaseException as error:  # noqa: BLE001  # cancellation and driver errors belong to the unit first
                     value, step = error, self._unit.throw
-            elif refusal is None:  # raised where it waited, so that open savepoints are left in order
-                refusal = UnitWaited(getattr(self._unit, "__qualname__", repr(self._unit)), awaited)
-                value, step = refusal, self._unit.throw
-            else:
-                self._unit.close()
-                raise refusal
+            else:  # raised where it waited, so that open savepoints are left in order; who catches it is cancelled
+                value = asyncio.CancelledError() if refusal else UnitWaited(_name(self._unit), awaited)
+                refusal, step = refusal or value, self._unit.throw
+
+
+def _name(unit: Coroutine[Any, Any, Any]) -> str:
+    return getattr(unit, "__qualname__", repr(unit))
