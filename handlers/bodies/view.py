@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from council.ballots.commands import ShowDecisions
+from council.bodies.managing import ManageMembers
 from council.bodies.model import (
     BodiesPage,
     Body,
@@ -88,6 +89,7 @@ def body_screen(page: BodyPage) -> Screen:
         *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
         rows=(
             (Button(Text("bodies-members-button"), ShowMembers(body.id)),),
+            (Button(Text("members-manage-button"), ManageMembers(body.id)),),
             (
                 Button(Text("bodies-meetings-button"), ShowMeetings(body.id)),
                 Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),

@@ -7,11 +7,11 @@ from datetime import date
 
 from council.bodies.managing import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
 from council.bodies.model import AddMembership, Body, ChangePost, EndMembership, Member, MembersPage
-from council.identity import BodyId
 from council.names import Names
 from council.pages import Page
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
+from handlers.kit.permitted import turns
 from handlers.kit.screen import BLANK, Attachment, Button, Screen, screen
 from handlers.members.template import KIND, facts_of
 from locales.text import Text
@@ -21,14 +21,10 @@ NAME_MOST = 40
 
 
 def bodies_screen(page: Page[Body]) -> Screen:
-    turns = [
-        Button(Text(key), ListRosters(number))
-        for key, number in (("previous-button", page.number - 1), ("next-button", page.number + 1))
-        if 1 <= number <= page.pages
-    ]
+    bodies = [(Button(called(body.names), ManageMembers(body.id)),) for body in page.items]
+    pages = turns(page.number, page.pages, ListRosters(page.number - 1), ListRosters(page.number + 1))
     return screen(
-        Text("members-choose-body") if page.items else Text("members-no-body"),
-        rows=(*((Button(called(body.names), ManageMembers(body.id)),) for body in page.items), turns, (HOME,)),
+        Text("members-choose-body") if page.items else Text("members-no-body"), rows=(*bodies, pages, (HOME,))
     )
 
 
@@ -44,7 +40,12 @@ def members_screen(page: MembersPage, line: Text | None = None) -> Screen:
         *(lines or [Text("nothing-here")]),
         rows=(
             *((Button(called(member.name), ShowSeat(member.membership_id)),) for member in members.items),
-            _turns(body.id, members),
+            turns(
+                members.number,
+                members.pages,
+                ManageMembers(body.id, members.number - 1),
+                ManageMembers(body.id, members.number + 1),
+            ),
             (Button(Text("members-add-button"), begin(AddMembership, body.id)),),
             (Button(Text("members-workbook-button"), DrawRoster(body.id)),),
             (back(ListRosters()), HOME),
@@ -104,12 +105,3 @@ def _member_line(member: Member, posts: Mapping[str, Names]) -> Text:
             "term": term(member.from_on, member.until_on),
         },
     )
-
-
-def _turns(body_id: BodyId, members: Page[Member]) -> tuple[Button, ...]:
-    turns = [
-        Button(Text(key), ManageMembers(body_id, number))
-        for key, number in (("previous-button", members.number - 1), ("next-button", members.number + 1))
-        if 1 <= number <= members.pages
-    ]
-    return tuple(turns)

@@ -1,5 +1,6 @@
 # Members: the list, one seat, the forms, the workbook.
 members-menu-button = Membership
+members-manage-button = Change members
 members-choose-body = Whose members shall I show?
 members-no-body = You keep the membership of no body.
 members-name = { $name }

@@ -1,5 +1,6 @@
 # Мүшелер: тізім, құрамдағы орын, нысандар, кесте.
 members-menu-button = Құрам
+members-manage-button = Құрамды өзгерту
 members-choose-body = Қай органның құрамын көрсетейін?
 members-no-body = Сіз жүргізетін құрам жоқ.
 members-name = { $name }

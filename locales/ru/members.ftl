@@ -1,5 +1,6 @@
 # Члены: список, место в составе, формы, таблица.
 members-menu-button = Состав
+members-manage-button = Изменить состав
 members-choose-body = Состав какого органа показать?
 members-no-body = Вы не ведёте состав ни одного органа.
 members-name = { $name }

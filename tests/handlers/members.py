@@ -27,7 +27,9 @@ from storage.unit_of_work import StoredUnit, Units
 from tests.documents.member_files import FIRST_MEMBER, changed, write
 from tests.handlers.conftest import Phone, Sent, outbox_of
 
-for name in ("council.bodies.actions", "handlers.core", "handlers.members.routes"):
+NOUNS = ("bodies", "ballots", "meetings", "members")
+"""The page of a council has buttons of them all."""
+for name in ("council.bodies.actions", "handlers.core", *(f"handlers.{noun}.routes" for noun in NOUNS)):
     importlib.import_module(name)
 
 KST = BodyId(1)

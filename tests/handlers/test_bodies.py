@@ -31,6 +31,7 @@ async def visitor(phone: Phone, units: Units) -> Phone:
         "handlers.bodies.routes",
         "handlers.ballots.routes",
         "handlers.meetings.routes",
+        "handlers.members.routes",
     ):
         importlib.import_module(module)
     await take_over(units, read_council_file(ROOT / "data" / "demo" / "council.toml"), Language.RU)

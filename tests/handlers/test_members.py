@@ -1,14 +1,21 @@
 """Members in the chat: who may, the list, the forms."""
 
-from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from council.bodies.managing import DrawRoster, ManageMembers
+from council.bodies.model import AddMembership, ShowBody
+from council.identity import TelegramId
 from council.language import Language
+from council.perform import perform
+from council.permissions.model import operator
+from handlers.kit import forms
 from handlers.kit.callback import codec
+from handlers.kit.context import House
 from handlers.kit.router import Router
-from locales.words import Words
+from handlers.kit.routes import routes
 from storage.unit_of_work import Units
 from tests.handlers.members import AISULU, BOTA, KST, Desk, audited, found, history
 
@@ -40,6 +47,16 @@ async def test_the_menu_offers_members_to_secretaries_only(desk: Desk, member: D
     await member.type("/menu")
     assert "Состав" in desk.screen.buttons
     assert "Состав" not in member.screen.buttons
+
+
+async def test_the_page_of_the_council_leads_to_its_members_only_whoever_may_change_them(
+    desk: Desk, member: Desk
+) -> None:
+    page = codec.write(ShowBody(KST))
+    await desk.tap(page)
+    await member.tap(page)
+    assert "Изменить состав" in desk.screen.buttons
+    assert "Изменить состав" not in member.screen.buttons
 
 
 @pytest.mark.parametrize("command", [ManageMembers(KST), DrawRoster(KST)], ids=["list", "workbook"])
@@ -127,6 +144,35 @@ async def test_whoever_is_no_secretary_opens_no_form(member: Desk) -> None:
     assert "нет полномочий" in member.toast
 
 
-@pytest.mark.parametrize("language", Language)
-def test_the_template_reads_in_every_language(words: Mapping[Language, Words], language: Language) -> None:
-    assert words[language].plain("members-template", body="Кеңес")
+async def test_an_administrator_manages_any_body(units: Units, house: House, desk: Desk) -> None:
+    router = Router(routes, house, forms.claim, [TelegramId(503)])
+    administrator = Desk(units, router, telegram_id=503, chat={"id": 503, "type": "private"})
+    await administrator.type("/start")
+    await administrator.press("Русский")
+    await administrator.type("/members")
+    assert "Марат Оспанов" in administrator.screen.buttons
+
+
+async def test_a_long_list_comes_in_pages_of_six(desk: Desk, units: Units) -> None:
+    for number in range(4):
+        await add(units, extra(number))
+    await desk.type("/members")
+    assert "Страница 1 из 2" in desk.screen.text
+    await desk.press("Дальше")
+    assert next(iter(desk.screen.buttons)) == "Қонақ 3"
+
+
+async def test_a_member_to_come_is_listed_too(desk: Desk, units: Units) -> None:
+    later = replace(extra(1), from_on=date(2026, 5, 1))
+    await add(units, later)
+    await desk.type("/members")
+    assert "с 1 мая 2026 года" in desk.screen.text
+
+
+def extra(number: int) -> AddMembership:
+    """One more seat without a vote, of which a body takes any number."""
+    return AddMembership(KST, f"Қонақ {number}", "secretary", date(2025, 1, 10), "Решение № 9")
+
+
+async def add(units: Units, command: AddMembership) -> None:
+    await units.run(lambda uow: perform(uow, operator(Language.RU), command))
