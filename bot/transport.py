@@ -185,12 +185,12 @@ def form_of(fields: Mapping[str, str], parts: Mapping[str, Part]) -> aiohttp.For
     return form
 
 
-def _body(data: RequestData | None) -> tuple[Body, Mapping[str, str]]:
-    if data is None:
+def _body(given: RequestData | None) -> tuple[Body, Mapping[str, str]]:
+    if given is None:
         return None, _PLAIN
-    if data.contains_files:
-        return form_of(data.json_parameters, data.multipart_data), _PLAIN
-    return data.json_payload, _JSON
+    if given.contains_files:
+        return form_of(given.json_parameters, given.multipart_data), _PLAIN
+    return given.json_payload, _JSON
 
 
 def _chosen(asked: Any, default: float | None) -> float | None:

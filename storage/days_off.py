@@ -7,8 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-import holidays
-
 from council.calendar.model import DaysOff
 
 FILE: Final = Path(__file__).parent.parent / "data" / "days-off-kz.toml"
@@ -71,6 +69,8 @@ def _day(place: str, year: str, text: object) -> date:
 
 @lru_cache(maxsize=32)
 def _reckoned(year: int) -> DaysOff:
+    import holidays  # 0.4 s, for a year that nobody has put into the file
+
     days = holidays.country_holidays("KZ", years=year, language="en_US")
     return DaysOff(
         off=frozenset(on for on in days if on.year == year),

@@ -37,11 +37,11 @@ async def _act(play: Play, person: int, vote: str, slowest: float) -> None:
     while True:
         await asyncio.sleep(LOOK_EVERY)
         for message in await play.messages(person):
-            for data in _wanted(message, vote):
-                if data not in pressed:
-                    pressed.add(data)
+            for code in _wanted(message, vote):
+                if code not in pressed:
+                    pressed.add(code)
                     await asyncio.sleep(random.uniform(0, slowest))  # noqa: S311  a human pause, no secret
-                    await play.press(person, person, message["message_id"], callback_data=data)
+                    await play.press(person, person, message["message_id"], callback_data=code)
 
 
 def _wanted(message: dict[str, Any], vote: str) -> list[str]:

@@ -59,14 +59,14 @@ class Codec:
             LookupError: the command was given no code.
         """
         values = (getattr(command, field.name) for field in fields(command))  # type: ignore[arg-type]  # a dataclass
-        data = ":".join((VERSION + self._codes[type(command)], *map(_written, values)))
-        if len(data.encode()) > LONGEST:
-            raise CodeTooLong(data)
-        return data
+        code = ":".join((VERSION + self._codes[type(command)], *map(_written, values)))
+        if len(code.encode()) > LONGEST:
+            raise CodeTooLong(code)
+        return code
 
-    def read(self, data: str) -> Command[Any] | None:
+    def read(self, code: str) -> Command[Any] | None:
         """Return the command a button carries, or nothing if no button of ours can carry this."""
-        head, *words = data.split(":")
+        head, *words = code.split(":")
         command = self._commands.get(head[1:])
         if not head.startswith(VERSION) or command is None:
             return None

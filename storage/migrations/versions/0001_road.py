@@ -13,6 +13,13 @@ def upgrade() -> None:
     _inbox()
     _outbox()
     _card()
+    _dead_letter()
+    _draft()
+    _audit()
+    table("counter", text("name", primary_key=True), number("value"))
+
+
+def _dead_letter() -> None:
     table(
         "dead_letter",
         key(),
@@ -22,6 +29,9 @@ def upgrade() -> None:
         blob("body"),
         number("buried_at"),
     )
+
+
+def _draft() -> None:
     table(
         "draft",
         key(),
@@ -39,6 +49,9 @@ def upgrade() -> None:
     index("draft_of_account", "draft", ["account_id"])
     index("draft_expiring", "draft", ["expires_at"])
     index("draft_open", "draft", ["account_id"], unique=True, where="is_open = 1")
+
+
+def _audit() -> None:
     table(
         "audit",
         running_key(),
@@ -53,7 +66,6 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     index("audit_of_subject", "audit", ["noun", "subject_id"])
-    table("counter", text("name", primary_key=True), number("value"))
 
 
 def _inbox() -> None:

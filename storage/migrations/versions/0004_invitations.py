@@ -44,6 +44,10 @@ def _chats() -> None:
         one_of("kind", "group channel", "chat_kind"),
         one_of("status", "member administrator away", "chat_status"),
     )
+    _chat_links()
+
+
+def _chat_links() -> None:
     table(
         "chat_link",
         key(),
@@ -60,6 +64,10 @@ def _chats() -> None:
     )
     index("chat_link_of_body", "chat_link", ["body_id", "purpose"])
     index("chat_link_of_chat", "chat_link", ["chat_id"], unique=True, where="disconnected_at IS NULL")
+    _connect_code()
+
+
+def _connect_code() -> None:
     table(
         "connect_code",
         key(),
