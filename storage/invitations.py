@@ -72,6 +72,9 @@ class StoredInvitations:
         await self._sql.forget_guesses(account_id=account_id, before=self._now - GUESSES_FOR)
         await self._sql.add_guess(id=self._ids.new(), account_id=account_id, at=self._now)
 
+    async def forget_private_cards(self, person_id: PersonId) -> None:
+        await self._sql.drop_private_cards(person_id=person_id)
+
     async def is_provisional(self, person_id: PersonId) -> bool:
         is_known: int = await self._sql.known_to_a_body(person_id=person_id)
         return is_known == 0

@@ -54,6 +54,10 @@ class Invitations(Protocol):
         """Count a wrong code; those an hour old are forgotten."""
         ...
 
+    async def forget_private_cards(self, person_id: PersonId) -> None:
+        """Draw the person's cards in their private chat no more; what they show stays true elsewhere."""
+        ...
+
     async def is_provisional(self, person_id: PersonId) -> bool:
         """Tell whether only the person's own consent made them: no body and no file knows them."""
         ...

@@ -57,6 +57,9 @@ DELETE FROM guess WHERE account_id = :account_id AND guessed_at <= :before;
 SELECT CASE WHEN EXISTS (SELECT 1 FROM membership WHERE membership.person_id = :person_id)
     OR EXISTS (SELECT 1 FROM person_key WHERE person_key.person_id = :person_id) THEN 1 ELSE 0 END;
 
+-- name: drop_private_cards!
+DELETE FROM card WHERE person_id = :person_id;
+
 -- name: absorb_appeals!
 UPDATE appeal SET author_id = :into WHERE author_id = :provisional;
 

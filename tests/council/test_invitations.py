@@ -5,12 +5,16 @@ from datetime import date
 
 import pytest
 
+import council.appeals.actions
 import council.bodies.actions
 import council.invitations.actions
 import council.people.actions  # registers the use cases  # noqa: F401
+from council.appeals.commands import ListMyAppeals, LodgeAppeal
 from council.bodies.model import EndMembership
+from council.directory.model import Category
+from council.drafts.model import Draft
 from council.errors import ConsentNeeded, NotAllowed, RuleBroken
-from council.identity import PersonId, TelegramId
+from council.identity import AccountId, DraftId, Instant, PersonId, TelegramId
 from council.invitations.model import (
     GUESSES_FOR,
     GUESSES_MOST,
@@ -38,9 +42,11 @@ from council.invitations.refusals import (
     SitsElsewhere,
     TooManyGuesses,
 )
+from council.names import Names
+from council.notices.model import Subject
 from council.people.model import GiveConsent
 from council.permissions.model import Actor
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
 from tests.invitations import (
     ASQAR,
@@ -216,6 +222,19 @@ async def test_no_account_is_two_people_after_joining(councils: Units, for_bota:
     assert await councils.run(lambda uow: uow.people.person(gone)) is None
 
 
+async def test_a_citizen_who_becomes_a_member_keeps_the_appeals_lodged_before(
+    councils: Units, for_bota: Issued
+) -> None:
+    citizen = await newcomer(councils)
+    await give(councils, replace(citizen, has_consented=False), GiveConsent(1, "bota_1990"))
+    citizen = await actor_of(councils, PHONE)
+    await councils.run(lambda uow: uow.directory.save_category(Category("roads", Names("Жолдар", "Дороги")), 1))
+    lodged = await give(councils, citizen, LodgeAppeal(None, KST, "roads", "There is no light in our street."))
+    await give(councils, citizen, RedeemInvitation(for_bota.code))
+    mine = await give(councils, await actor_of(councils, PHONE), ListMyAppeals())
+    assert [line.number for line in mine.items] == [lodged.number]
+
+
 async def test_the_secretary_sees_who_has_joined_who_is_invited_and_who_is_neither(
     councils: Units, clock: Clock, saule: Actor, for_bota: Issued
 ) -> None:
@@ -259,12 +278,26 @@ async def test_after_a_lost_phone_the_person_goes_on_from_a_new_one(
     councils: Units, saule: Actor, for_bota: Issued
 ) -> None:
     await give(councils, await newcomer(councils), RedeemInvitation(for_bota.code))
+    await councils.run(leave_traces)
     fresh = await give(councils, saule, ReplaceAccount(BOTAS_SEAT))
     detached = await actor_of(councils, PHONE)
+    assert await councils.run(left_on) == ((), [])
     assert (detached.person_id, detached.has_consented) == (None, False)
     new_phone = await newcomer(councils, TelegramId(502))
     await give(councils, new_phone, RedeemInvitation(fresh.code))
     assert (await actor_of(councils, TelegramId(502))).person_id == BOTA
+
+
+async def leave_traces(uow: StoredUnit) -> None:
+    """A draft and a card on Bota's phone."""
+    account = AccountId(PHONE)
+    draft = Draft(DraftId(1), account, "lodge-appeal", 1, {}, {}, "text", 1, True, uow.now, Instant(uow.now + DAY))
+    await uow.drafts.save(draft)
+    await uow.cards.show_to(Subject("ballot", 5), BOTA)
+
+
+async def left_on(uow: StoredUnit) -> tuple[object, object]:
+    return await uow.drafts.list_of(AccountId(PHONE)), await uow.delivery.dirty_cards([], 10)
 
 
 async def test_nobody_is_replaced_who_never_joined(councils: Units, saule: Actor) -> None:

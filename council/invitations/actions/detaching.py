@@ -20,7 +20,7 @@ async def replace_account(uow: UnitOfWork, actor: Actor, command: ReplaceAccount
     """Detach the account from the person and invite the person again; what they did stays theirs (goal I4).
 
     The detached account is told, so that nobody is replaced unseen, and is a stranger from then on: its consent was
-    given for the person's data and ends with the link.
+    given for the person's data and ends with the link, and whoever holds the phone finds no drafts and no fresh cards.
 
     Raises:
         NotJoined: there is no account to detach.
@@ -41,6 +41,9 @@ async def replace_account(uow: UnitOfWork, actor: Actor, command: ReplaceAccount
 
 
 async def _detach(uow: UnitOfWork, actor: Actor, account: Account, person_id: PersonId) -> None:
+    for draft in await uow.drafts.list_of(account.id):
+        await uow.drafts.drop(draft.id)
+    await uow.invitations.forget_private_cards(person_id)
     await uow.people.end_consent(account.id, uow.now)
     await uow.people.link(account.id, None)
     facts = {"person": person_id}
