@@ -87,6 +87,8 @@ class Lanes:
                 lane.held.append(row)
                 lane.last = row.id
                 self._held += 1
+            elif lane.held and row.id < lane.held[-1].id:  # two commits may be told of in either order
+                self._drop(lane)
             else:
                 lane.look_again()
             self._queue(lane)
@@ -133,18 +135,19 @@ class Lanes:
 
     async def _refill(self, lane: _Lane) -> None:
         most = max(1, min(self._held_in_lane, self._held_most - self._held))
+        self._held += most
         # Cleared before the look: a row kept while we look is either found by it or sets this again.
         lane.has_more, lane.is_looking = False, True
+        rows: list[Kept] = []
         try:
             rows = await self._fetch(lane.key, lane.last, most)
         except StorageUnavailable:
             lane.look_again()
             await asyncio.sleep(LOOK_AGAIN_AFTER)
-            return
         finally:
             lane.is_looking = False
-        lane.held.extend(rows)
-        self._held += len(rows)
+            lane.held.extend(rows)
+            self._held -= most - len(rows)
         if len(rows) == most:
             lane.look_again()
         elif rows and not lane.has_more:
