@@ -5,6 +5,9 @@ TREES := $(ROOMS) tests $(wildcard bench)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes --no-deps
 
+# Where this is set, each start would compile the program anew and take seconds.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo test test-browser check fmt bench trials lock
 .DEFAULT_GOAL := help
 

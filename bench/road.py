@@ -189,6 +189,7 @@ async def _program(address: str, url: DatabaseUrl) -> AsyncIterator[None]:
         "KENES_PACE_PER_SECOND": "100000",
         "KENES_PACE_PER_CHAT": "100000",
         "KENES_LOG_LEVEL": "ERROR",
+        "PYTHONDONTWRITEBYTECODE": "",  # compiling at the start is not what is measured
     }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run", "--json"),

@@ -12,7 +12,6 @@ from council.bodies.roster import Roster
 from council.names import Names
 from council.profiles.model import Voting
 from documents.members.rows import MemberRow, PostChoice
-from documents.members.workbook import member_template
 from handlers.kit.files import made
 from locales.words import Words
 
@@ -39,6 +38,8 @@ def posts_of(roster: Roster) -> tuple[PostChoice, ...]:
 
 @made(KIND)
 def workbook(words: Words, facts: Mapping[str, Any]) -> bytes:
+    from documents.members.workbook import member_template  # openpyxl takes a while to load
+
     posts = [PostChoice(post["code"], Names(**post["names"])) for post in facts["posts"]]
     members = [_row(member, words) for member in facts["members"]]
     body_name = Names(**facts["body"]).in_(words.language)

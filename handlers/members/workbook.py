@@ -9,9 +9,8 @@ from typing import Any
 from council.bodies.managing import Drawn, DrawRoster, PreviewRoster
 from council.bodies.roster import RosterRow, Sheet
 from council.errors import RuleBroken
-from documents.members.headings import Lexicon
+from council.language import Language
 from documents.members.rows import MemberRow, MemberRows
-from documents.members.workbook import read_member_rows
 from documents.spreadsheets.package import MAX_PACKED, MEGABYTE
 from documents.spreadsheets.refusals import WorkbookRefused, WorkbookTooLarge
 from handlers.kit.context import Context
@@ -22,6 +21,7 @@ from handlers.members.preview import lines_of, sheet_of, written
 from handlers.members.problems import against_rules, unreadable
 from handlers.members.template import posts_of
 from locales.text import Text, Value
+from locales.words import Words
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -78,7 +78,9 @@ def _read(context: Context[Any], document: Mapping[str, Any], drawn: Drawn) -> M
     return rows
 
 
-def _rows_or_refusal(content: bytes, lexicon: Lexicon, drawn: Drawn) -> MemberRows | WorkbookRefused:
+def _rows_or_refusal(content: bytes, lexicon: Mapping[Language, Words], drawn: Drawn) -> MemberRows | WorkbookRefused:
+    from documents.members.workbook import read_member_rows  # openpyxl takes a while, and few people send tables
+
     # Work outside a unit answers; what it raises would count as a fault of the update and be tried again.
     try:
         return read_member_rows(content, lexicon, posts_of(drawn.roster))
