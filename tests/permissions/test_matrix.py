@@ -17,8 +17,8 @@ from council.errors import ConsentNeeded, NotAllowed
 from council.identity import AccountId, BodyId, ChatId, ChatLinkId, MembershipId, PersonId
 from council.invitations.model import ReplaceAccount
 from council.language import Language
-from council.people.model import Person
 from council.names import Names
+from council.people.model import Person
 from council.perform import actions, authorize, perform
 from council.permissions.matrix import as_markdown
 from council.permissions.model import BODY_ROLES, Actor, Office, Role
