@@ -90,7 +90,8 @@ class Sender:
     async def _turn(self) -> float:
         """Take one turn and return the seconds until the next is worth taking."""
         now = asyncio.get_running_loop().time()
-        free = 0 if self._is_finishing else IN_FLIGHT_MOST - self._in_flight
+        # Answers and paced calls are claimed side by side, so one turn may pass the bound; the next then claims none.
+        free = 0 if self._is_finishing else max(0, IN_FLIGHT_MOST - self._in_flight)
         room = Room(answers=free, paced=min(free, self._slots(now)), held=self._held(now))
         answered, self._answered = self._answered, []
         try:
