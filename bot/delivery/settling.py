@@ -125,7 +125,7 @@ async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
 
 
 async def _again(uow: StoredUnit, row: Queued, outcome: Outcome) -> None:
-    if row.tries >= TRIES_MOST and not isinstance(outcome, RetryLater):
+    if row.tries >= TRIES_MOST and not isinstance(outcome, RetryLater | Unauthorized):
         await uow.delivery.settled(row.id, "failed", error="no answer")
         return
     not_before = _later(uow, _pause(outcome, row.tries))

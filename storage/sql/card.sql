@@ -1,13 +1,20 @@
 -- name: show!
+-- A card that was given up stands again, as a new message: the chat may be back.
 INSERT INTO card (noun, subject_id, chat_id, person_id, priority)
 VALUES (:noun, :subject_id, :chat_id, :person_id, :priority)
-ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1;
+ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1,
+    state = CASE WHEN card.state = 'gone' THEN 'open' ELSE card.state END,
+    message_id = CASE WHEN card.state = 'gone' THEN NULL ELSE card.message_id END,
+    digest = CASE WHEN card.state = 'gone' THEN NULL ELSE card.digest END;
 
 -- name: show_to!
 INSERT INTO card (noun, subject_id, chat_id, person_id, priority)
 SELECT CAST(:noun AS TEXT), CAST(:subject_id AS BIGINT), account.chat_id, account.person_id, CAST(:priority AS BIGINT)
 FROM account WHERE account.person_id = :person_id
-ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1;
+ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1,
+    state = CASE WHEN card.state = 'gone' THEN 'open' ELSE card.state END,
+    message_id = CASE WHEN card.state = 'gone' THEN NULL ELSE card.message_id END,
+    digest = CASE WHEN card.state = 'gone' THEN NULL ELSE card.digest END;
 
 -- name: touch!
 UPDATE card SET wanted = wanted + 1, priority = :priority
