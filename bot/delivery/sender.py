@@ -115,6 +115,8 @@ class Sender:
 
     def _pause(self, room: Room, paced: int) -> float:
         """Seconds until a slot or a chat becomes free, if something may be waiting for it."""
+        if room.answers == 0:
+            return LOOK_EVERY  # the first call that ends wakes us
         now = asyncio.get_running_loop().time()
         to_slot = max(0.0, self._ledger.slot_at(now) - now)
         if room.paced == 0:
