@@ -68,7 +68,7 @@ class Codec:
         """Return the command a button carries, or nothing if no button of ours can carry this."""
         head, *words = code.split(":")
         command = self._commands.get(head[1:])
-        if not head.startswith(VERSION) or command is None:
+        if command is None or not head.startswith(VERSION) or not _is_storable(code):
             return None
         annotations = annotations_of(command)
         if len(words) != len(annotations):
@@ -80,6 +80,14 @@ class Codec:
         except (ValueError, KeyError, FieldRefused):
             return None
         return read
+
+
+def _is_storable(code: str) -> bool:
+    """Tell whether a button could carry it and both databases take its words: no half pair, no NUL."""
+    try:
+        return len(code.encode()) <= LONGEST and "\0" not in code
+    except UnicodeEncodeError:
+        return False
 
 
 def _written(value: object) -> str:

@@ -124,13 +124,15 @@ def _reading(
     raw: Mapping[str, Any], kind: Kind, chat: Any, sender: Any, message: Mapping[str, Any], **more: Any
 ) -> Incoming:
     chat, sender = chat or {}, sender or {}
-    is_person = not sender.get("is_bot") and sender.get("id") not in _ANONYMOUS and "sender_chat" not in message
+    # The message of a tap is the one that was pressed, whoever posted it.
+    is_own = kind is Kind.TAP or "sender_chat" not in message
+    is_person = is_own and not sender.get("is_bot") and sender.get("id") not in _ANONYMOUS
     return Incoming(
         update_id=raw["update_id"],
         kind=kind,
         chat_id=chat.get("id"),
         is_private=chat.get("type") == "private",
-        telegram_id=sender.get("id") if is_person or kind is Kind.TAP else None,
+        telegram_id=sender.get("id") if is_person else None,
         message_id=message.get("message_id"),
         name=" ".join(filter(None, (sender.get("first_name"), sender.get("last_name")))),
         language_hint=sender.get("language_code"),

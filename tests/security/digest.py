@@ -1,0 +1,64 @@
+"""What the database holds, table by table, less what the people named here keep about themselves."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from council.identity import TelegramId
+from storage.engine import Engine, Session
+
+ROAD = frozenset({"inbox", "outbox", "dead_letter"})
+"""What every update leaves on its way, forged or not; the tests look at these tables by themselves."""
+
+Row = Mapping[str, Any]
+State = dict[str, frozenset[tuple[Any, ...]]]
+
+
+async def rows(session: Session, statement: str) -> list[Row]:
+    """Read what no port shows, on either engine."""
+    connection = session.connection
+    if session.engine is Engine.SQLITE:
+        return [dict(row) for row in connection.execute(statement).fetchall()]
+    return [dict(row) for row in await connection.do("fetch", statement)]
+
+
+async def state(session: Session, own: Collection[TelegramId] = ()) -> State:
+    """Every row of every table but those of the road.
+
+    Args:
+        own: people whose own account, consent and drafts are left out, for these they may change by any button.
+    """
+    accounts = [row for row in await rows(session, "SELECT * FROM account") if row["telegram_id"] in own]
+    mine = _Own({row["id"] for row in accounts}, {row["person_id"] for row in accounts} - {None})
+    held: State = {}
+    for table in await _tables(session):
+        if table not in ROAD:
+            found = await rows(session, f"SELECT * FROM {table}")
+            held[table] = frozenset(tuple(row.values()) for row in found if not mine.has(table, row))
+    return held
+
+
+class _Own:
+    """What the accounts keep about themselves."""
+
+    def __init__(self, accounts: set[int], people: set[int]) -> None:
+        self._accounts, self._people = accounts, people
+
+    def has(self, table: str, row: Row) -> bool:
+        match table:
+            case "account":
+                return row["id"] in self._accounts
+            case "person":
+                return row["id"] in self._people
+            case "audit":
+                return row["noun"] == "account" and row["subject_id"] in self._accounts
+            case "consent" | "draft":
+                return row["account_id"] in self._accounts
+        return False
+
+
+async def _tables(session: Session) -> list[str]:
+    if session.engine is Engine.SQLITE:
+        statement = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    else:
+        statement = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
+    return sorted(row["name"] for row in await rows(session, statement))
