@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
+
+from annotated_types import Ge
 
 T_co = TypeVar("T_co", covariant=True)
 PAGE = 6
 """Entries on a page."""
+PageNumber = Annotated[int, Ge(1)]
+"""From 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ class StoredBodies:
     async def every(self) -> tuple[Body, ...]:
         return tuple(_body(row) for row in await self._sql.bodies())
 
+    async def by_codes(self, page: int) -> Page[Body]:
+        return await self._page("count_bodies", "bodies_by_code", page, {})
+
     async def children(self, body_id: BodyId) -> tuple[Body, ...]:
         return tuple(_body(row) for row in await self._sql.children(id=body_id))
 

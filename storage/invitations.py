@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from council.identity import AccountId, BodyId, Ids, Instant, InvitationId, MembershipId, PersonId
 from council.invitations.model import GUESSES_FOR, Invitation
-from council.pages import PAGE, Page
 from council.permissions.model import Place
 from storage.engine import Session
 from storage.queries import Row, Statements
@@ -20,12 +19,6 @@ class StoredInvitations:
     async def place(self, at: str, thing: int) -> Place | None:
         row = await self._sql.invitation_place(id=thing)
         return None if row is None else Place(BodyId(row["body_id"]))
-
-    async def every_body(self, page: int) -> Page[BodyId]:
-        count: int = await self._sql.count_bodies()
-        number = min(max(page, 1), max(1, -(-count // PAGE)))
-        rows = await self._sql.bodies_by_code(page=PAGE, skipped=(number - 1) * PAGE)
-        return Page(tuple(BodyId(row["id"]) for row in rows), number, count)
 
     async def invitation(self, invitation_id: InvitationId) -> Invitation | None:
         return _invitation(await self._sql.invitation(id=invitation_id))

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from council.ballots.measure import Counts, Option, Result
 from council.ballots.model import Ballot, Motion, Standing
-from council.bodies.model import Body, PageNumber
+from council.bodies.model import Body
 from council.command import Command
 from council.identity import BallotId, BodyId, Instant, MotionId
 from council.names import Names
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 

@@ -28,6 +28,10 @@ class Bodies(Protocol):
         """All bodies, by code; for loading and exports, never for a screen."""
         ...
 
+    async def by_codes(self, page: int) -> Page[Body]:
+        """A page of all bodies, by code."""
+        ...
+
     async def search(self, words: str, page: int) -> Page[Body]:
         """Bodies that have, for each of the words, one beginning with it: in their names, code or region's names."""
         ...

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from council.bodies.model import Body, PageNumber
+from council.bodies.model import Body
 from council.command import Command
 from council.identity import AccountId, BodyId, ChatId, ChatLinkId, Instant
 from council.language import Language
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.people.model import Reach
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit

@@ -7,11 +7,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from council.bodies.model import Body, Member, PageNumber
+from council.bodies.model import Body, Member
 from council.command import Command
 from council.identity import AccountId, BodyId, Instant, InvitationId, MembershipId, PersonId
 from council.names import Names
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 

@@ -7,16 +7,11 @@ from typing import Protocol
 
 from council.identity import AccountId, BodyId, Instant, InvitationId, PersonId
 from council.invitations.model import Invitation
-from council.pages import Page
 from council.permissions.model import Place
 
 
 class Invitations(Protocol):
     async def place(self, at: str, thing: int) -> Place | None: ...
-
-    async def every_body(self, page: int) -> Page[BodyId]:
-        """A page of all bodies by code, for administrators."""
-        ...
 
     async def invitation(self, invitation_id: InvitationId) -> Invitation | None: ...
 

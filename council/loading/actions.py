@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from council.bodies.rules import is_in_office
 from council.calendar.model import local
 from council.loading.model import Absent, CouncilFile, FileRefused, LoadCouncil, Report
 from council.loading.resolving import Resolved, resolved, seats_by_body, with_defaults
 from council.loading.rules import Kinds, Stored, problems_of
 from council.loading.saving import Saving
 from council.loading.seating import Seating, problems_with, seating
+from council.members.rules import is_in_office
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from council.bodies.model import Body
-from council.bodies.refusals import DatesOutOfOrder
 from council.directory.model import Category, Region
 from council.folding import fold
 from council.identity import PersonId
 from council.loading.model import BodyEntry, CouncilFile, MembershipEntry, Problem, Spot, Table
+from council.members.refusals import DatesOutOfOrder
 from council.names import Names
 from council.organizations.model import Organization
 from council.profiles.model import Profile

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from council.bodies.model import Body, Membership
-from council.bodies.refusals import DatesOutOfOrder
-from council.bodies.rules import overlap, refusals, seats_of
+from council.bodies.rules import seats_of
 from council.identity import MembershipId, OrganizationId, PersonId
 from council.loading.model import Change, Changed, MembershipEntry, Problem, Spot, Table
+from council.members.refusals import DatesOutOfOrder
+from council.members.rules import overlap, refusals
 from council.organizations.model import Organization, OrganizationKind
 from council.profiles.model import Post, Profile
 

@@ -8,11 +8,11 @@ from typing import Annotated
 from annotated_types import Len
 
 from council.ballots.model import Ballot, Motion
-from council.bodies.model import Body, PageNumber
+from council.bodies.model import Body
 from council.command import Command
 from council.identity import BodyId, Instant, MeetingId
 from council.meetings.model import AgendaItem, Answer, Attendance, Meeting, Reply
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 

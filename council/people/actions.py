@@ -1,6 +1,5 @@
 """What people do with their own account: choose a language, give consent, take it back."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks what
 from __future__ import annotations
 
 from council.errors import NotAllowed, NotFound

@@ -26,12 +26,10 @@ class Line:
 
 def matrix() -> Iterator[Line]:
     """Every declared command of the rules, by noun and name; screens of the chat itself are left out."""
-    declared = sorted(permissions().items(), key=lambda item: (item[0].__module__, item[1].slug))
-    for command, permission in declared:
-        room, noun, *_ = command.__module__.split(".")
-        if room == "council":
-            cells = {role: cell(permission, role) for role in Role}
-            yield Line(noun, permission.slug, cells, permission.is_personal)
+    declared = ((command.__module__.split("."), permission) for command, permission in permissions().items())
+    ours = [(noun, permission.slug, permission) for (room, noun, *_), permission in declared if room == "council"]
+    for noun, slug, permission in sorted(ours, key=lambda each: each[:2]):
+        yield Line(noun, slug, {role: cell(permission, role) for role in Role}, permission.is_personal)
 
 
 def cell(permission: Permission, role: Role) -> str:

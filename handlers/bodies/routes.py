@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from telegram import Update
 
-from council.bodies.model import (
+from council.bodies.commands import (
     SEARCH_MOST,
     SEARCH_WORDS,
     SearchBodies,

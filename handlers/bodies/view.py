@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from council.ballots.commands import ShowDecisions
-from council.bodies.managing import ManageMembers
-from council.bodies.model import (
+from council.bodies.commands import (
     BodiesPage,
-    Body,
     BodyPage,
-    Member,
     MembersPage,
     RegionsPage,
     SearchBodies,
@@ -20,7 +17,9 @@ from council.bodies.model import (
     ShowMembers,
     ShowRegions,
 )
+from council.bodies.model import Body, Member
 from council.meetings.commands import ShowMeetings
+from council.members.commands import ManageMembers
 from council.names import Names
 from handlers.kit.home import HOME, back
 from handlers.kit.permitted import turns

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from council.bodies.model import Body, ShowBody
+from council.bodies.commands import ShowBody
+from council.bodies.model import Body
 from council.calendar.model import local
 from council.identity import Instant
 from council.invitations.model import (

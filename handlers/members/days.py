@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from council.bodies.managing import ShowSeat
+from council.members.commands import ShowSeat
 from handlers.kit.forms.widgets.buttons import answer_button
 from handlers.kit.forms.widgets.date import DateOf, today
 from handlers.kit.forms.widgets.pick import read_label, write_label

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from council.bodies.managing import AmendRoster, DrawRoster, ManageMembers, ShowSeat
-from council.bodies.model import AddMembership, ChangePost, EndMembership
-from council.bodies.roster import Effect, Plan
 from council.folding import fold
 from council.identity import BodyId, MembershipId
+from council.members.commands import (
+    AddMembership,
+    AmendRoster,
+    ChangePost,
+    DrawRoster,
+    EndMembership,
+    ManageMembers,
+    ShowSeat,
+)
+from council.members.model import Effect, Plan
 from council.names import Names
 from handlers.kit import forms
 from handlers.kit.context import Context

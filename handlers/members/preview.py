@@ -7,10 +7,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from council.bodies.managing import Preview
 from council.bodies.model import Membership
-from council.bodies.roster import Effect, Roster, RosterRow, Sheet, Step
 from council.identity import OrganizationId
+from council.members.commands import Preview
+from council.members.model import Effect, Roster, RosterRow, Sheet, Step
 from council.names import Names
 from locales.text import Text, Value
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from council.bodies.roster import RowRefused
 from council.errors import FieldRefused, RuleBroken
+from council.members.model import RowRefused
 from documents.members.rows import RowError
 from handlers.kit.errors import words_for
 from locales.text import Text, Value

@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import Update
 
-from council.bodies.managing import AmendRoster, DrawRoster, ListRosters, ManageMembers, ShowSeat
+from council.members.commands import AmendRoster, DrawRoster, ListRosters, ManageMembers, ShowSeat
 from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry

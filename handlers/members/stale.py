@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from council.bodies.managing import ManageMembers, Preview, PreviewRoster
-from council.bodies.roster_refusals import RosterChanged
 from council.drafts.model import Draft
+from council.members.commands import ManageMembers, Preview, PreviewRoster
+from council.members.refusals import RosterChanged
 from handlers.kit.context import Context
 from handlers.kit.errors import remedy
 from handlers.kit.forms import Form, desk

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from council.bodies.managing import Drawn
 from council.bodies.model import Membership
-from council.bodies.roster import Roster
+from council.members.commands import Drawn
+from council.members.model import Roster
 from council.names import Names
 from council.profiles.model import Voting
 from documents.members.rows import MemberRow, PostChoice

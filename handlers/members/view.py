@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from council.bodies.managing import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
-from council.bodies.model import AddMembership, Body, ChangePost, EndMembership, Member, MembersPage
+from council.bodies.commands import MembersPage
+from council.bodies.model import Body, Member
+from council.members.commands import (
+    AddMembership,
+    ChangePost,
+    Drawn,
+    DrawRoster,
+    EndMembership,
+    ListRosters,
+    ManageMembers,
+    Seat,
+    ShowSeat,
+)
 from council.names import Names
 from council.pages import Page
 from handlers.kit.forms import begin

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from council.bodies.managing import Drawn, DrawRoster, PreviewRoster
-from council.bodies.roster import RosterRow, Sheet
 from council.errors import RuleBroken
 from council.language import Language
+from council.members.commands import Drawn, DrawRoster, PreviewRoster
+from council.members.model import RosterRow, Sheet
 from documents.members.rows import MemberRow, MemberRows
 from documents.spreadsheets.package import MAX_PACKED, MEGABYTE
 from documents.spreadsheets.refusals import WorkbookRefused, WorkbookTooLarge

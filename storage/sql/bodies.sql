@@ -24,6 +24,15 @@ SELECT id, code, profile, name_kk, name_ru, name_en, region, parent_id, organiza
 FROM body
 ORDER BY code;
 
+-- name: count_bodies$
+SELECT COUNT(*) FROM body;
+
+-- name: bodies_by_code
+SELECT id, code, profile, name_kk, name_ru, name_en, region, parent_id, organization_id, seats
+FROM body
+ORDER BY code
+LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
+
 -- name: children
 SELECT id, code, profile, name_kk, name_ru, name_en, region, parent_id, organization_id, seats
 FROM body

@@ -1,13 +1,6 @@
 -- name: invitation_place^
 SELECT body_id FROM invitation WHERE id = :id;
 
--- name: count_bodies$
-SELECT COUNT(*) FROM body;
-
--- name: bodies_by_code
-SELECT id FROM body ORDER BY code
-LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
-
 -- name: invitation^
 SELECT id, membership_id, body_id, person_id, code_hash, made_at, expires_at, used_at, used_by, revoked_at
 FROM invitation

@@ -6,8 +6,13 @@ from datetime import date
 import pytest
 
 import council.bodies.actions  # registers the use cases  # noqa: F401
-from council.bodies.model import AddMembership, Body, ChangePost, EndMembership, ShowBody, ShowMembers
-from council.bodies.refusals import (
+from council.bodies.commands import ShowBody, ShowMembers
+from council.bodies.model import Body
+from council.errors import NotAllowed, NotFound, RuleBroken
+from council.identity import BodyId, MembershipId, OrganizationId, PersonId
+from council.language import Language
+from council.members.commands import AddMembership, ChangePost, EndMembership
+from council.members.refusals import (
     BodyFull,
     DatesOutOfOrder,
     MembershipEnded,
@@ -17,9 +22,6 @@ from council.bodies.refusals import (
     PostTaken,
     UnknownPost,
 )
-from council.errors import NotAllowed, NotFound, RuleBroken
-from council.identity import BodyId, MembershipId, OrganizationId, PersonId
-from council.language import Language
 from council.names import Names
 from council.organizations.model import Organization, OrganizationKind
 from council.perform import perform

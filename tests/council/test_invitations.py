@@ -10,7 +10,6 @@ import council.bodies.actions
 import council.invitations.actions
 import council.people.actions  # registers the use cases  # noqa: F401
 from council.appeals.commands import ListMyAppeals, LodgeAppeal
-from council.bodies.model import EndMembership
 from council.directory.model import Category
 from council.drafts.model import Draft
 from council.errors import ConsentNeeded, NotAllowed, RuleBroken
@@ -42,6 +41,7 @@ from council.invitations.refusals import (
     SitsElsewhere,
     TooManyGuesses,
 )
+from council.members.commands import EndMembership
 from council.names import Names
 from council.notices.model import Subject
 from council.people.model import GiveConsent

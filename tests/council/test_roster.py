@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
-from council.bodies.amending import plan_of
 from council.bodies.model import Body, Membership
-from council.bodies.roster import Effect, Plan, Roster, RosterRow, Step, digest_of
 from council.errors import RuleBroken
 from council.identity import BodyId, MembershipId, OrganizationId, PersonId
+from council.members.model import Effect, Plan, Roster, RosterRow, Step
+from council.members.planning import plan_of
+from council.members.rules import digest_of
 from council.names import Names
 from council.organizations.model import Organization, OrganizationKind
 from council.permissions.model import Role

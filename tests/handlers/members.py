@@ -29,7 +29,8 @@ from tests.handlers.conftest import Phone, Sent, outbox_of
 
 NOUNS = ("bodies", "ballots", "meetings", "members")
 """The page of a council has buttons of them all."""
-for name in ("council.bodies.actions", "handlers.core", *(f"handlers.{noun}.routes" for noun in NOUNS)):
+RULES = ("council.bodies.actions", "council.members.actions")
+for name in (*RULES, "handlers.core", *(f"handlers.{noun}.routes" for noun in NOUNS)):
     importlib.import_module(name)
 
 KST = BodyId(1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.commands.load import take_over
-from council.bodies.model import ShowBody, ShowMembers
+from council.bodies.commands import ShowBody, ShowMembers
 from council.identity import BodyId
 from council.language import Language
 from council.perform import perform

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from council.bodies.managing import DrawRoster, ManageMembers
-from council.bodies.model import AddMembership, ShowBody
+from council.bodies.commands import ShowBody
 from council.identity import TelegramId
 from council.language import Language
+from council.members.commands import AddMembership, DrawRoster, ManageMembers
 from council.perform import perform
 from council.permissions.model import operator
 from handlers.kit import forms

@@ -6,8 +6,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from council.bodies.model import EndMembership
 from council.language import Language
+from council.members.commands import EndMembership
 from council.perform import perform
 from council.permissions.model import operator
 from handlers.kit.router import Router

@@ -1,7 +1,5 @@
 """Reading: an appeal as one person may see it, one's own, a body's."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who or what
-
 from __future__ import annotations
 
 from council.appeals.commands import (

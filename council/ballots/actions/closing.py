@@ -1,7 +1,5 @@
 """Closing a ballot: the tally is weighed by the frozen rule, and the numbers stay as they were."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Opening a ballot: its list of electors and its rule are frozen, its cards sent."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
 from collections.abc import Sequence

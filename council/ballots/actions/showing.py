@@ -1,7 +1,5 @@
 """The questions behind the screens of motions, ballots, votes and decisions."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
 from council.ballots.commands import (

@@ -1,5 +1,5 @@
-"""Use cases of bodies: what anybody may look at, and how seats are given, changed and ended, also by a workbook."""
+"""Use cases of bodies: what anybody may look at."""
 
-from council.bodies.actions import amending, look, managing, seats
+from council.bodies.actions import showing
 
-__all__ = ["amending", "look", "managing", "seats"]
+__all__ = ["showing"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.bodies.finding import served_bodies
 from council.bodies.model import Body
 from council.chats.model import ChatLink, ChatPage, ChatsPage, ShowChat, ShowChats, ShowConnecting
 from council.errors import NotFound
@@ -10,7 +11,6 @@ from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.serving import served_bodies
 
 
 @action

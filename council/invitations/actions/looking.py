@@ -1,11 +1,10 @@
 """Who has joined, who is invited, who is neither."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from council.bodies.finding import served_bodies
 from council.bodies.model import Body, Member, Membership
 from council.calendar.model import local
 from council.errors import NotFound
@@ -27,7 +26,6 @@ from council.pages import Page, page_of
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.serving import served_bodies
 
 
 @action

@@ -1,7 +1,5 @@
 """The questions behind the screens of meetings."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
 from council.ballots.looking import body_of

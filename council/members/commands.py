@@ -1,4 +1,4 @@
-"""What a secretary sees and orders about the members of the own body, one by one or by a workbook."""
+"""What a secretary may ask and order about the members of the own body, one by one or by a workbook."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from annotated_types import MaxLen
+from annotated_types import Len, MaxLen
 
-from council.bodies.model import Body, Membership, MembersPage, PageNumber
-from council.bodies.roster import Plan, Roster, RosterRow, Sheet, is_over
+from council.bodies.commands import MembersPage
+from council.bodies.model import Body, Membership
 from council.command import Command
-from council.identity import BodyId, MembershipId
+from council.identity import BodyId, MembershipId, OrganizationId, PersonId
+from council.members.model import Plan, Roster, RosterRow, Sheet
 from council.names import Names
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.permissions.model import Role
 from council.permissions.registry import permit
 
 ROWS_MOST = 2_000
+Ground = Annotated[str, Len(3, 300)]
+"""Why a mandate began or ended: the decision, its number and date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Drawn:
     @property
     def memberships(self) -> tuple[Membership, ...]:
         """Those that are not over: the others cannot be changed."""
-        return tuple(each for each in self.roster.memberships if not is_over(each, self.today))
+        return tuple(each for each in self.roster.memberships if not each.is_over(self.today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,49 @@ class ShowSeat(Command[Seat]):
     """One member, with the ground of the mandate."""
 
     membership_id: MembershipId
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class AddMembership(Command[MembershipId]):
+    """Put a person into the body.
+
+    Attributes:
+        person_id: somebody the house knows; without it the name makes a new person, for two people may bear one name.
+        in_public_service: matters where the post may not be held by a civil servant.
+    """
+
+    body_id: BodyId
+    name: Annotated[str, Len(3, 120)]
+    post: Annotated[str, Len(1, 40)]
+    from_on: date
+    ground: Ground
+    until_on: date | None = None
+    represents: OrganizationId | None = None
+    in_public_service: bool = False
+    person_id: PersonId | None = None
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class EndMembership(Command[None]):
+    """End a person's mandate; `on` is the last day in office."""
+
+    membership_id: MembershipId
+    on: date
+    ground: Ground
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class ChangePost(Command[MembershipId]):
+    """Give a member another post from a day on; the history of the former one stays."""
+
+    membership_id: MembershipId
+    post: Annotated[str, Len(1, 40)]
+    from_on: date
+    ground: Ground
+    in_public_service: bool = False
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))

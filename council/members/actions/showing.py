@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from council.bodies.actions.look import known
-from council.bodies.managing import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
-from council.bodies.model import Body, Member, Membership, MembersPage
-from council.bodies.roster import Roster, is_over
+from council.bodies.commands import MembersPage
+from council.bodies.finding import body_of, served_bodies
+from council.bodies.model import Body, Member, Membership
 from council.calendar.model import local
 from council.errors import NotFound
-from council.folding import fold
-from council.identity import OrganizationId, PersonId
+from council.identity import OrganizationId
+from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
+from council.members.finding import name_of, roster_of
+from council.members.model import Roster
 from council.names import Names
 from council.pages import Page, page_of
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Profile
-from council.serving import served_bodies
 
 
 @action
@@ -27,55 +25,32 @@ async def list_rosters(uow: UnitOfWork, actor: Actor, command: ListRosters) -> P
 
 
 @action
-async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) -> MembersPage:  # noqa: ARG001 an action is (uow, actor, command)
-    drawn = await _drawn(uow, await known(uow, command.body_id))
+async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) -> MembersPage:
+    drawn = await _drawn(uow, await body_of(uow, command.body_id))
     members = tuple(_member(each, drawn.roster) for each in drawn.memberships)
     posts = {post.code: post.names for post in drawn.roster.profile.posts}
     return MembersPage(drawn.roster.body, page_of(members, command.page), posts)
 
 
 @action
-async def show_seat(uow: UnitOfWork, actor: Actor, command: ShowSeat) -> Seat:  # noqa: ARG001 an action is (uow, actor, command)
+async def show_seat(uow: UnitOfWork, actor: Actor, command: ShowSeat) -> Seat:
     membership = await uow.bodies.membership(command.membership_id)
     if membership is None:
         raise NotFound
-    body = await known(uow, membership.body_id)
+    body = await body_of(uow, membership.body_id)
     return Seat(
         membership=membership,
         body=body,
         name=await name_of(uow, membership.person_id),
         post=_post_names(uow.profiles.profile(body.profile), membership.post),
         represents=await _represented(uow, membership.represents),
-        is_over=is_over(membership, local(uow.now).date()),
+        is_over=membership.is_over(local(uow.now).date()),
     )
 
 
 @action
-async def draw_roster(uow: UnitOfWork, actor: Actor, command: DrawRoster) -> Drawn:  # noqa: ARG001 an action is (uow, actor, command)
-    return await _drawn(uow, await known(uow, command.body_id))
-
-
-async def roster_of(uow: UnitOfWork, body: Body, today: date) -> Roster:
-    """The body's roster, by post; names are read of those only who are in office or will be."""
-    profile = uow.profiles.profile(body.profile)
-    memberships = await uow.bodies.memberships(body.id)
-    present = {each.person_id for each in memberships if not is_over(each, today)}
-    names = {person_id: await name_of(uow, person_id) for person_id in sorted(present)}
-    organizations = {each.id: each for each in await uow.organizations.every()}
-    posts = [post.code for post in profile.posts]
-
-    def rank(each: Membership) -> tuple[int, str, int]:
-        place = posts.index(each.post) if each.post in posts else len(posts)
-        return place, fold(names.get(each.person_id, "")), each.id
-
-    return Roster(body, profile, tuple(sorted(memberships, key=rank)), names, organizations)
-
-
-async def name_of(uow: UnitOfWork, person_id: PersonId) -> str:
-    person = await uow.people.person(person_id)
-    if person is None:
-        raise NotFound
-    return person.name
+async def draw_roster(uow: UnitOfWork, actor: Actor, command: DrawRoster) -> Drawn:
+    return await _drawn(uow, await body_of(uow, command.body_id))
 
 
 async def _drawn(uow: UnitOfWork, body: Body) -> Drawn:

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from council.bodies.actions.look import known
-from council.bodies.actions.managing import roster_of
-from council.bodies.amending import plan_of
-from council.bodies.managing import AmendRoster, Preview, PreviewRoster
+from council.bodies.finding import body_of
 from council.bodies.model import Membership
-from council.bodies.roster import Effect, Plan, Sheet, Step, digest_of
-from council.bodies.roster_refusals import RosterChanged
 from council.calendar.model import local
 from council.folding import clean
 from council.identity import MembershipId, PersonId
+from council.members.commands import AmendRoster, Preview, PreviewRoster
+from council.members.finding import roster_of
+from council.members.model import Effect, Plan, Sheet, Step
+from council.members.planning import plan_of
+from council.members.refusals import RosterChanged
+from council.members.rules import digest_of
 from council.notices.model import Subject
 from council.people.model import Person
 from council.perform import action
@@ -31,9 +32,9 @@ _EVENTS: Mapping[Effect, str] = {
 
 
 @action
-async def preview_roster(uow: UnitOfWork, actor: Actor, command: PreviewRoster) -> Preview:  # noqa: ARG001 an action is (uow, actor, command)
+async def preview_roster(uow: UnitOfWork, actor: Actor, command: PreviewRoster) -> Preview:
     today = local(uow.now).date()
-    roster = await roster_of(uow, await known(uow, command.body_id), today)
+    roster = await roster_of(uow, await body_of(uow, command.body_id), today)
     plan = plan_of(command.rows, roster, today)
     return Preview(plan, Sheet(plan.rows(), today, digest_of(roster)), roster)
 
@@ -46,7 +47,7 @@ async def amend_roster(uow: UnitOfWork, actor: Actor, command: AmendRoster) -> P
         RosterChanged: the roster is another one than the sheet was held against; a new preview is due.
     """
     sheet = command.sheet
-    roster = await roster_of(uow, await known(uow, command.body_id), sheet.as_of)
+    roster = await roster_of(uow, await body_of(uow, command.body_id), sheet.as_of)
     plan = plan_of(sheet.rows, roster, sheet.as_of)
     if digest_of(roster) != sheet.digest or plan.refused or plan.rows() != sheet.rows:
         raise RosterChanged

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from hashlib import sha256
 
 from council.bodies.model import Body, Membership
 from council.errors import RuleBroken
@@ -126,13 +125,3 @@ class Plan:
 
     def count(self, effect: Effect) -> int:
         return sum(step.effect is effect for step in self.steps)
-
-
-def is_over(membership: Membership, today: date) -> bool:
-    return membership.until_on is not None and membership.until_on < today
-
-
-def digest_of(roster: Roster) -> str:
-    """A short mark of everything a plan is reckoned from; another roster has another one."""
-    parts = (roster.body, sorted(roster.memberships, key=lambda each: each.id), sorted(roster.names.items()))
-    return sha256(repr(parts).encode()).hexdigest()[:16]

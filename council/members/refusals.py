@@ -1,4 +1,4 @@
-"""Why a membership is refused: a class per reason."""
+"""Why a seat is refused, or a row of a workbook, or the whole of it: a class per reason."""
 
 from council.errors import RuleBroken
 
@@ -37,3 +37,23 @@ class MembershipEnded(RuleBroken):
 
 class UnknownOrganization(RuleBroken):
     """The organization a member is to represent is not in the directory."""
+
+
+class RosterChanged(RuleBroken):
+    """The roster is no longer the one that was previewed."""
+
+
+class RowOfAnotherBody(RuleBroken):
+    """The row's hidden key names no membership of this body."""
+
+
+class VotingSetByPost(RuleBroken):
+    """Whether a member votes follows from the post; the row says otherwise. Args: post, voting ("yes" or "no")."""
+
+
+class PostGroundMissing(RuleBroken):
+    """The row gives another post on the ground of the former one."""
+
+
+class EndAndPostAtOnce(RuleBroken):
+    """One row ends a membership and gives it another post."""

@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from council.bodies.model import AddMembership, EndMembership, Membership
-from council.bodies.refusals import DatesOutOfOrder, MembershipEnded, UnknownOrganization, UnknownPost
-from council.bodies.roster import Effect, Roster, RosterRow, Step, is_over
-from council.bodies.roster_refusals import EndAndPostAtOnce, PostGroundMissing, RowOfAnotherBody, VotingSetByPost
+from council.bodies.model import Membership
 from council.command import check_field
 from council.folding import clean, fold
 from council.identity import MembershipId, OrganizationId, PersonId
+from council.members.commands import AddMembership, EndMembership
+from council.members.model import Effect, Roster, RosterRow, Step
+from council.members.refusals import (
+    DatesOutOfOrder,
+    EndAndPostAtOnce,
+    MembershipEnded,
+    PostGroundMissing,
+    RowOfAnotherBody,
+    UnknownOrganization,
+    UnknownPost,
+    VotingSetByPost,
+)
 from council.names import Names
 from council.profiles.model import Post, Voting
 
@@ -42,7 +51,7 @@ class RowReading:
         step = self._moved(before) if self.row.post != before.post else self._mended(before)
         if step.after == (before,) and former_name is None:
             return None
-        if is_over(before, self.as_of):
+        if before.is_over(self.as_of):
             raise MembershipEnded(until_on=before.until_on)
         self._expect_fields()
         return replace(step, former_name=former_name)

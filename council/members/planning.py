@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from council.bodies.model import Membership
-from council.bodies.roster import Effect, Plan, Roster, RosterRow, RowRefused, Step
-from council.bodies.row_reading import RowReading
-from council.bodies.rules import refusals, seats_of
+from council.bodies.rules import seats_of
 from council.errors import RuleBroken
 from council.folding import fold
 from council.identity import OrganizationId
+from council.members.model import Effect, Plan, Roster, RosterRow, RowRefused, Step
+from council.members.row_reading import RowReading
+from council.members.rules import refusals
 from council.organizations.model import OrganizationKind
 
 

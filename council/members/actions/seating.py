@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from council.bodies.actions.look import known
-from council.bodies.model import AddMembership, Body, ChangePost, EndMembership, Membership
-from council.bodies.refusals import DatesOutOfOrder, MembershipEnded, UnknownOrganization, UnknownPost
-from council.bodies.rules import refusals, seats_of
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Membership
+from council.bodies.rules import seats_of
 from council.calendar.model import local
 from council.errors import NotFound
 from council.folding import clean
 from council.identity import MembershipId, OrganizationId, PersonId
+from council.members.commands import AddMembership, ChangePost, EndMembership
+from council.members.refusals import DatesOutOfOrder, MembershipEnded, UnknownOrganization, UnknownPost
+from council.members.rules import refusals
 from council.notices.model import Subject
 from council.organizations.model import OrganizationKind
 from council.people.model import Person
@@ -29,7 +31,7 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
     Raises:
         RuleBroken: the first of the reasons in `council.bodies.refusals`.
     """
-    body = await known(uow, command.body_id)
+    body = await body_of(uow, command.body_id)
     post = _post_of(uow, body, command.post)
     membership = Membership(
         id=MembershipId(uow.ids.new()),
@@ -75,7 +77,7 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
         RuleBroken: the new post is refused as in `add_membership`.
     """
     former = await _in_office(uow, command.membership_id)
-    body = await known(uow, former.body_id)
+    body = await body_of(uow, former.body_id)
     post = _post_of(uow, body, command.post)
     if command.from_on < former.from_on:
         raise DatesOutOfOrder(from_on=former.from_on, until_on=command.from_on)
@@ -108,7 +110,7 @@ async def _in_office(uow: UnitOfWork, membership_id: MembershipId) -> Membership
     membership = await uow.bodies.membership(membership_id)
     if membership is None:
         raise NotFound
-    if membership.until_on is not None and membership.until_on < local(uow.now).date():
+    if membership.is_over(local(uow.now).date()):
         raise MembershipEnded(until_on=membership.until_on)
     return membership
 

@@ -1,14 +1,10 @@
 """What everybody may see: regions, bodies, who sits in them."""
 
-# ruff: noqa: ARG001 an action is (uow, actor, command), whether or not it asks who
-
 from __future__ import annotations
 
-from council.bodies.model import (
+from council.bodies.commands import (
     BodiesPage,
-    Body,
     BodyPage,
-    Member,
     MembersPage,
     RegionsPage,
     SearchBodies,
@@ -18,10 +14,10 @@ from council.bodies.model import (
     ShowMembers,
     ShowRegions,
 )
+from council.bodies.finding import body_of
+from council.bodies.model import Member
 from council.bodies.rules import seats_of
 from council.calendar.model import local
-from council.errors import NotFound
-from council.identity import BodyId
 from council.names import Names
 from council.pages import page_of
 from council.perform import action
@@ -50,13 +46,13 @@ async def search_bodies(uow: UnitOfWork, actor: Actor, command: SearchBodies) ->
 
 @action
 async def show_children(uow: UnitOfWork, actor: Actor, command: ShowChildren) -> BodiesPage:
-    parent = await known(uow, command.body_id)
+    parent = await body_of(uow, command.body_id)
     return BodiesPage(page_of(await uow.bodies.children(parent.id), command.page), parent=parent)
 
 
 @action
 async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPage:
-    body = await known(uow, command.body_id)
+    body = await body_of(uow, command.body_id)
     profile = uow.profiles.profile(body.profile)
     members = await uow.bodies.members(body.id, local(uow.now).date())
     return BodyPage(
@@ -75,21 +71,9 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
 
 @action
 async def show_members(uow: UnitOfWork, actor: Actor, command: ShowMembers) -> MembersPage:
-    body = await known(uow, command.body_id)
+    body = await body_of(uow, command.body_id)
     members = await uow.bodies.members(body.id, local(uow.now).date())
     return MembersPage(body, page_of(members, command.page), _posts(uow.profiles.profile(body.profile)))
-
-
-async def known(uow: UnitOfWork, body_id: BodyId) -> Body:
-    """The body of this id.
-
-    Raises:
-        NotFound: there is none.
-    """
-    body = await uow.bodies.body(body_id)
-    if body is None:
-        raise NotFound
-    return body
 
 
 def _posts(profile: Profile) -> dict[str, Names]:

@@ -1,0 +1,31 @@
+"""What use cases look up first: a body by its id, the bodies an official works for."""
+
+from __future__ import annotations
+
+from council.bodies.model import Body
+from council.errors import NotFound
+from council.identity import BodyId
+from council.pages import Page, page_of
+from council.permissions.model import Actor, Role
+from council.ports import UnitOfWork
+
+
+async def body_of(uow: UnitOfWork, body_id: BodyId) -> Body:
+    """The body of this id.
+
+    Raises:
+        NotFound: there is none.
+    """
+    body = await uow.bodies.body(body_id)
+    if body is None:
+        raise NotFound
+    return body
+
+
+async def served_bodies(uow: UnitOfWork, actor: Actor, page: int) -> Page[Body]:
+    """A page of the bodies whose secretary the actor is; of all of them for an administrator."""
+    if actor.is_administrator:
+        return await uow.bodies.by_codes(page)
+    found = [await uow.bodies.body(body_id) for body_id in actor.bodies_as(Role.SECRETARY)]
+    own = [body for body in found if body is not None]
+    return page_of(tuple(sorted(own, key=lambda body: body.code)), page)
