@@ -1,15 +1,21 @@
-"""The real program on a real database, polled from the sandbox over HTTP, people played through its API."""
+"""The real program on a real database, polled from the sandbox over HTTP, people played through its API.
+
+The council is the example that ships with the program; its people have joined already.
+"""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
+from dataclasses import dataclass
 
-import pytest
 import pytest_asyncio
 
+from bot.demo.scene import Player, Scene, read_scene
+from bot.demo.setting import Stage, set_scene
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock
+from bot.wiring import clock, furnish
+from council.language import Language
+from sandbox.client import Client, Json, buttons
 from sandbox.people import Group, Person
 from sandbox.server import Sandbox
 from storage.opening import open_database
@@ -17,36 +23,84 @@ from storage.sealing import Seal
 from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
 
-CITIZEN, CHAIR, SECRETARY, MEMBER, ADMINISTRATOR = 1001, 1002, 1003, 1004, 1009
-COUNCIL_GROUP = -500
+SECRET = "a secret of the journeys"
 
-PEOPLE = (
-    Person(CITIZEN, "Гүлнар Сейітова", "citizen", "kk"),
-    Person(CHAIR, "Ерлан Әбенов", "chair", "kk"),
-    Person(SECRETARY, "Айгүл Нұрпейісова", "secretary", "kk"),
-    Person(MEMBER, "Ольга Ким", "member", "ru"),
-    Person(ADMINISTRATOR, "Admin", "administrator", "en"),
-)
+
+@dataclass(frozen=True)
+class Town:
+    """Everybody on stage, and their phones."""
+
+    scene: Scene
+    stage: Stage
+    play: Client
+
+    def one(self, label: str) -> int:
+        """The telephone of the first person of this role."""
+        return next(player.id for player in self.stage.players if player.label == label)
+
+    @property
+    def members(self) -> list[int]:
+        """Everybody of the council but its secretary."""
+        on_stage = [player.id for player in self.stage.players if player.label in {"chair", "member"}]
+        return [*on_stage, *(player.id for player in self.stage.extras)]
+
+    async def press(self, person: int, label: str, chat: int | None = None) -> Json:
+        """Press the newest button whose words begin so, as soon as it is there."""
+        place = chat or person
+        message = await self.play.wait_for(place, lambda one: labelled(one, label) is not None)
+        return await self.play.press(person, place, message["message_id"], labelled(message, label))
+
+    async def sees(self, person: int, text: str) -> Json:
+        return await self.play.wait_for(person, text)
+
+
+def labelled(message: Json, label: str) -> str | None:
+    return next((button["text"] for button in buttons(message) if button["text"].startswith(label)), None)
 
 
 @pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    group = Group(COUNCIL_GROUP, "Кеңес", members={person.id: "member" for person in PEOPLE})
-    async with Sandbox(people=PEOPLE, groups=[group]) as playing:
-        yield playing
+async def units(database_url: DatabaseUrl) -> AsyncIterator[Units]:
+    furnish()
+    async with open_database(database_url) as database:
+        yield Units(database, clock, Seal(SECRET))
 
 
-@pytest.fixture
-def settings(sandbox: Sandbox, database_url: DatabaseUrl) -> Settings:
+@pytest_asyncio.fixture
+async def town(units: Units, database_url: DatabaseUrl) -> AsyncIterator[Town]:
+    """The example council, with the program running until the test ends."""
+    scene = _all_in_kazakh(read_scene())
+    stage = await set_scene(units, scene)
+    people = [_person(player) for player in (*stage.players, *stage.extras)]
+    group = Group(scene.group.id, scene.group.title, members={person.id: "member" for person in people})
+    async with Sandbox(people=people, groups=[group]) as sandbox:
+        program, nursery = Program(_settings(sandbox, database_url, scene), units), Nursery()
+        nursery.start("program", program.run(_started))
+        yield Town(scene, stage, sandbox.client)
+        program.stop()
+        await nursery.settle()
+
+
+def _all_in_kazakh(scene: Scene) -> Scene:
+    members = scene.members.model_copy(update={"languages": (Language.KK,)})
+    return scene.model_copy(update={"members": members})
+
+
+def _person(player: Player) -> Person:
+    has_started = player.label not in {"citizen", "administrator"}
+    return Person(player.id, player.name, player.label, player.language.value, has_started=has_started)
+
+
+def _settings(sandbox: Sandbox, database_url: DatabaseUrl, scene: Scene) -> Settings:
     """As an operator would set them, but for the pace: tests need not wait for Telegram's."""
     return Settings(
         _env_file=None,
         bot_token=sandbox.token,
         api_url=sandbox.url,
         database_url=database_url.text,
-        admins=frozenset({ADMINISTRATOR}),
-        operator_name="Қостанай облысы әкімдігі",
-        operator_contact="kenes@example.kz",
+        admins=frozenset({scene.administrator.id}),
+        operator_name=scene.operator,
+        operator_contact=scene.contact,
+        secret=SECRET,
         pace_per_second=1000,
         pace_per_chat=1000,
         pace_per_group=1000,
@@ -54,27 +108,5 @@ def settings(sandbox: Sandbox, database_url: DatabaseUrl) -> Settings:
     )
 
 
-@pytest_asyncio.fixture
-async def units(database_url: DatabaseUrl, settings: Settings) -> AsyncIterator[Units]:
-    async with open_database(database_url) as database:
-        yield Units(database, clock, Seal(settings.sealing_secret()))
-
-
-@pytest_asyncio.fixture
-async def house(units: Units, settings: Settings) -> AsyncIterator[Program]:
-    """The program, running until the test ends."""
-    program = Program(settings, units)
-    nursery = Nursery()
-    nursery.start("program", program.run(_started))
-    yield program
-    program.stop()
-    await nursery.settle()
-
-
 async def _started(username: str) -> None:
     """Nothing is waited for: the sandbox keeps updates until they are fetched."""
-
-
-@pytest.fixture
-def council_file() -> Path:
-    return Path(__file__).parents[2] / "data" / "demo" / "council.toml"
