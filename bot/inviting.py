@@ -13,8 +13,9 @@ from bot.settings import Settings
 from bot.transport import AiohttpRequest
 from council.bodies.model import Body
 from council.identity import MembershipId, PersonId
-from council.invitations.actions.looking import invitees_of
-from council.invitations.model import Invitee, Issued, IssueInvitation, IssueInvitations
+from council.invitations.commands import Issued, IssueInvitation, IssueInvitations
+from council.invitations.finding import invitees_of
+from council.invitations.model import Invitee
 from council.language import Language
 from council.perform import perform
 from council.permissions.model import operator

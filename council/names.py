@@ -15,6 +15,10 @@ class Names:
     ru: str
     en: str = ""
 
+    def as_facts(self) -> dict[str, str]:
+        """As JSON keeps it, in a notice or a draft."""
+        return {"kk": self.kk, "ru": self.ru, "en": self.en}
+
     def in_(self, language: Language) -> str:
         wanted = {Language.KK: self.kk, Language.RU: self.ru, Language.EN: self.en}[language]
         return wanted or self.kk or self.ru or self.en

@@ -37,7 +37,7 @@ class Page(Generic[T_co]):
         return max(1, -(-self.count // PAGE))
 
 
-def page_of(items: tuple[T_co, ...], number: int) -> Page[T_co]:
+def paged(items: tuple[T_co, ...], number: int) -> Page[T_co]:
     """Cut a page out of a list that is at hand; a number past the end gives the last page."""
     last = max(1, -(-len(items) // PAGE))
     number = min(max(number, 1), last)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from council.ballots.commands import Decision, Receipt
 from council.ballots.measure import Counts, Electorate, Option, Result
-from council.ballots.model import Ballot, BallotState, Elector, Motion, Purpose, Standing, Vote
-from council.ballots.ports import Polling
+from council.ballots.model import Ballot, BallotState, Elector, Motion, Polling, Purpose, Standing, Vote
 from council.identity import AgendaItemId, BallotId, BodyId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.pages import PAGE, Page
 from council.permissions.model import Place

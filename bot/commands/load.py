@@ -13,7 +13,9 @@ from rich.console import Console
 import council.loading.actions  # noqa: F401  the command finds its action once this is imported
 from bot.desk import at_desk, complain, given_path, in_words, say, say_json
 from council.language import Language
-from council.loading.model import Change, Changed, FileRefused, LoadCouncil, Problem, Report, Spot, Table
+from council.loading.commands import LoadCouncil
+from council.loading.model import Change, Changed, Problem, Report, Spot, Table
+from council.loading.refusals import FileRefused
 from council.perform import perform
 from council.permissions.model import operator
 from locales.text import Text, Value

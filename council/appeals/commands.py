@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from annotated_types import Ge, MaxLen, MinLen, Predicate
+from annotated_types import MaxLen, MinLen, Predicate
 
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.attachments import Attached
 from council.command import Command
 from council.identity import AppealId, BodyId
 from council.names import Names
-from council.pages import Page
+from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 from council.place import Point
@@ -24,7 +24,6 @@ READERS = (*DESK, Role.PRESIDING)
 ADDRESS_MOST, FILES_MOST = 300, 10
 NUMBER_MOST = 60
 TEXT_MOST, ANSWER_MOST = 4000, 3500
-PageNumber = Annotated[int, Ge(1)]
 
 
 def is_sendable(text: str) -> bool:

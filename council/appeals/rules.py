@@ -10,8 +10,8 @@ from datetime import date
 from council.appeals.model import MOVES, Appeal, AppealState
 from council.appeals.refusals import AppealClosed
 from council.bodies.model import Body
-from council.calendar.model import Due, Unit, WorkingHours, YearSource
-from council.calendar.rules import Calendar, due_on
+from council.calendar.model import Due, Unit, YearSource
+from council.calendar.rules import calendar_of, due_on
 from council.folding import fold_place
 from council.identity import Instant
 from council.profiles.model import Profile
@@ -35,9 +35,7 @@ def folded_number(typed: str) -> str:
 
 def term_of(received_at: Instant, profile: Profile, years: YearSource) -> Due:
     """The term of an appeal by the hours and the answer days of the body's profile (APPC arts. 64(3), 76)."""
-    hours = profile.hours.value
-    calendar = Calendar(years, WorkingHours(hours.opens, hours.closes, source=profile.hours.source))
-    return due_on(received_at, profile.answer.value, Unit.WORKING_DAYS, calendar)
+    return due_on(received_at, profile.answer.value, Unit.WORKING_DAYS, calendar_of(profile, years))
 
 
 def is_overdue(appeal: Appeal, today: date) -> bool:

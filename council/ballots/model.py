@@ -1,4 +1,4 @@
-"""Motion, ballot, elector and vote; the commands and queries about them."""
+"""Motion, ballot, elector and vote."""
 
 from __future__ import annotations
 
@@ -94,3 +94,13 @@ class Vote:
     option: Option
     cast_at: Instant
     revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Polling:
+    """An elector at the moment of voting: who, with what right, in a ballot of which state."""
+
+    membership_id: MembershipId
+    standing: Standing
+    state: BallotState
+    body_id: BodyId

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from council.ballots.commands import Decision, Receipt
 from council.ballots.measure import Counts, Option
-from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing, Vote
+from council.ballots.model import Ballot, Elector, Motion, Polling, Vote
 from council.identity import BallotId, BodyId, MeetingId, MembershipId, MotionId, PersonId
 from council.pages import Page
 from council.permissions.model import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Polling:
-    """An elector at the moment of voting: who, with what right, in a ballot of which state."""
-
-    membership_id: MembershipId
-    standing: Standing
-    state: BallotState
-    body_id: BodyId
 
 
 class Ballots(Protocol):

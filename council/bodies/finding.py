@@ -5,7 +5,7 @@ from __future__ import annotations
 from council.bodies.model import Body
 from council.errors import NotFound
 from council.identity import BodyId
-from council.pages import Page, page_of
+from council.pages import Page, paged
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
 
@@ -28,4 +28,4 @@ async def served_bodies(uow: UnitOfWork, actor: Actor, page: int) -> Page[Body]:
         return await uow.bodies.by_codes(page)
     found = [await uow.bodies.body(body_id) for body_id in actor.bodies_as(Role.SECRETARY)]
     own = [body for body in found if body is not None]
-    return page_of(tuple(sorted(own, key=lambda body: body.code)), page)
+    return paged(tuple(sorted(own, key=lambda body: body.code)), page)

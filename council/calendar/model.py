@@ -6,8 +6,6 @@ from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from council.errors import RuleBroken
-
 ZONE = ZoneInfo("Asia/Almaty")
 
 
@@ -89,7 +87,3 @@ class Due:
     unit: Unit
     announced: bool
     skipped: tuple[Skipped, ...] = field(default=())
-
-
-class TermRefused(RuleBroken):
-    """A term is a whole number from 1 to the most its unit allows."""

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from council.calendar.model import Due, Skipped, TermRefused, Unit, Why, WorkingHours, YearSource, local
+from council.calendar.model import Due, Skipped, Unit, Why, WorkingHours, YearSource, local
+from council.calendar.refusals import TermRefused
+from council.profiles.model import Profile
 
 DAY: Final = timedelta(days=1)
 LONGEST: Final = {Unit.WORKING_DAYS: 1000, Unit.CALENDAR_DAYS: 3660, Unit.MONTHS: 120}
@@ -50,6 +52,12 @@ class Calendar:
         """The day of registration of what came at a local time; the closing minute itself is in time."""
         is_late = received.time() > self.hours.closes
         return self.working_from(received.date() + DAY if is_late else received.date())
+
+
+def calendar_of(profile: Profile, years: YearSource) -> Calendar:
+    """The calendar of a body of this kind."""
+    hours = profile.hours
+    return Calendar(years, WorkingHours(hours.value.opens, hours.value.closes, source=hours.source))
 
 
 def due_on(received_at: int, term: int, unit: Unit, calendar: Calendar) -> Due:

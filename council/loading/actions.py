@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from council.calendar.model import local
-from council.loading.model import Absent, CouncilFile, FileRefused, LoadCouncil, Report
+from council.loading.commands import LoadCouncil
+from council.loading.model import Absent, CouncilFile, Report
+from council.loading.refusals import FileRefused
 from council.loading.resolving import Resolved, resolved, seats_by_body, with_defaults
 from council.loading.rules import Kinds, Stored, problems_of
 from council.loading.saving import Saving

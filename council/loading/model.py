@@ -11,12 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from council.command import Command
-from council.errors import RuleBroken
 from council.names import Names
 from council.organizations.model import OrganizationKind
-from council.permissions.model import Role
-from council.permissions.registry import permit
 
 
 class Table(StrEnum):
@@ -136,14 +132,6 @@ class CouncilFile:
     problems: tuple[Problem, ...] = ()
 
 
-class FileRefused(RuleBroken):
-    """The file has problems; nothing of it was taken over."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(count=len(problems))
-        self.problems = problems
-
-
 class Changed(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
@@ -176,16 +164,3 @@ class Report:
 
     def count(self, what: Changed) -> int:
         return sum(change.what is what for change in self.changes)
-
-
-@permit(anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class LoadCouncil(Command[Report]):
-    """Take over a file.
-
-    Attributes:
-        defaults: regions and categories to begin with; those already known are left alone.
-    """
-
-    file: CouncilFile
-    defaults: CouncilFile

@@ -43,7 +43,7 @@ async def tell_everyone(
     subject = Subject("meeting", meeting.id)
     people = await people_of(uow, body.id)
     shared = {
-        "body": {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en},
+        "body": body.names.as_facts(),
         "number": meeting.number,
         "starts_at": meeting.starts_at,
         **facts,

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from council.ballots.rules import quorum_of
-from council.calendar.model import WorkingHours, YearSource, local
+from council.calendar.model import local
 from council.calendar.rules import Calendar
 from council.identity import Instant
 from council.meetings.commands import Forecast, Said
 from council.meetings.model import MOVES, Meeting, MeetingState, Reply
 from council.meetings.refusals import MeetingOver
-from council.profiles.model import Profile, Quorum
+from council.profiles.model import Quorum
 
 
 def earliest_day(now: Instant, notice: int, calendar: Calendar) -> date:
@@ -23,11 +23,6 @@ def earliest_day(now: Instant, notice: int, calendar: Calendar) -> date:
             (reckoned, docs/to-verify.md).
     """
     return calendar.working_after(local(now).date(), notice)
-
-
-def calendar_of(profile: Profile, days_off: YearSource) -> Calendar:
-    hours = profile.hours
-    return Calendar(days_off, WorkingHours(hours.value.opens, hours.value.closes, source=hours.source))
 
 
 def forecast(answers: Iterable[Said], quorum: Quorum, seats: int) -> Forecast:

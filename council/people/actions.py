@@ -6,15 +6,8 @@ from council.errors import NotAllowed, NotFound
 from council.folding import clean
 from council.identity import AccountId, PersonId
 from council.notices.model import Subject
-from council.people.model import (
-    CONSENT_VERSION,
-    Account,
-    ChooseLanguage,
-    Consent,
-    GiveConsent,
-    Person,
-    WithdrawConsent,
-)
+from council.people.commands import ChooseLanguage, GiveConsent, WithdrawConsent
+from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.people.refusals import ConsentOutdated
 from council.perform import action
 from council.permissions.model import Actor

@@ -1,15 +1,12 @@
-"""Person, account and consent; the commands by which people manage their own."""
+"""Person, account and consent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from council.command import Command
 from council.identity import AccountId, ChatId, Instant, PersonId, TelegramId
 from council.language import Language
-from council.permissions.model import EVERYONE
-from council.permissions.registry import permit
 
 CONSENT_VERSION = 1
 """The consent text now in force; a changed text gets the next number and is asked again."""
@@ -53,29 +50,3 @@ class Consent:
     version: int
     language: Language
     given_at: Instant
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage(Command[Account]):
-    """Speak to me in this language from now on."""
-
-    telegram_id: TelegramId
-    chat_id: ChatId
-    language: Language
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class GiveConsent(Command[None]):
-    """I agree that you keep what I send, under the text of this version."""
-
-    version: int
-    name: str
-    """The name as Telegram shows it; the person can correct it in a form."""
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class WithdrawConsent(Command[None]):
-    """I no longer agree."""

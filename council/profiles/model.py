@@ -157,3 +157,11 @@ class Profile:
 
     def post(self, code: str) -> Post | None:
         return next((post for post in self.posts if post.code == code), None)
+
+    def post_names(self, code: str) -> Names:
+        """What the post is called; its bare code if the profile has dropped it since."""
+        post = self.post(code)
+        return Names(code, code) if post is None else post.names
+
+    def all_post_names(self) -> dict[str, Names]:
+        return {post.code: post.names for post in self.posts}

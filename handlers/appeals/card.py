@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from council.appeals.actions.reading import card_page
 from council.appeals.commands import AppealPage
+from council.appeals.finding import card_page
 from council.identity import AppealId
 from council.ports import UnitOfWork
 from handlers.appeals.commands import AnswerFromCard, OpenAppeal, TakeFromCard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from council.ballots.commands import CastVote
-from council.ballots.looking import page_of
+from council.ballots.finding import page_of
 from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.identity import BallotId

@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import Update
 
-from council.chats.model import MoveChat, NoteReach, NoteStanding
+from council.chats.commands import MoveChat, NoteReach, NoteStanding
 from council.identity import ChatId
 from handlers.chats.standing import reach_of, standing_of
 from handlers.kit.context import Context

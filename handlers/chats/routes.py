@@ -7,8 +7,7 @@ from typing import Any
 
 from telegram import Update
 
-from council.chats.model import (
-    ChatLink,
+from council.chats.commands import (
     ChatPage,
     ChooseChatLanguage,
     ConnectChat,
@@ -18,6 +17,7 @@ from council.chats.model import (
     ShowChats,
     ShowConnecting,
 )
+from council.chats.model import ChatLink
 from council.errors import NotFound
 from council.identity import ChatId, ChatLinkId
 from handlers.chats.commands import AskChatLanguage, AskDisconnection

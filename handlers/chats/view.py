@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from council.bodies.model import Body
-from council.chats.model import (
-    ChatKind,
-    ChatLink,
+from council.chats.commands import (
     ChatPage,
     ChatsPage,
     ChooseChatLanguage,
     CodeMade,
     DisconnectChat,
     MakeConnectCode,
-    Purpose,
     ShowChat,
     ShowChats,
     ShowConnecting,
 )
+from council.chats.model import ChatKind, ChatLink, Purpose
 from council.chats.rules import is_mute
 from council.language import Language
 from council.pages import Page

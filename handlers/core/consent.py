@@ -9,7 +9,8 @@ from telegram import Update
 
 from council.errors import ConsentNeeded, NotFound
 from council.menu import ShowPrivacy, ShowSettings
-from council.people.model import CONSENT_VERSION, GiveConsent, WithdrawConsent
+from council.people.commands import GiveConsent, WithdrawConsent
+from council.people.model import CONSENT_VERSION
 from council.people.refusals import ConsentOutdated
 from handlers.core.commands import AskWithdrawal
 from handlers.core.menu import show_menu

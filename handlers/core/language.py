@@ -9,7 +9,7 @@ from telegram import Update
 from council.errors import NotFound
 from council.language import Language
 from council.menu import ShowLanguages
-from council.people.model import ChooseLanguage
+from council.people.commands import ChooseLanguage
 from handlers.core.menu import show_menu
 from handlers.kit import forms
 from handlers.kit.context import Context

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from council.invitations.model import Issued
+from council.invitations.commands import Issued
 from council.names import Names
 from handlers.invitations.links import link_of
 from handlers.kit.context import House

@@ -8,7 +8,7 @@ from telegram import Update
 
 from council.calendar.model import local
 from council.identity import MembershipId
-from council.invitations.model import (
+from council.invitations.commands import (
     InviteePage,
     IssueInvitation,
     IssueInvitations,

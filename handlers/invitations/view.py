@@ -8,8 +8,7 @@ from council.bodies.commands import ShowBody
 from council.bodies.model import Body
 from council.calendar.model import local
 from council.identity import Instant
-from council.invitations.model import (
-    Invitee,
+from council.invitations.commands import (
     InviteePage,
     InviteesPage,
     IssueInvitation,
@@ -19,9 +18,9 @@ from council.invitations.model import (
     ShowInvitee,
     ShowInvitees,
     ShowInviting,
-    Standing,
     Welcome,
 )
+from council.invitations.model import Invitee, Standing
 from council.pages import Page
 from handlers.invitations.commands import AskReplacement, AskRevocation, AskSheet
 from handlers.kit.home import HOME, back

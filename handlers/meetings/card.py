@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from council.identity import MeetingId
-from council.meetings.looking import page_of
+from council.meetings.finding import page_of
 from council.meetings.model import MeetingState
 from council.ports import UnitOfWork
 from handlers.kit.cards import Viewer, card

@@ -11,7 +11,6 @@ from council.bodies.model import Membership
 from council.identity import OrganizationId
 from council.members.commands import Preview
 from council.members.model import Effect, Roster, RosterRow, Sheet, Step
-from council.names import Names
 from locales.text import Text, Value
 
 SHOWN_MOST = 24
@@ -142,13 +141,11 @@ def _kept(field: str, value: Any, roster: Roster) -> Any:
 
 def _organization(organization_id: OrganizationId, roster: Roster) -> Any:
     found = roster.organizations.get(organization_id)
-    return None if found is None else asdict(found.names)
+    return None if found is None else found.names.as_facts()
 
 
 def _post(membership: Membership, roster: Roster) -> dict[str, str]:
-    post = roster.profile.post(membership.post)
-    names = Names(membership.post, membership.post) if post is None else post.names
-    return {"kk": names.kk, "ru": names.ru, "en": names.en}
+    return roster.profile.post_names(membership.post).as_facts()
 
 
 def _row_written(row: RosterRow) -> dict[str, Any]:

@@ -22,9 +22,9 @@ def facts_of(drawn: Drawn) -> Mapping[str, Any]:
     """What the file is made of; names stay in all languages until the reader's is known."""
     roster = drawn.roster
     return {
-        "body": _written(roster.body.names),
+        "body": roster.body.names.as_facts(),
         "today": drawn.today.isoformat(),
-        "posts": [{"code": post.code, "names": _written(post.names)} for post in posts_of(roster)],
+        "posts": [{"code": post.code, "names": post.names.as_facts()} for post in posts_of(roster)],
         "members": [_member(each, roster) for each in drawn.memberships],
     }
 
@@ -55,7 +55,7 @@ def _member(each: Membership, roster: Roster) -> Mapping[str, Any]:
         "name": roster.names[each.person_id],
         "post": each.post,
         "is_voting": each.voting is Voting.VOTING,
-        "organization": None if represented is None else _written(represented.names),
+        "organization": None if represented is None else represented.names.as_facts(),
         "from_on": each.from_on.isoformat(),
         "ground": each.ground,
         "until_on": None if each.end_ground else until_on,
@@ -78,10 +78,6 @@ def _row(member: Mapping[str, Any], words: Words) -> MemberRow:
         ended_on=_day(member["ended_on"]),
         end_ground=member["end_ground"],
     )
-
-
-def _written(names: Names) -> dict[str, str]:
-    return {"kk": names.kk, "ru": names.ru, "en": names.en}
 
 
 def _day(written: str | None) -> date | None:

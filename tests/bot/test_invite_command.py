@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 from bot.commands import invite, load
 from bot.inviting import Wish
 from bot.inviting import invite as invite_members
-from council.invitations.model import RedeemInvitation
+from council.invitations.commands import RedeemInvitation
 from council.perform import perform
 from storage.unit_of_work import Units
 from tests.house.source import ROOT

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from council.calendar.model import Due, Skipped, TermRefused, Unit, Why, WorkingHours, instant, local
+from council.calendar.model import Due, Skipped, Unit, Why, WorkingHours, instant, local
+from council.calendar.refusals import TermRefused
 from council.calendar.rules import LONGEST, Calendar, due_on
 from storage.days_off import load_days_off
 

@@ -5,12 +5,7 @@ from dataclasses import replace
 import pytest
 
 import council.chats.actions  # registers the use cases  # noqa: F401
-from council.chats.model import (
-    CODE_FOR,
-    BotStatus,
-    Chat,
-    ChatKind,
-    ChatLink,
+from council.chats.commands import (
     ChooseChatLanguage,
     CodeMade,
     ConnectChat,
@@ -19,11 +14,11 @@ from council.chats.model import (
     MoveChat,
     NoteReach,
     NoteStanding,
-    Purpose,
     ShowChat,
     ShowChats,
     ShowConnecting,
 )
+from council.chats.model import CODE_FOR, BotStatus, Chat, ChatKind, ChatLink, Purpose
 from council.chats.refusals import (
     ChannelWanted,
     ChatServesBody,

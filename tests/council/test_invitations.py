@@ -14,10 +14,7 @@ from council.directory.model import Category
 from council.drafts.model import Draft
 from council.errors import ConsentNeeded, NotAllowed, RuleBroken
 from council.identity import AccountId, DraftId, Instant, PersonId, TelegramId
-from council.invitations.model import (
-    GUESSES_FOR,
-    GUESSES_MOST,
-    VALID_DAYS,
+from council.invitations.commands import (
     Issued,
     IssueInvitation,
     IssueInvitations,
@@ -27,8 +24,8 @@ from council.invitations.model import (
     ShowInvitee,
     ShowInvitees,
     ShowInviting,
-    Standing,
 )
+from council.invitations.model import GUESSES_FOR, GUESSES_MOST, VALID_DAYS, Standing
 from council.invitations.refusals import (
     AccountIsSomebodyElse,
     AlreadyJoined,
@@ -44,7 +41,7 @@ from council.invitations.refusals import (
 from council.members.commands import EndMembership
 from council.names import Names
 from council.notices.model import Subject
-from council.people.model import GiveConsent
+from council.people.commands import GiveConsent
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock

@@ -8,7 +8,9 @@ import pytest
 from bot.commands.load import take_over
 from council.errors import NotAllowed
 from council.language import Language
-from council.loading.model import Changed, FileRefused, LoadCouncil, Report
+from council.loading.commands import LoadCouncil
+from council.loading.model import Changed, Report
+from council.loading.refusals import FileRefused
 from council.perform import perform
 from council.permissions.model import Actor
 from storage.council_file import default_directory, read_council_file

@@ -10,7 +10,8 @@ import pytest
 from council.errors import NotAllowed, NotFound
 from council.identity import ChatId, TelegramId
 from council.language import Language
-from council.people.model import CONSENT_VERSION, Account, ChooseLanguage, GiveConsent, Person, WithdrawConsent
+from council.people.commands import ChooseLanguage, GiveConsent, WithdrawConsent
+from council.people.model import CONSENT_VERSION, Account, Person
 from council.people.refusals import ConsentOutdated
 from council.perform import perform
 from council.permissions.model import Actor, Role

@@ -9,7 +9,8 @@ import pytest
 
 from bot.delivery.drawing import Drawing
 from bot.inbox import ALLOWED
-from council.chats.model import MakeConnectCode, Purpose, ShowChats
+from council.chats.commands import MakeConnectCode, ShowChats
+from council.chats.model import Purpose
 from council.identity import ChatId
 from council.language import Language
 from council.notices.model import Subject

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from council.identity import TelegramId
-from council.invitations.model import GUESSES_MOST, VALID_DAYS, IssueInvitation, ShowInvitees, ShowInviting
+from council.invitations.commands import IssueInvitation, ShowInvitees, ShowInviting
+from council.invitations.model import GUESSES_MOST, VALID_DAYS
 from council.language import Language
 from handlers.kit import files
 from handlers.kit.callback import codec

@@ -19,8 +19,10 @@ PLANTED = [
     ("rooms", {"web/planted.py": "import handlers"}),
     ("rooms", {"storage/planted.py": "import bot"}),
     ("model", {"council/planted/model.py": "import council.planted.rules", "council/planted/rules.py": ""}),
+    ("commands", {"council/planted/commands.py": "import council.planted.rules", "council/planted/rules.py": ""}),
     ("rules", {"council/planted/rules.py": "import council.planted.ports", "council/planted/ports.py": ""}),
     ("ports", {"council/planted/ports.py": "import council.ports"}),
+    ("finding", {"council/planted/finding.py": "import council.planted.actions", "council/planted/actions.py": ""}),
     (
         "unit-of-work",
         {"council/ports.py": "import council.planted.actions", "council/planted/actions.py": ""},

@@ -15,7 +15,7 @@ from council.command import Command
 from council.directory.model import Category
 from council.errors import ConsentNeeded, NotAllowed
 from council.identity import AccountId, BodyId, ChatId, ChatLinkId, MembershipId, PersonId
-from council.invitations.model import ReplaceAccount
+from council.invitations.commands import ReplaceAccount
 from council.language import Language
 from council.names import Names
 from council.people.model import Person

@@ -26,7 +26,7 @@ from council.identity import (
     PersonId,
     TelegramId,
 )
-from council.invitations.model import ReplaceAccount, RevokeInvitation
+from council.invitations.commands import ReplaceAccount, RevokeInvitation
 from council.language import Language
 from council.meetings.commands import CancelMeeting
 from council.names import Names

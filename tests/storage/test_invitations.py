@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import council.invitations.actions  # registers the use cases  # noqa: F401
-from council.invitations.model import IssueInvitations
+from council.invitations.commands import IssueInvitations
 from storage.unit_of_work import Units
 from tests.invitations import KST, OPERATOR, dump, give, settle
 

@@ -1,5 +1,5 @@
-"""Use cases of appeals."""
+"""Use cases of appeals: lodging, taking and answering, looking."""
 
-from council.appeals.actions import handling, lodging, reading
+from council.appeals.actions import handling, lodging, showing
 
-__all__ = ["handling", "lodging", "reading"]
+__all__ = ["handling", "lodging", "showing"]

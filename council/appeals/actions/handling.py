@@ -10,11 +10,11 @@ from council.appeals.commands import AnswerAppeal, TakeAppeal
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import AppealTaken
 from council.appeals.rules import moved
+from council.bodies.finding import body_of
 from council.command import check_field
 from council.errors import NotAllowed, NotFound
 from council.folding import clean
 from council.identity import AppealId, PersonId
-from council.names import Names
 from council.notices.model import Notice, Policy, Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -22,7 +22,7 @@ from council.ports import UnitOfWork
 
 
 @action
-async def take(uow: UnitOfWork, actor: Actor, command: TakeAppeal) -> Appeal:
+async def take_appeal(uow: UnitOfWork, actor: Actor, command: TakeAppeal) -> Appeal:
     """Take an appeal in hand; taking one's own again changes nothing.
 
     Raises:
@@ -40,7 +40,7 @@ async def take(uow: UnitOfWork, actor: Actor, command: TakeAppeal) -> Appeal:
 
 
 @action
-async def answer(uow: UnitOfWork, actor: Actor, command: AnswerAppeal) -> Appeal:
+async def answer_appeal(uow: UnitOfWork, actor: Actor, command: AnswerAppeal) -> Appeal:
     """Send the answer to the citizen and close the appeal (APPC art. 89).
 
     Raises:
@@ -91,8 +91,7 @@ async def _keep(uow: UnitOfWork, actor: Actor, appeal: Appeal, by: PersonId) -> 
 
 
 async def _tell(uow: UnitOfWork, appeal: Appeal, kind: str, facts: Mapping[str, Any]) -> None:
-    body = await uow.bodies.body(appeal.body_id)
-    names = Names("", "") if body is None else body.names
-    told = {"number": appeal.number, "body": {"kk": names.kk, "ru": names.ru, "en": names.en}, **facts}
+    body = await body_of(uow, appeal.body_id)
+    told = {"number": appeal.number, "body": body.names.as_facts(), **facts}
     subject = Subject("appeal", appeal.id)
     await uow.notices.put(Notice(kind, subject, told, to_person=appeal.author_id, policy=Policy.REPEAT_MARKED))

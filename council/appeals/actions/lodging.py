@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from council.appeals.actions.cards import show_to_desk
+from council.appeals.audience import show_to_desk
 from council.appeals.commands import LodgeAppeal, Lodged
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import BodyTakesNoAppeals, NoBodyForAppeals
 from council.appeals.rules import Candidate, council_of, first_root, number_of, term_of
+from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.calendar.model import Due
 from council.command import check_field
-from council.errors import ConsentNeeded, FieldRefused, NotFound
+from council.errors import ConsentNeeded, FieldRefused
 from council.folding import clean
 from council.identity import AppealId, PersonId
 from council.notices.model import Subject
@@ -22,7 +23,7 @@ from council.ports import UnitOfWork
 
 
 @action
-async def lodge(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> Lodged:
+async def lodge_appeal(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> Lodged:
     """Register an appeal under its number.
 
     Raises:
@@ -71,9 +72,7 @@ async def _registered(
 async def _body(uow: UnitOfWork, command: LodgeAppeal) -> Body:
     if command.body_id is None:
         return await _body_found(uow, command.region)
-    body = await uow.bodies.body(command.body_id)
-    if body is None:
-        raise NotFound
+    body = await body_of(uow, command.body_id)
     if not _candidate(uow, body).takes_appeals:
         raise BodyTakesNoAppeals(body=body.names)
     return body

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from council.ballots.commands import BallotPage, CloseBallot, Closing, ReviewClosing
-from council.ballots.looking import ballot_of, body_of, motion_of, page_of, voted_in
+from council.ballots.finding import ballot_of, motion_of, page_of, voted_in
 from council.ballots.measure import Option
 from council.ballots.model import MOVES, Ballot, BallotState
 from council.ballots.refusals import BallotClosed
 from council.ballots.rules import outcome_of
+from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.errors import NotFound
 from council.notices.model import Notice, Subject
@@ -71,5 +72,5 @@ async def _tell(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> None:
     await uow.audit.record(actor, "ballot-closed", subject, ballot.body_id, facts)
     body = await body_of(uow, ballot.body_id)
     for secretary in await uow.bodies.secretaries(ballot.body_id, local(uow.now).date()):
-        told = {**facts, "body": {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en}}
+        told = {**facts, "body": body.names.as_facts()}
         await uow.notices.put(Notice("ballot-closed", subject, told, to_person=secretary.person_id))

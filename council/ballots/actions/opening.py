@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
-from council.ballots.looking import body_of, motion_of, page_of
+from council.ballots.finding import motion_of, page_of
 from council.ballots.measure import Electorate, Result
 from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing
 from council.ballots.refusals import BallotExists, MeetingNotCalled, NobodyToVote
 from council.ballots.rules import quorum_of, rule_of
+from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.calendar.model import local

@@ -12,7 +12,8 @@ from council.ballots.commands import (
     ShowDecisions,
     ShowMotion,
 )
-from council.ballots.looking import ballot_of, body_of, motion_of, page_of
+from council.ballots.finding import ballot_of, motion_of, page_of
+from council.bodies.finding import body_of
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor

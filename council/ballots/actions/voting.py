@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from council.ballots.commands import AnswerBallot, BallotPage, Cast, CastVote
-from council.ballots.looking import ballot_of, page_of
-from council.ballots.model import BallotState, Standing, Vote
-from council.ballots.ports import Polling
+from council.ballots.finding import ballot_of, page_of
+from council.ballots.model import BallotState, Polling, Standing, Vote
 from council.ballots.refusals import BallotClosed, NotAnElector
 from council.ballots.rules import changes
 from council.notices.model import Subject

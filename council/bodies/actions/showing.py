@@ -18,18 +18,17 @@ from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.bodies.rules import seats_of
 from council.calendar.model import local
-from council.names import Names
-from council.pages import page_of
+from council.pages import paged
 from council.perform import action
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
-from council.profiles.model import Profile, Voting
+from council.profiles.model import Voting
 
 
 @action
 async def show_regions(uow: UnitOfWork, actor: Actor, command: ShowRegions) -> RegionsPage:
     in_country = await uow.bodies.in_region(None, 1)
-    regions = page_of(await uow.directory.regions_with_bodies(), command.page)
+    regions = paged(await uow.directory.regions_with_bodies(), command.page)
     return RegionsPage(regions, has_country=in_country.count > 0)
 
 
@@ -47,7 +46,7 @@ async def search_bodies(uow: UnitOfWork, actor: Actor, command: SearchBodies) ->
 @action
 async def show_children(uow: UnitOfWork, actor: Actor, command: ShowChildren) -> BodiesPage:
     parent = await body_of(uow, command.body_id)
-    return BodiesPage(page_of(await uow.bodies.children(parent.id), command.page), parent=parent)
+    return BodiesPage(paged(await uow.bodies.children(parent.id), command.page), parent=parent)
 
 
 @action
@@ -65,7 +64,7 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
         secretaries=_as(Role.SECRETARY, members),
         members=sum(member.voting is Voting.VOTING for member in members),
         seats=seats_of(body, profile),
-        posts=_posts(profile),
+        posts=profile.all_post_names(),
     )
 
 
@@ -73,11 +72,7 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
 async def show_members(uow: UnitOfWork, actor: Actor, command: ShowMembers) -> MembersPage:
     body = await body_of(uow, command.body_id)
     members = await uow.bodies.members(body.id, local(uow.now).date())
-    return MembersPage(body, page_of(members, command.page), _posts(uow.profiles.profile(body.profile)))
-
-
-def _posts(profile: Profile) -> dict[str, Names]:
-    return {post.code: post.names for post in profile.posts}
+    return MembersPage(body, paged(members, command.page), uow.profiles.profile(body.profile).all_post_names())
 
 
 def _as(role: Role, members: tuple[Member, ...]) -> tuple[Member, ...]:

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from council.chats.actions.looking import body_of, connected
-from council.chats.model import (
-    CODE_FOR,
-    ChatKind,
-    ChatLink,
-    ChatPage,
-    ChooseChatLanguage,
-    CodeMade,
-    ConnectChat,
-    ConnectCode,
-    DisconnectChat,
-    MakeConnectCode,
-)
+from council.bodies.finding import body_of
+from council.chats.commands import ChatPage, ChooseChatLanguage, CodeMade, ConnectChat, DisconnectChat, MakeConnectCode
+from council.chats.finding import connected
+from council.chats.model import CODE_FOR, ChatKind, ChatLink, ConnectCode
 from council.chats.refusals import BotMayNotWrite, ChatServesBody, ConnectCodeUnknown, ConnectCodeUsed
 from council.chats.rules import refusals
 from council.codes import hash_of
@@ -137,13 +128,9 @@ async def _tell(
     uow: UnitOfWork, code: ConnectCode, command: ConnectChat, kind: str, reason: RuleBroken | None = None
 ) -> None:
     body = await body_of(uow, code.body_id)
-    facts: dict[str, object] = {"title": command.title, "body": _as_facts(body.names), "purpose": code.purpose}
+    facts: dict[str, object] = {"title": command.title, "body": body.names.as_facts(), "purpose": code.purpose}
     if reason is not None:
         args = reason.args_for_words.items()
-        named = {name: _as_facts(value) for name, value in args if isinstance(value, Names)}
+        named = {name: value.as_facts() for name, value in args if isinstance(value, Names)}
         facts |= {"reason": reason.key(), "args": named}
     await uow.notices.put(Notice(kind, Subject("body", body.id), facts, to_chat=code.chat_id))
-
-
-def _as_facts(names: Names) -> dict[str, str]:
-    return {"kk": names.kk, "ru": names.ru, "en": names.en}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from council.bodies.finding import body_of
 from council.calendar.model import local
-from council.chats.model import BotStatus, Chat, ChatLink, MoveChat, NoteReach, NoteStanding
+from council.chats.commands import MoveChat, NoteReach, NoteStanding
+from council.chats.model import BotStatus, Chat, ChatLink
 from council.chats.rules import is_mute
 from council.notices.model import Notice, Subject
 from council.perform import action
@@ -43,10 +45,7 @@ def _was_mute(chat: Chat | None) -> bool:
 
 
 async def _tell_secretaries(uow: UnitOfWork, link: ChatLink, kind: str) -> None:
-    body = await uow.bodies.body(link.body_id)
-    if body is None:
-        return
-    names = {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en}
-    facts = {"title": link.title, "purpose": link.purpose, "body": names}
+    body = await body_of(uow, link.body_id)
+    facts = {"title": link.title, "purpose": link.purpose, "body": body.names.as_facts()}
     for secretary in await uow.bodies.secretaries(body.id, local(uow.now).date()):
         await uow.notices.put(Notice(kind, Subject("body", body.id), facts, to_person=secretary.person_id))

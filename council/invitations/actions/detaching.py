@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from council.bodies.finding import body_of
 from council.identity import PersonId
 from council.invitations.actions.inviting import issued
-from council.invitations.actions.looking import known, seated
-from council.invitations.model import Issued, ReplaceAccount
+from council.invitations.commands import Issued, ReplaceAccount
+from council.invitations.finding import seated
 from council.invitations.refusals import NotJoined, SitsElsewhere
 from council.invitations.rules import may_detach
 from council.notices.model import Notice, Subject
@@ -32,9 +33,9 @@ async def replace_account(uow: UnitOfWork, actor: Actor, command: ReplaceAccount
         raise NotJoined
     if not may_detach(actor, await uow.bodies.offices(membership.person_id)):
         raise SitsElsewhere
-    body = await known(uow, membership.body_id)
+    body = await body_of(uow, membership.body_id)
     await _detach(uow, actor, account, membership.person_id)
-    facts = {"body": {"kk": body.names.kk, "ru": body.names.ru, "en": body.names.en}}
+    facts = {"body": body.names.as_facts()}
     subject = Subject("body", body.id)
     await uow.notices.put(Notice("account-replaced", subject, facts, to_chat=account.chat_id))
     return await issued(uow, actor, body, invitee.member)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.codes import hash_of
 from council.errors import NotFound
 from council.identity import InvitationId, MembershipId
-from council.invitations.actions.looking import invitees_of, known, post_names, seated
-from council.invitations.model import (
-    Invitation,
-    Issued,
-    IssueInvitation,
-    IssueInvitations,
-    RevokeInvitation,
-    Standing,
-)
+from council.invitations.commands import Issued, IssueInvitation, IssueInvitations, RevokeInvitation
+from council.invitations.finding import invitees_of, seated
+from council.invitations.model import Invitation, Standing
 from council.invitations.refusals import AlreadyJoined, InvitationUsed
 from council.invitations.rules import end_of, last_day
 from council.notices.model import Subject
@@ -34,13 +29,13 @@ async def issue_invitation(uow: UnitOfWork, actor: Actor, command: IssueInvitati
     membership, invitee = await seated(uow, command.membership_id)
     if invitee.standing is Standing.JOINED:
         raise AlreadyJoined
-    return await issued(uow, actor, await known(uow, membership.body_id), invitee.member)
+    return await issued(uow, actor, await body_of(uow, membership.body_id), invitee.member)
 
 
 @action
 async def issue_invitations(uow: UnitOfWork, actor: Actor, command: IssueInvitations) -> tuple[Issued, ...]:
     """Invite all who have not joined; slips printed before work no more, so that no two lie about."""
-    body = await known(uow, command.body_id)
+    body = await body_of(uow, command.body_id)
     waiting = [each.member for each in await invitees_of(uow, body.id) if each.standing is not Standing.JOINED]
     return tuple([await issued(uow, actor, body, member) for member in waiting])
 
@@ -80,7 +75,7 @@ async def issued(uow: UnitOfWork, actor: Actor, body: Body, member: Member) -> I
         person_id=member.person_id,
         body=body,
         name=member.name,
-        post=post_names(uow, body, member.post),
+        post=uow.profiles.profile(body.profile).post_names(member.post),
         code=code,
         last_on=last_on,
     )

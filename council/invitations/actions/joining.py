@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from council.bodies.model import Membership
+from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.codes import hash_of
 from council.errors import ConsentNeeded
 from council.identity import AccountId, Instant
-from council.invitations.actions.looking import known, post_names
-from council.invitations.model import GUESSES_FOR, GUESSES_MOST, Invitation, RedeemInvitation, Welcome
+from council.invitations.commands import RedeemInvitation, Welcome
+from council.invitations.model import GUESSES_FOR, GUESSES_MOST, Invitation
 from council.invitations.refusals import (
     AccountIsSomebodyElse,
     InvitationUsed,
@@ -80,14 +80,10 @@ async def _expect_free(uow: UnitOfWork, actor: Actor, account_id: AccountId, inv
 
 
 async def _welcome(uow: UnitOfWork, invitation: Invitation) -> Welcome:
-    body = await known(uow, invitation.body_id)
+    body = await body_of(uow, invitation.body_id)
     person = await uow.people.person(invitation.person_id)
     seats = [seat for seat in await uow.bodies.memberships(body.id) if seat.person_id == invitation.person_id]
-    lasting = [seat for seat in seats if not _is_over(seat, uow.now)]
+    lasting = [seat for seat in seats if not seat.is_over(local(uow.now).date())]
     if person is None or not lasting:
         raise SeatGone
-    return Welcome(body, person.name, post_names(uow, body, lasting[-1].post))
-
-
-def _is_over(seat: Membership, now: Instant) -> bool:
-    return seat.until_on is not None and seat.until_on < local(now).date()
+    return Welcome(body, person.name, uow.profiles.profile(body.profile).post_names(lasting[-1].post))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from council.identity import MeetingId
-from council.meetings.actions.showing import page_for
 from council.meetings.audience import people_of, seat_of
 from council.meetings.commands import AcceptMeeting, DeclineMeeting, MeetingPage
-from council.meetings.looking import meeting_of
+from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Answer, Meeting, MeetingState, Reply
 from council.meetings.refusals import MeetingOver, NotAMember
 from council.notices.model import Subject
@@ -32,7 +31,7 @@ async def _answer(
     if meeting.state is not MeetingState.CALLED:
         raise MeetingOver(number=meeting.number)
     await _keep(uow, actor, meeting, reply, reason)
-    return await page_for(uow, actor, meeting)
+    return await page_for(uow, meeting, actor)
 
 
 async def _keep(uow: UnitOfWork, actor: Actor, meeting: Meeting, reply: Reply, reason: str | None) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from council.ballots.looking import body_of
 from council.ballots.model import Motion
+from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.calendar.model import local
+from council.calendar.rules import calendar_of
 from council.errors import FieldRefused
 from council.identity import AgendaItemId, MeetingId, MotionId
 from council.meetings.audience import show_to_council, tell_everyone
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaItem, Meeting
-from council.meetings.rules import calendar_of, earliest_day
+from council.meetings.rules import earliest_day
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from council.ballots.looking import body_of
 from council.ballots.model import BallotState
+from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.identity import MeetingId
-from council.meetings.actions.showing import page_for
 from council.meetings.audience import tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
-from council.meetings.looking import meeting_of
+from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
 from council.meetings.refusals import BallotStillOpen
 from council.meetings.rules import moved
@@ -32,14 +31,14 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
     meeting = await _move(uow, command.meeting_id, "cancel")
     body = await body_of(uow, meeting.body_id)
     await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
-    return await page_for(uow, actor, meeting)
+    return await page_for(uow, meeting, actor)
 
 
 @action
 async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) -> MeetingPage:
     meeting = await meeting_of(uow, command.meeting_id)
     moved(meeting, "end")
-    return await page_for(uow, actor, meeting)
+    return await page_for(uow, meeting, actor)
 
 
 @action
@@ -53,7 +52,7 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
     meeting = await _move(uow, command.meeting_id, "end")
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
-    return await page_for(uow, actor, meeting)
+    return await page_for(uow, meeting, actor)
 
 
 async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:

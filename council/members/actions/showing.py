@@ -12,11 +12,10 @@ from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembe
 from council.members.finding import name_of, roster_of
 from council.members.model import Roster
 from council.names import Names
-from council.pages import Page, page_of
+from council.pages import Page, paged
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.model import Profile
 
 
 @action
@@ -28,8 +27,8 @@ async def list_rosters(uow: UnitOfWork, actor: Actor, command: ListRosters) -> P
 async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) -> MembersPage:
     drawn = await _drawn(uow, await body_of(uow, command.body_id))
     members = tuple(_member(each, drawn.roster) for each in drawn.memberships)
-    posts = {post.code: post.names for post in drawn.roster.profile.posts}
-    return MembersPage(drawn.roster.body, page_of(members, command.page), posts)
+    roster = drawn.roster
+    return MembersPage(roster.body, paged(members, command.page), roster.profile.all_post_names())
 
 
 @action
@@ -42,7 +41,7 @@ async def show_seat(uow: UnitOfWork, actor: Actor, command: ShowSeat) -> Seat:
         membership=membership,
         body=body,
         name=await name_of(uow, membership.person_id),
-        post=_post_names(uow.profiles.profile(body.profile), membership.post),
+        post=uow.profiles.profile(body.profile).post_names(membership.post),
         represents=await _represented(uow, membership.represents),
         is_over=membership.is_over(local(uow.now).date()),
     )
@@ -61,11 +60,6 @@ async def _drawn(uow: UnitOfWork, body: Body) -> Drawn:
 async def _represented(uow: UnitOfWork, organization_id: OrganizationId | None) -> Names | None:
     found = None if organization_id is None else await uow.organizations.organization(organization_id)
     return None if found is None else found.names
-
-
-def _post_names(profile: Profile, code: str) -> Names:
-    post = profile.post(code)
-    return Names(code, code, code) if post is None else post.names
 
 
 def _member(each: Membership, roster: Roster) -> Member:

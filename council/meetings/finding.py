@@ -1,19 +1,20 @@
-"""A meeting with everything around it, as pages and cards show it."""
+"""What the use cases of meetings look up first, and a meeting as one person may see it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.looking import body_of
 from council.ballots.model import Ballot, Motion
+from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
 from council.identity import MeetingId, PersonId
 from council.meetings.audience import asked_among, people_of, seat_of
-from council.meetings.commands import Forecast, MeetingPage, Said
+from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.model import Answer, Meeting, MeetingState
 from council.meetings.rules import forecast
+from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
 
@@ -40,6 +41,12 @@ async def page_of(
         is_asked=seat is not None and meeting.state is MeetingState.CALLED,
         own=None if seat is None else await uow.meetings.answer(meeting.id, seat.membership_id),
     )
+
+
+async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> MeetingPage:
+    """The meeting's page; the forecast is for those who prepare it."""
+    prepares = bool(actor.roles_in(meeting.body_id) & {*DESK, Role.ADMINISTRATOR})
+    return await page_of(uow, meeting, actor.person_id, with_forecast=prepares)
 
 
 async def said_by(uow: UnitOfWork, meeting: Meeting, people: Sequence[Member]) -> tuple[Said, ...]:

@@ -1,20 +1,13 @@
-"""What every use case here has to look up first."""
+"""What the use cases of ballots look up first, and a ballot as one person may see it."""
 
 from __future__ import annotations
 
 from council.ballots.commands import BallotPage
 from council.ballots.model import Ballot, Motion
-from council.bodies.model import Body
+from council.bodies.finding import body_of
 from council.errors import NotFound
-from council.identity import BallotId, BodyId, MotionId, PersonId
+from council.identity import BallotId, MotionId, PersonId
 from council.ports import UnitOfWork
-
-
-async def body_of(uow: UnitOfWork, body_id: BodyId) -> Body:
-    body = await uow.bodies.body(body_id)
-    if body is None:
-        raise NotFound
-    return body
 
 
 async def motion_of(uow: UnitOfWork, motion_id: MotionId) -> Motion:
