@@ -15,11 +15,11 @@ from typing import Annotated, Final
 import typer
 from pydantic import SecretStr
 
-from bot.commands.run import log_as, runner
+from bot.commands.run import runner
 from bot.demo.extras import play_extras
 from bot.demo.scene import Player, Scene, read_scene
 from bot.demo.setting import Stage, set_scene
-from bot.desk import in_words, say, say_json
+from bot.desk import in_words, log_as, say, say_json
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
@@ -35,6 +35,8 @@ from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
 
 PORT: Final = 8081
+COUNCIL: Final = frozenset({"chair", "deputy", "secretary", "member"})
+"""Labels of those who sit in the council's group."""
 
 
 def register(app: typer.Typer) -> None:
@@ -111,9 +113,9 @@ async def _run(settings: Settings, units: Units, evening: _Evening) -> None:
 def _telegram(scene: Scene, stage: Stage, port: int) -> Sandbox:
     strangers = {player.id for player in scene.person} - {scene.appeal.person}
     people = [_person(player, strangers | {scene.administrator.id}) for player in (*stage.players, *stage.extras)]
-    council = {person.id: "member" for person in people if person.label in {"chair", "member", "secretary"}}
+    council = {person.id: "member" for person in people if person.label in COUNCIL}
     group = Group(scene.group.id, scene.group.title, members=council)
-    return Sandbox(people=people, groups=[group], port=port, name=scene.operator)
+    return Sandbox(people=people, groups=[group], port=port, name=scene.bot)
 
 
 def _person(player: Player, strangers: set[int]) -> Person:

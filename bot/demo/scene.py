@@ -66,6 +66,7 @@ class Extras(_Part):
 
 class Scene(_Part):
     body: str
+    bot: str
     operator: str
     contact: str
     group: Group

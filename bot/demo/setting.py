@@ -18,12 +18,13 @@ from council.meetings.commands import CallMeeting
 from council.meetings.model import Attendance
 from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
-from council.permissions.model import Actor, Role, operator
+from council.permissions.model import Actor, operator
 from council.place import Point
 from storage.council_file import read_council_file
 from storage.unit_of_work import StoredUnit, Units
 
-LABELS: Final = {Role.PRESIDING: "chair", Role.SECRETARY: "secretary"}
+LABELS: Final = frozenset({"chair", "deputy", "secretary"})
+"""Posts that the sandbox page names; whoever has another sits there as a member."""
 COUNCIL_FILE: Final = FOLDER / "council.toml"
 
 
@@ -65,8 +66,9 @@ async def _seat(uow: StoredUnit, scene: Scene) -> Stage:
 
 
 def _precedence(member: Member) -> tuple[int, int]:
-    first = {"chair": 0, "secretary": 1}
-    return first.get(member.post, 2), member.membership_id
+    """The chair, the secretary, the members; deputies come last, so that ordinary members are left to be played."""
+    order = {"chair": 0, "secretary": 1, "deputy": 3}
+    return order.get(member.post, 2), member.membership_id
 
 
 def _player(scene: Scene, member: Member, number: int) -> Player:
@@ -76,7 +78,7 @@ def _player(scene: Scene, member: Member, number: int) -> Player:
     return Player(
         id=scene.members.first_id + number,
         name=f"{given} {family}".strip(),
-        label=LABELS.get(member.role, "member") if member.post in {"chair", "secretary"} else "member",
+        label=member.post if member.post in LABELS else "member",
         language=languages[number % len(languages)] if number > 1 else languages[0],
     )
 

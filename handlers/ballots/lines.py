@@ -26,15 +26,17 @@ def heading(ballot: Ballot, motion: Motion, body: Body) -> tuple[Text, ...]:
         Text("ballots-title", {"body": body.names, "number": str(ballot.number)}),
         BLANK,
         Text("ballots-motion", {"text": motion.text}),
-        BLANK,
     )
 
 
 def standing_of(ballot: Ballot, voted: int) -> tuple[Text, ...]:
     """How the ballot stands: the turnout while it is open, the result afterwards."""
     if ballot.outcome is not None:
-        return result_lines(ballot.outcome)
-    return (Text("ballots-voted", {"voted": voted, "entitled": ballot.electorate.entitled}),)
+        return (BLANK, *result_lines(ballot.outcome))
+    return (
+        BLANK,
+        Text("ballots-voted", {"voted": voted, "entitled": ballot.electorate.entitled}),
+    )
 
 
 def result_lines(outcome: Outcome) -> tuple[Text, ...]:

@@ -23,7 +23,7 @@ from council.identity import BallotId
 from council.permissions.model import Role
 from handlers.ballots.lines import option_text
 from handlers.ballots.lists import decisions_screen, receipts_screen
-from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opening_screen
+from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opened_screen, opening_screen
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
@@ -74,7 +74,7 @@ async def review_opening(_: Update, context: Context[ReviewOpening]) -> None:
 async def open_ballot(_: Update, context: Context[OpenBallot]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("ballots-opened"))
-    await context.show(await permitted(context, ballot_screen(page)))
+    await context.show(await permitted(context, opened_screen(page)))
 
 
 @routes.tap("vx", ReviewClosing)

@@ -47,10 +47,23 @@ def ballot_screen(page: BallotPage) -> Screen:
         *lines,
         rows=(
             *vote_buttons(page),
-            (
-                Button(Text("refresh-button"), ShowBallot(ballot.id)),
-                Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),
-            ),
+            (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
+            (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
+            (back(ShowMotion(page.motion.id)), HOME),
+        ),
+    )
+
+
+def opened_screen(page: BallotPage) -> Screen:
+    """The page of whoever has just opened the ballot; their own vote is asked by the card that every member gets."""
+    ballot = page.ballot
+    return screen(
+        *heading(ballot, page.motion, page.body),
+        *standing_of(ballot, page.voted),
+        Text("ballots-opened-next"),
+        rows=(
+            (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
+            (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
             (back(ShowMotion(page.motion.id)), HOME),
         ),
     )
@@ -95,6 +108,7 @@ def closing_screen(closing: Closing) -> Screen:
     ballot = closing.ballot
     return screen(
         *heading(ballot, closing.motion, closing.body),
+        BLANK,
         Text("ballots-voted", {"voted": closing.voted, "entitled": ballot.electorate.entitled}),
         *_silent(closing.silent),
         BLANK,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from telegram import Update
 
 from council.menu import ShowHelp, ShowLanguages, ShowPrivacy, ShowSettings
+from council.permissions.model import Role
 from handlers.core.commands import AskWithdrawal
 from handlers.core.operator import named
 from handlers.kit import forms
@@ -18,11 +20,18 @@ from locales.text import Text
 
 Said = tuple[Text, ...]
 PRIVACY = Button(Text("core-privacy-button"), ShowPrivacy())
+HELP_FOR: Mapping[str, frozenset[Role]] = {
+    "core-help-member": frozenset({Role.MEMBER, Role.PRESIDING, Role.ADVISORY}),
+    "core-help-presiding": frozenset({Role.PRESIDING}),
+    "core-help-secretary": frozenset({Role.SECRETARY, Role.DUTY_OFFICER, Role.ADMINISTRATOR}),
+}
 
 
-def help_screen(house: House, said: Said = ()) -> Screen:
+def help_screen(house: House, roles: frozenset[Role], said: Said = ()) -> Screen:
+    """What everybody can do here, then what this person can do besides."""
+    own = [line for key, held in HELP_FOR.items() if held & roles for line in (BLANK, Text(key))]
     contact = (BLANK, Text("core-contact", {"contact": house.operator_contact})) if house.operator_contact else ()
-    return screen(*_above(said), Text("core-help"), *contact, rows=((PRIVACY,), (HOME,)))
+    return screen(*_above(said), Text("core-help"), *own, *contact, rows=((PRIVACY,), (HOME,)))
 
 
 def settings_screen(*, has_consented: bool, said: Said = ()) -> Screen:
@@ -54,7 +63,8 @@ def privacy_screen(house: House, *, has_consented: bool, said: Said = ()) -> Scr
 @routes.tap("mh", ShowHelp)
 @routes.slash("help", names=ShowHelp)
 async def show_help(_: Update, context: Context[Any]) -> None:
-    await context.show(help_screen(context.house, await forms.pause(context)))
+    said = await forms.pause(context)
+    await context.show(help_screen(context.house, context.actor.roles(), said))
 
 
 @routes.tap("ms", ShowSettings)

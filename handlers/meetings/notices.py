@@ -15,8 +15,8 @@ from locales.text import Text
 def called(what: Told, reader: Reader) -> Screen:
     meeting_id = MeetingId(what.subject.id)
     is_asked = what.facts["is_asked"]
-    rows = (answer_buttons(meeting_id),) if is_asked else ((Button(Text("open-button"), ShowMeeting(meeting_id)),),)
-    return screen(*called_lines(what.facts), rows=rows)
+    row = answer_buttons(meeting_id) if is_asked else (Button(Text("meetings-show-button"), ShowMeeting(meeting_id)),)
+    return screen(*called_lines(what.facts), rows=(row,))
 
 
 @notice("meeting-cancelled")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import ShowDecisions, ShowMotion
+from council.ballots.commands import ReviewOpening, ShowDecisions, ShowMotion
+from council.ballots.model import Ballot, Motion
 from council.identity import BodyId, MeetingId
 from council.meetings.commands import (
     AcceptMeeting,
@@ -52,7 +53,7 @@ def meeting_screen(page: MeetingPage) -> Screen:
         *(forecast_lines(page.forecast) if page.forecast else ()),
         rows=(
             answer_buttons(meeting.id, page.own) if page.is_asked else (),
-            *((Button(Text("meetings-motion-button"), ShowMotion(motion.id)),) for motion, _ in page.motions),
+            *(_motion(motion, ballot, meeting) for motion, ballot in page.motions),
             *_desk(meeting),
             (back(ShowMeetings(meeting.body_id)), HOME),
         ),
@@ -112,6 +113,13 @@ def call_button(body_id: BodyId) -> Button:
 def _open(meeting: Meeting) -> Button:
     label = Text("meetings-open-button", {"number": str(meeting.number), "starts_at": meeting.starts_at})
     return Button(label, ShowMeeting(meeting.id))
+
+
+def _motion(motion: Motion, ballot: Ballot | None, meeting: Meeting) -> tuple[Button, ...]:
+    """The vote is opened from the meeting's page; once there is a ballot, the way leads to the motion."""
+    if ballot is None and meeting.state is MeetingState.CALLED:
+        return (Button(Text("ballots-open-button"), ReviewOpening(motion.id)),)
+    return (Button(Text("meetings-motion-button"), ShowMotion(motion.id)),)
 
 
 def _own(own: Answer | None) -> tuple[Text, ...]:

@@ -10,6 +10,7 @@ lodge-appeal-region =
     .ask = Which region is it?
     .hint =
         Choose the region or type its name. To look for a council by its name, press “Skip”.
+
         { appeals-not-official }
     .label = Region
     .not-found = No such region was found. Type it another way, for example “Kostanay”, or press “Skip”.
@@ -41,9 +42,9 @@ lodge-appeal-files =
 lodge-appeal-place =
     .ask = Where is it?
     .hint = Type the address or send the place on the map.
-    .example = Rudny, 12 Lenin Street
+    .example = Rudny, 12 Abai Street
     .label = Place
-    .not-valid = The place is not clear. Type a shorter address, for example: “Rudny, 12 Lenin Street”.
+    .not-valid = The place is not clear. Type a shorter address, for example: “Rudny, 12 Abai Street”.
 
 answer-appeal =
     .title = Answer to an appeal
@@ -79,10 +80,10 @@ appeals-overdue = Overdue. It was due by: { $due_on }
 appeals-author = Author: { $author }
 appeals-handler = In hand with: { $handler }
 appeals-registered-on = Registered on: { $registered_on }
-appeals-timeline = <b>Progress</b>
-appeals-event-registered = { $at }: received
-appeals-event-taken = { $at }: taken in hand
-appeals-event-answered = { $at }: answered
+appeals-timeline = <b>Progress</b> (Astana time)
+appeals-event-registered = { DATE($at) }, { TIME($at) } – received
+appeals-event-taken = { DATE($at) }, { TIME($at) } – taken in hand
+appeals-event-answered = { DATE($at) }, { TIME($at) } – answered
 appeals-text = <blockquote>{ $text }</blockquote>
 appeals-whole = { $text }
 appeals-answer = <b>Answer</b>
@@ -97,7 +98,7 @@ appeals-file-document = document
 
 appeals-mine = <b>My appeals</b>
 appeals-mine-none = You have not submitted an appeal yet.
-appeals-mine-hint = Find by number: /status KST-2026-000123
+appeals-mine-hint = Find by number: <code>/status KST-2026-000123</code>
 appeals-of-body = <b>Appeals</b>: { $body }
 appeals-desks = <b>Appeals</b>. Choose the council.
 appeals-desk = { $body }: { $count } open
@@ -114,7 +115,7 @@ appeals-answer-button = Answer
 appeals-files-button = Files ({ $count })
 appeals-whole-button = Read in full
 appeals-number-button = { $number }
-appeals-taken-toast = The appeal is yours. The citizen has been told.
+appeals-taken-toast = You have taken the appeal. The citizen will be told.
 
 appeals-offer = <b>Is this an appeal?</b>
 appeals-offer-hint = What you sent is kept as a draft. Another photo, text or place will be added to it.

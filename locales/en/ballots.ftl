@@ -28,17 +28,17 @@ ballots-counted-already = This vote of yours is already counted: { $option }
 ballots-result-carried = <b>Carried</b>
 ballots-result-not-carried = <b>Not carried</b>
 ballots-result-no-quorum = <b>No quorum, nothing was decided</b>
-ballots-counts = for – { $yes }, against – { $no }, abstained – { $abstain }
+ballots-counts = Votes: for – { $yes }, against – { $no }, abstained – { $abstain }
 ballots-quorum = Quorum: { $present } took part, { $quorum } needed
-ballots-rule = Rule: votes for must be { $is_strict ->
-    [true] more than { $share }
-   *[false] at least { $share }
-} ({ $base })
-ballots-base-yes-no = of the votes for and against
-ballots-base-cast = of all votes cast
-ballots-base-present = of the members taking part
-ballots-base-entitled = of those entitled to vote
-ballots-base-seats = of the total number of members
+ballots-rule = { $is_strict ->
+    [true] Rule: votes for must be more than { $share } of { $base }.
+   *[false] Rule: votes for must be at least { $share } of { $base }.
+}
+ballots-base-yes-no = the votes for and against
+ballots-base-cast = all votes cast
+ballots-base-present = the members taking part
+ballots-base-entitled = those entitled to vote
+ballots-base-seats = the total number of members
 ballots-casting = The votes were equal. The vote of whoever presided is casting: { $option }
 
 ballots-open-button = Open voting
@@ -50,6 +50,7 @@ ballots-private-button = Vote in private chat
 ballots-votes-button = My votes
 ballots-waiting-button = No. { $number }: vote
 ballots-opened = Voting is open.
+ballots-opened-next = The members have been told. Cast your own vote in the message below.
 ballots-closed = Voting is closed.
 
 ballots-opening =

@@ -16,18 +16,35 @@ core-drafts-button = My drafts
 
 core-help =
     <b>Help</b>
-    This bot puts you in touch with a public council: send an appeal, get the answer, follow the council's work.
-    Press a button or type a command:
+    Press a button or type a command.
 
-    /menu – main menu
-    /appeal – send an appeal
+    <b>For a citizen</b>
+    /appeal – submit an appeal
     /status – progress of my appeal
-    /council – councils
-    /drafts – unfinished forms
-    /cancel – cancel the open form
+    /council – councils, their members and decisions
+    Send a text, a photo or a place, and the bot offers to make an appeal of it.
+
+    <b>At any time</b>
+    /menu – main menu
+    /cancel – stop filling in
+    /drafts – my drafts
     /settings – language and consent
     /language – change language
     /privacy – about your data
+core-help-member =
+    <b>For a member</b>
+    /meetings – meetings, say whether you come
+    /votes – my votes, open ballots
+core-help-presiding =
+    <b>For the chair</b>
+    /meetings – open and close voting
+core-help-secretary =
+    <b>For the secretary and the administrator</b>
+    /appeals – appeals received
+    /meetings – call a meeting
+    /members – members of the council
+    /invite – invite members
+    /connect – connect a group or a channel
 core-contact = If you have questions: { $contact }
 
 core-settings = <b>Settings</b>
@@ -70,12 +87,23 @@ core-privacy =
     Your data is kept by: { $operator }
     Contact: { $contact }
 
+# Before the Start button, and in the bot's profile.
+core-bot-description =
+    The bot of a public council.
+
+    • Submit an appeal to the council and get the answer in this chat.
+    • See the council's members, meetings and decisions.
+    • Members of the council say whether they come to a meeting, and vote.
+
+    To begin, press the button below.
+core-bot-about = Public council: appeals, meetings, votes, decisions.
+
 # Commands in Telegram's menu.
 slash-menu = Main menu
 slash-status = Progress of my appeal
-slash-appeal = Send an appeal
+slash-appeal = Submit an appeal
 slash-appeals = Appeals received
-slash-drafts = Unfinished forms
+slash-drafts = My drafts
 slash-settings = Settings
 slash-help = Help
 slash-invite = Invite members

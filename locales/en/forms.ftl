@@ -6,6 +6,7 @@ form-example = For example: <i>{ $example }</i>
 form-now = Your answer now: { $answer }
 form-wrong = <b>Not accepted.</b> { $reason }
 form-choice = { $name }
+form-choice-numbered = { $number }. { $name }
 form-answer = <b>{ $label }:</b> { $answer }
 form-check = Please check before sending.
 form-check-hint = To change an answer, press it below.

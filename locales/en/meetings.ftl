@@ -15,17 +15,18 @@ meetings-late = The notice is late. Reason: { $reason }
 meetings-reason = Reason: { $reason }
 meetings-called = You are invited to a meeting.
 
-meetings-own-coming = Your answer: <b>I come</b>
+meetings-own-coming = Your answer: <b>I will come</b>
 meetings-own-absent =
-    Your answer: <b>I do not come</b>
+    Your answer: <b>I cannot come</b>
     Reason: { $reason }
 meetings-answered = Your answer was accepted.
 meetings-forecast = Coming: { $coming }. Not coming: { $absent }. No answer: { $silent }.
 meetings-quorum-expected = A quorum is expected ({ $quorum } needed).
 meetings-quorum-missing = { $needed } more needed for a quorum ({ $quorum } in all).
 
-meetings-come-button = I come
-meetings-decline-button = I do not come
+meetings-come-button = I will come
+meetings-decline-button = I cannot come
+meetings-show-button = Details
 meetings-motion-button = Motion
 meetings-answers-button = Who comes
 meetings-call-button = Call a meeting
@@ -86,11 +87,11 @@ call-meeting-late-reason =
     .missing = By the regulation the meeting may not be earlier than { DATE($bound) }. Write the reason or change the time.
 
 decline-meeting =
-    .title = I do not come to the meeting
+    .title = I cannot come to the meeting
     .confirm = Answer
     .sent = Your answer was accepted.
 decline-meeting-reason =
-    .ask = Why do you not come?
+    .ask = Why can you not come?
     .hint = The secretary and the chair see the reason.
     .example = I am away on business
     .label = Reason

@@ -10,6 +10,7 @@ lodge-appeal-region =
     .ask = Қай өңір?
     .hint =
         Өңірді таңдаңыз немесе атауын жазыңыз. Кеңесті атауы бойынша іздеу үшін «Өткізіп жіберу» батырмасын басыңыз.
+
         { appeals-not-official }
     .label = Өңір
     .not-found = Мұндай өңір табылмады. Басқаша жазыңыз, мысалы «Қостанай», немесе «Өткізіп жіберу» батырмасын басыңыз.
@@ -41,9 +42,9 @@ lodge-appeal-files =
 lodge-appeal-place =
     .ask = Бұл қай жерде?
     .hint = Мекенжайды жазыңыз немесе орналасқан жерді жіберіңіз.
-    .example = Рудный, Ленин көшесі, 12
+    .example = Рудный, Абай көшесі, 12
     .label = Орны
-    .not-valid = Орны түсініксіз. Мекенжайды қысқа жазыңыз, мысалы: «Рудный, Ленин көшесі, 12».
+    .not-valid = Орны түсініксіз. Мекенжайды қысқа жазыңыз, мысалы: «Рудный, Абай көшесі, 12».
 
 answer-appeal =
     .title = Өтінішке жауап
@@ -79,10 +80,10 @@ appeals-overdue = Мерзімі өткен: { $due_on }
 appeals-author = Авторы: { $author }
 appeals-handler = Жұмысқа алған: { $handler }
 appeals-registered-on = Тіркелген күні: { $registered_on }
-appeals-timeline = <b>Барысы</b>
-appeals-event-registered = { $at }: келіп түсті
-appeals-event-taken = { $at }: жұмысқа алынды
-appeals-event-answered = { $at }: жауап берілді
+appeals-timeline = <b>Барысы</b> (Астана уақыты)
+appeals-event-registered = { DATE($at) }, { TIME($at) } – келіп түсті
+appeals-event-taken = { DATE($at) }, { TIME($at) } – жұмысқа алынды
+appeals-event-answered = { DATE($at) }, { TIME($at) } – жауап берілді
 appeals-text = <blockquote>{ $text }</blockquote>
 appeals-whole = { $text }
 appeals-answer = <b>Жауап</b>
@@ -97,7 +98,7 @@ appeals-file-document = құжат
 
 appeals-mine = <b>Өтініштерім</b>
 appeals-mine-none = Сіз әлі өтініш берген жоқсыз.
-appeals-mine-hint = Нөмірі бойынша табу: /status KST-2026-000123
+appeals-mine-hint = Нөмірі бойынша табу: <code>/status KST-2026-000123</code>
 appeals-of-body = <b>Өтініштер</b>: { $body }
 appeals-desks = <b>Өтініштер</b>. Кеңесті таңдаңыз.
 appeals-desk = { $body }: ашық { $count }
@@ -114,7 +115,7 @@ appeals-answer-button = Жауап беру
 appeals-files-button = Файлдар ({ $count })
 appeals-whole-button = Толық оқу
 appeals-number-button = { $number }
-appeals-taken-toast = Өтініш сізде. Азаматқа хабарланды.
+appeals-taken-toast = Өтінішті жұмысқа алдыңыз. Азаматқа хабар беріледі.
 
 appeals-offer = <b>Бұл өтініш пе?</b>
 appeals-offer-hint = Жібергеніңіз қаралама болып сақталды. Тағы фотосурет, мәтін немесе орын жіберсеңіз, осыған қосылады.

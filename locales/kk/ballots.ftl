@@ -12,7 +12,7 @@ ballots-motion-open = Дауыс беру жүріп жатыр.
 ballots-voted = Дауыс бергендер: { $voted } / { $entitled }
 ballots-own = Сіздің дауысыңыз: <b>{ $option }</b>. Дауыс беру жабылғанша өзгерте аласыз.
 ballots-own-final = Сіздің дауысыңыз: <b>{ $option }</b>. Берілген уақыты: { $cast_at }
-ballots-own-open = Сіз әлі дауыс берген жоқсыз. Төмендегі түймелердің бірін басыңыз.
+ballots-own-open = Сіз әлі дауыс берген жоқсыз. Төмендегі батырмалардың бірін басыңыз.
 ballots-own-none = Сіз бұл дауыс беруге қатыспадыңыз.
 ballots-advisory = Сіздің дауысыңыз кеңесші дауыс: кворум мен есепке кірмейді.
 
@@ -28,17 +28,17 @@ ballots-counted-already = Бұл дауысыңыз бұрыннан есепт�
 ballots-result-carried = <b>Шешім қабылданды</b>
 ballots-result-not-carried = <b>Шешім қабылданбады</b>
 ballots-result-no-quorum = <b>Кворум болмады, шешім қабылданбады</b>
-ballots-counts = жақтап – { $yes }, қарсы – { $no }, қалыс қалғандар – { $abstain }
+ballots-counts = Дауыстар: жақтап – { $yes }, қарсы – { $no }, қалыс қалғандар – { $abstain }
 ballots-quorum = Кворум: қатысқаны { $present }, қажеті { $quorum }
-ballots-rule = Ереже: жақтаған дауыс саны { $is_strict ->
-    [true] { $share } үлестен көп
-   *[false] { $share } үлестен кем емес
-} болуы керек ({ $base })
-ballots-base-yes-no = «жақтаймын» мен «қарсымын» дауыстарынан
-ballots-base-cast = барлық берілген дауыстан
-ballots-base-present = қатысқан мүшелерден
-ballots-base-entitled = дауыс беруге құқылы мүшелерден
-ballots-base-seats = мүшелердің жалпы санынан
+ballots-rule = { $is_strict ->
+    [true] Ереже: жақтап берілген дауыс { $base } { $share } бөлігінен көп болуы керек.
+   *[false] Ереже: жақтап берілген дауыс { $base } { $share } бөлігінен кем болмауы керек.
+}
+ballots-base-yes-no = «жақтаймын» және «қарсымын» дауыстарының
+ballots-base-cast = барлық берілген дауыстың
+ballots-base-present = қатысқан мүшелердің
+ballots-base-entitled = дауыс беруге құқылы мүшелердің
+ballots-base-seats = мүшелердің жалпы санының
 ballots-casting = Дауыстар тең бөлінді. Төрағалық етушінің дауысы шешуші болып табылады: { $option }
 
 ballots-open-button = Дауыс беруді ашу
@@ -50,6 +50,7 @@ ballots-private-button = Жеке чатта дауыс беру
 ballots-votes-button = Дауыстарым
 ballots-waiting-button = № { $number }: дауыс беру
 ballots-opened = Дауыс беру ашылды.
+ballots-opened-next = Мүшелерге хабарлама жіберілді. Өз дауысыңызды төмендегі хабарламада бересіз.
 ballots-closed = Дауыс беру жабылды.
 
 ballots-opening =

@@ -3,7 +3,7 @@ back-button = Артқа
 home-button = Басты мәзір
 cancel-button = Бас тарту
 skip-button = Өткізіп жіберу
-save-draft-button = Қараламаға сақтау
+save-draft-button = Қараламаға
 confirm-button = Растау
 edit-button = Өзгерту
 send-button = Жіберу
@@ -37,7 +37,7 @@ refused-not-allowed = Бұл әрекетке өкілеттігіңіз жоқ.
 refused-not-found = Мұндай жазба табылмады немесе ол енді жоқ. Басты мәзірді ашыңыз: /menu
 refused-consent-needed = Бұл әрекет үшін алдымен дербес деректерді өңдеуге келісіміңіз керек.
 refused-field-refused = Жауап талапқа сай емес. Қайта енгізіңіз.
-refused-stale-button = Бұл түйме ескірген. Қазіргі экран төменде.
+refused-stale-button = Бұл батырма ескірген. Қазіргі экран төменде.
 refused-private-only = Бұл әрекет тек жеке чатта орындалады.
 refused-unknown-slash = Мұндай пәрмен жоқ. Пәрмендер тізімі: /help
 

@@ -6,6 +6,7 @@ form-example = Мысалы: <i>{ $example }</i>
 form-now = Қазіргі жауабыңыз: { $answer }
 form-wrong = <b>Жауап қабылданбады.</b> { $reason }
 form-choice = { $name }
+form-choice-numbered = { $number }. { $name }
 form-answer = <b>{ $label }:</b> { $answer }
 form-check = Жібермес бұрын тексеріңіз.
 form-check-hint = Өзгерту үшін төменнен керек жауапты басыңыз.
@@ -21,13 +22,13 @@ form-nothing-to-cancel = Тоқтататын ештеңе жоқ.
 form-saved =
     <b>{ $title }</b>: қаралама сақталды.
     { DATE($expires_at) } дейін жалғастыра аласыз: /drafts
-form-set-aside = Аяқталмаған нысаныңыз сақталды. Оған оралу: /drafts
-form-earlier = Сізде осы нысанның қараламасы бар. Соңғы өзгеріс: { $changed_at }
+form-set-aside = Толтырғаныңыз қараламаға сақталды. Оған оралу: /drafts
+form-earlier = Сізде аяқталмаған қаралама бар. Соңғы өзгеріс: { $changed_at }
 form-drafts = <b>Қараламалар</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
-refused-stale-form = Бұл түйме ескірген. Қазіргі сұрақ төменде.
-refused-form-gone = Бұл нысан жіберіліп қойған немесе жойылған.
+refused-stale-form = Бұл батырма ескірген. Қазіргі сұрақ төменде.
+refused-form-gone = Бұл қаралама жіберіліп қойған немесе жойылған.
 form-found = Табылғаны: { $count }. Төменнен таңдаңыз.
 form-files = { $count ->
     [one] { $count } файл

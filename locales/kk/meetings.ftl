@@ -7,7 +7,7 @@ meetings-state-cancelled = <b>Отырыс болмайды.</b>
 meetings-when = Уақыты: <b>{ $starts_at }</b>
 meetings-where =
     Өтетін орны: { $place }
-    Өту түрі: { $attendance }
+    Өткізу түрі: { $attendance }
 meetings-agenda = <b>Күн тәртібі</b>
 meetings-item = { $position }. { $title }
 meetings-motion = Дауысқа қойылатын мәселе: <i>{ $text }</i>
@@ -22,10 +22,11 @@ meetings-own-absent =
 meetings-answered = Жауабыңыз қабылданды.
 meetings-forecast = Келеді: { $coming }. Келмейді: { $absent }. Жауап бермеген: { $silent }.
 meetings-quorum-expected = Кворум күтіледі (қажеті { $quorum }).
-meetings-quorum-missing = Кворум үшін тағы { $needed } керек (қажеті { $quorum }).
+meetings-quorum-missing = Кворум үшін тағы { $needed } мүше керек (қажеті { $quorum }).
 
 meetings-come-button = Келемін
 meetings-decline-button = Келе алмаймын
+meetings-show-button = Толығырақ
 meetings-motion-button = Дауысқа қойылған мәселе
 meetings-answers-button = Кім келеді
 meetings-call-button = Отырысқа шақыру
@@ -62,7 +63,7 @@ call-meeting-starts-at =
 call-meeting-attendance =
     .ask = Отырыс қалай өтеді?
     .label = Түрі
-call-meeting-attendance-in-person = Орнында
+call-meeting-attendance-in-person = Бетпе-бет
 call-meeting-attendance-online = Онлайн
 call-meeting-attendance-mixed = Аралас
 call-meeting-place =
@@ -78,7 +79,7 @@ call-meeting-motion =
     .ask = Дауысқа нақты не қойылады?
     .hint = Мүше «жақтаймын» немесе «қарсымын» деп жауап бере алатындай етіп жазыңыз.
     .example = 2027 жылға арналған жұмыс жоспары бекітілсін
-    .label = Дауысқа қойылатын
+    .label = Дауысқа қойылатын мәселе
 call-meeting-late-reason =
     .ask = Шақыру кеш жіберілсе, себебі неде?
     .hint = Регламент талап еткен мерзім сақталса, бұл сұрақты өткізіп жіберіңіз.

@@ -10,6 +10,7 @@ lodge-appeal-region =
     .ask = Какой это регион?
     .hint =
         Выберите регион или напишите его название. Чтобы искать совет по названию, нажмите «Пропустить».
+
         { appeals-not-official }
     .label = Регион
     .not-found = Такого региона не нашлось. Напишите иначе, например «Костанай», или нажмите «Пропустить».
@@ -41,9 +42,9 @@ lodge-appeal-files =
 lodge-appeal-place =
     .ask = Где это?
     .hint = Напишите адрес или отправьте место на карте.
-    .example = Рудный, улица Ленина, 12
+    .example = Рудный, улица Абая, 12
     .label = Место
-    .not-valid = Место непонятно. Напишите адрес короче, например: «Рудный, улица Ленина, 12».
+    .not-valid = Место непонятно. Напишите адрес короче, например: «Рудный, улица Абая, 12».
 
 answer-appeal =
     .title = Ответ на обращение
@@ -79,10 +80,10 @@ appeals-overdue = Просрочено. Срок был: { $due_on }
 appeals-author = Автор: { $author }
 appeals-handler = В работе у: { $handler }
 appeals-registered-on = Дата регистрации: { $registered_on }
-appeals-timeline = <b>Ход</b>
-appeals-event-registered = { $at }: поступило
-appeals-event-taken = { $at }: взято в работу
-appeals-event-answered = { $at }: дан ответ
+appeals-timeline = <b>Ход</b> (время Астаны)
+appeals-event-registered = { DATE($at) }, { TIME($at) } – поступило
+appeals-event-taken = { DATE($at) }, { TIME($at) } – взято в работу
+appeals-event-answered = { DATE($at) }, { TIME($at) } – дан ответ
 appeals-text = <blockquote>{ $text }</blockquote>
 appeals-whole = { $text }
 appeals-answer = <b>Ответ</b>
@@ -99,7 +100,7 @@ appeals-file-document = документ
 
 appeals-mine = <b>Мои обращения</b>
 appeals-mine-none = Вы ещё не подавали обращений.
-appeals-mine-hint = Найти по номеру: /status KST-2026-000123
+appeals-mine-hint = Найти по номеру: <code>/status KST-2026-000123</code>
 appeals-of-body = <b>Обращения</b>: { $body }
 appeals-desks = <b>Обращения</b>. Выберите совет.
 appeals-desk = { $body }: открытых { $count }
@@ -116,7 +117,7 @@ appeals-answer-button = Ответить
 appeals-files-button = Файлы ({ $count })
 appeals-whole-button = Прочитать целиком
 appeals-number-button = { $number }
-appeals-taken-toast = Обращение у вас. Гражданин извещён.
+appeals-taken-toast = Вы взяли обращение в работу. Гражданину сообщим.
 
 appeals-offer = <b>Это обращение?</b>
 appeals-offer-hint = Присланное сохранено как черновик. Пришлёте ещё фотографию, текст или место – добавим к нему.

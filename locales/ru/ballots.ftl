@@ -28,17 +28,17 @@ ballots-counted-already = Этот ваш голос уже учтён: { $optio
 ballots-result-carried = <b>Решение принято</b>
 ballots-result-not-carried = <b>Решение не принято</b>
 ballots-result-no-quorum = <b>Кворума не было, решение не принято</b>
-ballots-counts = за – { $yes }, против – { $no }, воздержались – { $abstain }
+ballots-counts = Голоса: за – { $yes }, против – { $no }, воздержались – { $abstain }
 ballots-quorum = Кворум: участвовали { $present }, нужно { $quorum }
-ballots-rule = Правило: голосов «за» должно быть { $is_strict ->
-    [true] больше { $share }
-   *[false] не меньше { $share }
-} ({ $base })
-ballots-base-yes-no = от голосов «за» и «против»
-ballots-base-cast = от всех поданных голосов
-ballots-base-present = от участвующих членов
-ballots-base-entitled = от имеющих право голоса
-ballots-base-seats = от общего числа членов
+ballots-rule = { $is_strict ->
+    [true] Правило: голосов «за» нужно больше { $share } от { $base }.
+   *[false] Правило: голосов «за» нужно не меньше { $share } от { $base }.
+}
+ballots-base-yes-no = числа голосов «за» и «против»
+ballots-base-cast = числа поданных голосов
+ballots-base-present = числа участвующих членов
+ballots-base-entitled = числа имеющих право голоса
+ballots-base-seats = общего числа членов
 ballots-casting = Голоса разделились поровну. Голос председательствующего является решающим: { $option }
 
 ballots-open-button = Открыть голосование
@@ -50,6 +50,7 @@ ballots-private-button = Голосовать в личном чате
 ballots-votes-button = Мои голоса
 ballots-waiting-button = № { $number }: проголосовать
 ballots-opened = Голосование открыто.
+ballots-opened-next = Членам совета направлено сообщение. Свой голос подайте в сообщении ниже.
 ballots-closed = Голосование закрыто.
 
 ballots-opening =

@@ -6,6 +6,7 @@ form-example = Например: <i>{ $example }</i>
 form-now = Сейчас указано: { $answer }
 form-wrong = <b>Ответ не принят.</b> { $reason }
 form-choice = { $name }
+form-choice-numbered = { $number }. { $name }
 form-answer = <b>{ $label }:</b> { $answer }
 form-check = Проверьте перед отправкой.
 form-check-hint = Чтобы изменить ответ, нажмите на него ниже.
@@ -21,13 +22,13 @@ form-nothing-to-cancel = Отменять нечего.
 form-saved =
     <b>{ $title }</b>: черновик сохранён.
     Продолжить можно до { DATE($expires_at) }: /drafts
-form-set-aside = Незаконченная форма сохранена. Вернуться к ней: /drafts
-form-earlier = У вас есть черновик этой формы. Последнее изменение: { $changed_at }
+form-set-aside = Заполненное сохранено как черновик. Вернуться к нему: /drafts
+form-earlier = У вас есть незаконченный черновик. Последнее изменение: { $changed_at }
 form-drafts = <b>Черновики</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
 refused-stale-form = Эта кнопка устарела. Нынешний вопрос ниже.
-refused-form-gone = Эта форма уже отправлена или удалена.
+refused-form-gone = Этот черновик уже отправлен или удалён.
 form-found = Найдено: { $count }. Выберите ниже.
 form-files = { $count ->
     [one] { $count } файл

@@ -26,6 +26,7 @@ meetings-quorum-missing = До кворума не хватает: { $needed } (
 
 meetings-come-button = Приду
 meetings-decline-button = Не приду
+meetings-show-button = Подробнее
 meetings-motion-button = Вопрос на голосование
 meetings-answers-button = Кто придёт
 meetings-call-button = Созвать заседание
@@ -64,7 +65,7 @@ call-meeting-attendance =
     .label = Форма
 call-meeting-attendance-in-person = Очно
 call-meeting-attendance-online = Онлайн
-call-meeting-attendance-mixed = Смешанно
+call-meeting-attendance-mixed = Смешанная
 call-meeting-place =
     .ask = Где пройдёт заседание?
     .hint = Адрес и зал; если онлайн – ссылка.

@@ -6,6 +6,9 @@ import { say } from "/page/words.js";
 
 const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote" };
 
+// The line break after a block is the block's own end, as clients draw it, not an empty line.
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
+
 // `hands.command(text)` sends a command, `hands.link(url)` follows a link and says whether it was an inner one.
 export function formatted(text, entities = [], hands = {}) {
   const sorted = [...entities].sort((one, two) => one.offset - two.offset || two.length - one.length);
@@ -22,7 +25,7 @@ function span(text, entities, from, to, hands) {
     if (entity.offset > at) nodes.push(text.slice(at, entity.offset));
     const inner = entities.slice(index + 1).filter((one) => one.offset < end);
     nodes.push(wrapped(entity, span(text, inner, entity.offset, end, hands), text.slice(entity.offset, end), hands));
-    at = end;
+    at = BLOCKS.has(entity.type) && text[end] === "\n" ? end + 1 : end;
   }
   if (at < to) nodes.push(text.slice(at, to));
   return nodes;

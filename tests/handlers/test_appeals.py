@@ -220,7 +220,7 @@ async def test_in_the_group_the_second_to_take_is_told_who_was_first(
     first, second = Phone(group, router, SAULE, "kk", chat), Phone(group, router, MARAT, "kk", chat)
     await first.tap(take)
     await second.tap(take)
-    assert "Өтініш сізде" in first.toast
+    assert "Өтінішті жұмысқа алдыңыз" in first.toast
     assert "Сәуле Омарова" in second.toast
     assert "Сәуле Омарова" in (await card(group, house, None))["text"]
 

@@ -189,6 +189,8 @@ async def test_a_chair_opens_a_ballot_on_a_second_screen(phone: Phone, units: Un
     assert "Кворум: 4" in chair.screen.text
     await chair.press("Иә, ашамын")
     assert "Дауыс бергендер: 0 / 5" in chair.screen.text
+    assert "Қарсымын" not in chair.screen.buttons
+    await chair.press("Жаңарту")
     await chair.press("Қарсымын")
     assert "Дауыс бергендер: 1 / 5" in chair.screen.text
     assert "қарсымын" in chair.screen.text

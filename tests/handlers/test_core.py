@@ -8,6 +8,7 @@ import pytest
 
 from council.language import Language
 from council.people.model import CONSENT_VERSION
+from council.permissions.model import Role
 from handlers.core import about, consent, language, menu
 from handlers.core.commands_menu import MOST, command_menus
 from handlers.kit import forms
@@ -191,7 +192,7 @@ def test_every_screen_renders_in_every_language(house: House, words: Mapping[Lan
         about.settings_screen(has_consented=False),
     ]
     for named in (house, nobody):
-        screens += [about.help_screen(named), about.privacy_screen(named, has_consented=True)]
+        screens += [about.help_screen(named, frozenset(Role)), about.privacy_screen(named, has_consented=True)]
         screens.append(consent.consent_screen(named, None))
     for spoken in words.values():
         for screen in screens:

@@ -104,7 +104,7 @@ async def test_a_secretary_calls_a_meeting_through_the_form(phone: Phone, units:
     await secretary.press("Өткізіп жіберу")
     await secretary.press("Шақыру")
     assert "№ 1 отырыс" in secretary.screen.text
-    assert "Кворум үшін тағы 4 керек" in secretary.screen.text
+    assert "Кворум үшін тағы 4 мүше керек" in secretary.screen.text
     assert len(await notices(units, "meeting-called")) == 7
 
 

@@ -127,8 +127,9 @@ async def question_of(
 ) -> Screen:
     """Draw the open question."""
     moment = moment_of(context, form, draft)
-    rows = await form.widget(moment.question.name).rows(moment)
-    asked = view.Asked(form, draft, moment.question.name, rows, wrong, line)
+    widget = form.widget(moment.question.name)
+    rows, lines = await widget.rows(moment), await widget.lines(moment)
+    asked = view.Asked(form, draft, moment.question.name, rows, wrong, line, lines)
     return view.question_screen(asked, context.words.has)
 
 

@@ -14,6 +14,7 @@ from handlers.kit.forms.commands import (
     ConfirmForm,
     EditAnswer,
     FormAnswer,
+    FormMove,
     ListDrafts,
     Move,
     ResumeDraft,
@@ -34,7 +35,7 @@ Has = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it is put: after what was wrong with the last answer, or a line about it."""
+    """A question as it is put: after what was wrong with the last answer, or a line about it; then what it offers."""
 
     form: Form[Any]
     draft: Draft
@@ -42,6 +43,7 @@ class Asked:
     rows: Rows
     wrong: Wrong | None = None
     line: Text | None = None
+    offered: tuple[Text, ...] = ()
 
     @property
     def question(self) -> Question:
@@ -70,23 +72,27 @@ def summary_screen(form: Form[Any], draft: Draft, line: Text | None = None) -> S
         )
         for name in names
     ]
-    edits = [
-        Button(Text(f"{form.question(name).key}.label"), EditAnswer(draft.id, draft.revision, name)) for name in names
-    ]
+    edits = [Button(label, EditAnswer(draft.id, draft.revision, name)) for label, name in _edit_labels(form, names)]
     return screen(
         *((line, BLANK) if line else ()),
         Text("form-title", {"title": Text(f"{form.slug}.title")}),
         Text("form-check"),
         BLANK,
         *said,
-        BLANK,
-        Text("form-check-hint"),
+        *((BLANK, Text("form-check-hint")) if len(edits) > 1 else ()),
         rows=(
             (Button(Text(f"{form.slug}.confirm"), ConfirmForm(draft.id, draft.revision)),),
             *two_a_row(edits),
             _leaving(draft),
         ),
     )
+
+
+def _edit_labels(form: Form[Any], names: Sequence[str]) -> list[tuple[Text, str]]:
+    """Each answer by its label; a single one is simply changed."""
+    if len(names) == 1:
+        return [(Text("edit-button"), names[0])]
+    return [(Text(f"{form.question(name).key}.label"), name) for name in names]
 
 
 def said_of(form: Form[Any], name: str, answer: Any) -> Value:
@@ -192,6 +198,8 @@ def _asking(asked: Asked, has: Has) -> tuple[Text, ...]:
         lines.append(Text("form-hint", {"hint": Text(f"{key}.hint")}))
     if has(f"{key}.example"):
         lines.append(Text("form-example", {"example": Text(f"{key}.example")}))
+    if asked.offered:
+        lines += [BLANK, *asked.offered]
     if asked.name in asked.draft.answers:
         now = said_of(asked.form, asked.name, asked.draft.answers[asked.name])
         lines += [BLANK, Text("form-now", {"answer": now})]
@@ -203,17 +211,23 @@ def _moves(asked: Asked) -> Rows:
     onward: list[Button] = []
     if name in draft.answers:
         onward.append(move_button(draft, Text("form-keep-button"), Move.KEEP))
-    if form.is_optional(name) and draft.answers.get(name) is None and not _offers_none(asked.rows):
+    if form.is_optional(name) and draft.answers.get(name) is None and not _is_skip_needless(asked.rows):
         onward.append(move_button(draft, Text("skip-button"), Move.SKIP))
     if walk.steps(form, draft)[0] != name:
         onward.insert(0, move_button(draft, Text("back-button"), Move.BACK))
     return (tuple(onward), _leaving(draft))
 
 
-def _offers_none(rows: Rows) -> bool:
-    """Whether "I don't know" stands among the choices already, so that Skip would only confuse."""
-    commands = (button.command for row in rows for button in row)
-    return any(isinstance(command, FormAnswer) and command.word is None for command in commands)
+def _is_skip_needless(rows: Rows) -> bool:
+    """Whether Skip would only confuse: "I don't know" stands among the choices, or files wait for Done."""
+    return any(_goes_on(button.command) for row in rows for button in row)
+
+
+def _goes_on(command: object) -> bool:
+    match command:
+        case FormAnswer(word=None) | FormMove(move=Move.TAKE):
+            return True
+    return False
 
 
 def _leaving(draft: Draft) -> tuple[Button, ...]:

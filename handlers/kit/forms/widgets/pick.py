@@ -14,6 +14,8 @@ from handlers.kit.forms.widgets.text import words_of
 from handlers.kit.screen import Button
 from locales.text import Text, Value
 
+LABEL_MOST = 32
+"""Letters of a label that a narrow phone shows whole on a button of its own row."""
 SEARCH_MOST = 60
 """Letters of a search; more is an answer to another question, typed too early."""
 
@@ -45,10 +47,18 @@ class Pick(Widget):
                 return Answered({"value": choice.value, "label": write_label(choice.label)})
         raise Wrong("not-offered")
 
+    async def lines(self, moment: Moment) -> tuple[Text, ...]:
+        """Full names, because a phone cuts long ones off on buttons."""
+        page = await _page(moment)
+        return _numbered(moment, page) if _is_long(moment, page) else ()
+
     async def rows(self, moment: Moment) -> Rows:
         page, number = await _page(moment), _number(moment)
+        plain = tuple(label_text(choice.label) for choice in page.choices)
+        labels = _numbered(moment, page) if _is_long(moment, page) else plain
         rows: list[tuple[Button, ...]] = [
-            (answer_button(moment.draft, label_text(choice.label), str(choice.value)),) for choice in page.choices
+            (answer_button(moment.draft, label, str(choice.value)),)
+            for label, choice in zip(labels, page.choices, strict=True)
         ]
         turning = _turning(moment, number, -(-page.total // PER_PAGE))
         if turning:
@@ -67,6 +77,21 @@ async def offered(moment: Moment, words: str, page: int) -> Options:
 
 def label_text(label: Text | Names | str) -> Text:
     return label if isinstance(label, Text) else Text("form-choice", {"name": label})
+
+
+def _is_long(moment: Moment, page: Options) -> bool:
+    said = (moment.context.words.plain_text(label_text(choice.label)) for choice in page.choices)
+    return any(len(label) > LABEL_MOST for label in said)
+
+
+def _numbered(moment: Moment, page: Options) -> tuple[Text, ...]:
+    """The labels as they stand both in the text and on the buttons, counted on through the pages."""
+    first = (_number(moment) - 1) * PER_PAGE + 1
+    labels = (label_text(choice.label) for choice in page.choices)
+    return tuple(
+        Text("form-choice-numbered", {"number": str(number), "name": label})
+        for number, label in enumerate(labels, first)
+    )
 
 
 def write_label(label: Text | Names | str) -> Any:

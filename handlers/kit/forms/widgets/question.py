@@ -135,6 +135,10 @@ class Widget:
         """
         raise Wrong("not-offered")
 
+    async def lines(self, moment: Moment) -> tuple[Text, ...]:
+        """What stands under the question, above its buttons."""
+        return ()
+
     async def rows(self, moment: Moment) -> Rows:
         """The buttons of this question, above Back and Skip."""
         return ()
