@@ -1,7 +1,7 @@
 """The local socket by which a second process asks the running program to run a command for it.
 
 Only the owner of the socket file can reach it. A request is one JSON line (`argv`, `folder`), the answer another
-(`out`, `err`, `code`).
+(`out`, `err`, `code`); whatever goes wrong with a command, its caller gets an answer.
 """
 
 from __future__ import annotations
@@ -10,30 +10,59 @@ import asyncio
 import hashlib
 import io
 import json
+import os
 import socket
 import tempfile
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import structlog
 
-from bot.desk import Desk, Visit, visiting
+from bot.desk import Desk, Visit, complain, in_words, visiting
+from council.language import Language
+from locales.text import Text
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
 PATH_MOST: Final = 100
 """Bytes of a socket's path that every system takes."""
-LINE_MOST: Final = 1 << 26
+LINE_MOST: Final = 1 << 20
+"""Bytes of a request."""
+ASKED_WITHIN: Final = 5.0
+"""Seconds a caller has for its request; none is typed by hand."""
+AT_ONCE: Final = 2
+"""Commands at work at the same time; the others wait, and leave threads to the bot."""
+FAILED: Final = 1
 
 Run = Callable[[Sequence[str]], int]
 """Runs a command line and returns its exit code."""
 
 
+class NobodyListens(Exception):
+    """The database is held, but no program of its owner takes commands."""
+
+
+class FellSilent(Exception):
+    """The running program ended the conversation without an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command printed on either stream, and its exit code."""
+
+    out: str
+    err: str
+    code: int
+
+
 def socket_path(database: Path) -> Path:
     """Where the program that holds this file listens: beside it, or in the temporary folder if the path is long."""
-    beside = database.resolve().with_name(database.name + ".sock")
+    # Two names of one file (a symbolic link) are one program.
+    real = database.resolve()
+    beside = real.with_name(real.name + ".sock")
     if len(str(beside).encode()) <= PATH_MOST:
         return beside
     name = hashlib.sha256(str(beside).encode()).hexdigest()[:16]
@@ -41,47 +70,76 @@ def socket_path(database: Path) -> Path:
 
 
 class Control:
-    """The listening side."""
+    """The listening side.
+
+    Attributes:
+        desk: where commands work; replaced once more is known, such as the bot's name.
+    """
 
     def __init__(self, desk: Desk, run: Run) -> None:
-        self._desk, self._run = desk, run
+        self.desk, self._run = desk, run
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def serve(self, path: Path) -> None:
         """Serve until cancelled."""
         listening = _listen(path)
-        server = await asyncio.start_unix_server(self._answer, sock=listening, limit=LINE_MOST)
         try:
+            server = await asyncio.start_unix_server(self._answer, sock=listening, limit=LINE_MOST)
             await server.serve_forever()
         finally:
             _forget(path)
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            asked = json.loads(await reader.readline())
-            answer = await asyncio.to_thread(self._visit, asked["argv"], Path(asked["folder"]))
-            writer.write(json.dumps(answer).encode() + b"\n")
+            async with asyncio.timeout(ASKED_WITHIN):
+                line = await reader.readline()
+            async with self._places:
+                answer = await asyncio.to_thread(self._visit, line)
+            writer.write(json.dumps(asdict(answer)).encode() + b"\n")
             await writer.drain()
-        except (ValueError, KeyError, ConnectionError) as fault:
+        except (ValueError, OSError) as fault:  # too long, too slow, or gone
             log.warning("control_request_failed", exc_info=fault)
         finally:
             writer.close()
 
-    def _visit(self, argv: list[str], folder: Path) -> dict[str, Any]:
+    def _visit(self, line: bytes) -> Answer:
         out, err = io.StringIO(), io.StringIO()
 
         def run() -> int:
-            visiting(Visit(self._desk, folder, out, err))
-            return self._run(argv)
+            visiting(Visit(self.desk, Path(), out, err))
+            try:
+                argv, folder = _read(line)
+            except (ValueError, KeyError, TypeError):
+                complain(in_words(Language.EN, Text("command-unreadable")))
+                return FAILED
+            visiting(Visit(self.desk, folder, out, err))
+            return self._finish(argv)
 
         code = copy_context().run(run)
-        return {"out": out.getvalue(), "err": err.getvalue(), "code": code}
+        return Answer(out.getvalue(), err.getvalue(), code)
+
+    def _finish(self, argv: Sequence[str]) -> int:
+        try:
+            return self._run(argv)
+        except (Exception, SystemExit) as crash:
+            log.exception("visiting_command_failed", exc_info=crash)
+            complain(in_words(Language.EN, Text("command-crashed", {"kind": type(crash).__name__})))
+            return FAILED
+
+
+def _read(line: bytes) -> tuple[list[str], Path]:
+    asked = json.loads(line)
+    return [str(word) for word in asked["argv"]], Path(asked["folder"])
 
 
 def _listen(path: Path) -> socket.socket:
     _forget(path)  # left by a program that was killed; the lock says we are alone
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    listening.bind(str(path))
-    path.chmod(0o600)
+    before = os.umask(0o177)  # so that there is no moment in which others may connect
+    try:
+        listening.bind(str(path))
+    finally:
+        os.umask(before)
     return listening
 
 
@@ -89,16 +147,30 @@ def _forget(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
-def ask(path: Path, argv: Sequence[str]) -> dict[str, Any]:
-    """Hand a command line to the running program and wait for what it says.
+def ask(database: Path, argv: Sequence[str]) -> Answer:
+    """Hand a command line to the program that holds this database, and wait for what it says.
 
     Raises:
-        OSError: nobody listens there.
+        NobodyListens: there is no such program.
+        FellSilent: it ended before it answered.
     """
+    path = socket_path(database)
+    request = json.dumps({"argv": list(argv), "folder": str(Path.cwd())}).encode() + b"\n"
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-        connection.connect(str(path))
-        request = {"argv": list(argv), "folder": str(Path.cwd())}
-        connection.sendall(json.dumps(request).encode() + b"\n")
-        with connection.makefile("rb") as answer:
-            said: dict[str, Any] = json.loads(answer.readline())
-            return said
+        try:
+            _require_known(path, database)
+            connection.connect(str(path))
+        except OSError as error:
+            raise NobodyListens from error
+        try:
+            connection.sendall(request)
+            with connection.makefile("rb") as answer:
+                return Answer(**json.loads(answer.readline()))
+        except (OSError, ValueError, TypeError) as error:
+            raise FellSilent from error
+
+
+def _require_known(path: Path, database: Path) -> None:
+    """Trust only a socket of this user or of the database's owner: anybody may write into the temporary folder."""
+    if path.stat().st_uid not in {os.getuid(), database.stat().st_uid}:
+        raise PermissionError(path)

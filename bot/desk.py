@@ -11,24 +11,37 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 import typer
-from storage.opening import open_database
+from rich.console import Console
 
+from bot.observability.logs import set_up_logs
+from bot.schema import make_if_new
 from bot.settings import Settings, read_settings
 from bot.wiring import clock, words_of
 from council.language import Language
 from locales.text import Text
 from locales.words import Words
+from storage.errors import DatabaseInUse
 from storage.migrate import require_newest
+from storage.opening import open_database
 from storage.sealing import Seal
 from storage.unit_of_work import Units
 
 T = TypeVar("T")
+
+
+class RunsElsewhere(Exception):
+    """A running program holds the SQLite file at `path`; the same command line can be handed to it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,7 @@ def at_desk(work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     """Run a command's work with the house open.
 
     Raises:
-        storage.errors.DatabaseInUse: the program runs and holds the file; `bot.__main__` then hands the command over.
+        RunsElsewhere: the program runs and holds the file; `bot.__main__` then hands the command over.
         storage.errors.SchemaMismatch: the database must be migrated first.
         storage.errors.StorageUnavailable: it cannot be opened.
         bot.settings.SettingsWrong: a setting is wrong.
@@ -77,15 +90,36 @@ def at_desk(work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     visit = _VISIT.get()
     if visit is not None and visit.desk.loop is not None:
         return asyncio.run_coroutine_threadsafe(work(visit.desk), visit.desk.loop).result()
-    return asyncio.run(_opened(work))
-
-
-async def _opened(work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     settings = read_settings()
+    log_as(settings)
+    try:
+        prepare(settings)
+        return asyncio.run(_opened(settings, work))
+    except DatabaseInUse as busy:
+        raise RunsElsewhere(busy.path) from busy
+
+
+def prepare(settings: Settings) -> None:
+    """Make the database if it is an SQLite file that is not there yet, and say so."""
+    if make_if_new(settings.database):
+        complain(in_words(Language.EN, Text("database-made", {"path": str(settings.database.path)})))
+
+
+async def _opened(settings: Settings, work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     async with open_database(settings.database) as database:
         await require_newest(database)
         units = Units(database, clock, Seal(settings.sealing_secret()))
         return await work(Desk(settings, units, words_of()))
+
+
+def log_as(settings: Settings) -> None:
+    """Set the logs up as the settings want them, with this installation's secrets masked."""
+    set_up_logs(level=settings.log_level, is_json=settings.log_json, secrets=settings.secrets())
+
+
+def busy_with(text: Text, language: Language) -> AbstractContextManager[object]:
+    """Show on this terminal that something takes a while; a visitor's terminal is elsewhere."""
+    return Console(stderr=True).status(in_words(language, text)) if _VISIT.get() is None else nullcontext()
 
 
 def given_path(path: Path) -> Path:

@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import re
+from typing import Annotated, Any, Final, Literal
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from council.language import Language
-from storage.url import DatabaseUrl, UnknownDatabase
+from storage.url import DatabaseUrl
 
 PREFIX = "KENES_"
+ENV_FILE: Final = ".env"
+_TOKEN: Final = re.compile(r"\d+:[\w-]+", re.ASCII)
+_WEB: Final = re.compile(r"https?://[^\s/?#@]+(?:/[^\s?#]*)?", re.IGNORECASE)
+_PROXY: Final = re.compile(r"https?://(?:[^\s/?#@]+@)?[^\s/?#@]+/?", re.IGNORECASE)
 
 
 def _numbers(value: Any) -> Any:
@@ -25,20 +31,49 @@ def _numbers(value: Any) -> Any:
 def _database(value: str) -> str:
     try:
         DatabaseUrl.parse(value)
-    except UnknownDatabase:
+    except ValueError:  # urlsplit's own message may hold the password
         raise ValueError("write sqlite:///kenes.db or postgresql://user:password@host/name") from None
     return value
+
+
+def _web_address(value: str) -> str:
+    if not _WEB.fullmatch(value):
+        raise ValueError("write http://host:port or https://host")
+    return value
+
+
+def _proxy_address(value: str) -> str:
+    if not _PROXY.fullmatch(value):
+        raise ValueError("write http://host:port or http://user:password@host:port")
+    return value
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not _TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError("is no token; @BotFather gives one like 123456789:AA…")
+    return value
+
+
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 
 class Settings(BaseSettings):
     """Every field is an environment variable: `bot_token` is `KENES_BOT_TOKEN`."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
-    bot_token: SecretStr | None = Field(None, description="The bot's token from BotFather; `run` needs it.")
-    api_url: str = Field(
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        None, description="The bot's token from BotFather; `run` needs it."
+    )
+    api_url: Annotated[str, AfterValidator(_web_address)] = Field(
         "https://api.telegram.org", description="The Bot API server; methods at {url}/bot{token}/{method}."
     )
     database_url: Annotated[str, AfterValidator(_database)] = Field(
@@ -47,7 +82,9 @@ class Settings(BaseSettings):
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_numbers)] = Field(
         frozenset(), description="Telegram ids of the administrators, separated by commas."
     )
-    proxy: str | None = Field(None, description="An HTTP proxy on the way to Telegram, http://host:port.")
+    proxy: Annotated[str, AfterValidator(_proxy_address)] | None = Field(
+        None, description="An HTTP proxy on the way to Telegram, http://host:port."
+    )
     operator_name: str = Field("", description="Who runs this installation, as people read it in /start.")
     operator_contact: str = Field("", description="How to reach them: an e-mail or a telephone of the office.")
     operator_address: str = Field("", description="Their postal address, for the consent.")
@@ -61,7 +98,9 @@ class Settings(BaseSettings):
     pace_per_chat: float = Field(1, gt=0, description="Messages a second to one chat (Telegram: 1).")
     pace_per_group: int = Field(20, ge=1, description="Messages a minute to one group (Telegram: 20).")
     lazy_updates: bool = Field(True, description="Build python-telegram-bot's Update only where a route asks.")
-    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+    log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = Field(
+        "INFO", description="DEBUG, INFO, WARNING or ERROR."
+    )
     log_json: bool = Field(False, description="One JSON object a line instead of columns.")
 
     @field_validator("secret")
@@ -74,6 +113,12 @@ class Settings(BaseSettings):
     @property
     def database(self) -> DatabaseUrl:
         return DatabaseUrl.parse(self.database_url)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Everything in these settings that no log may show."""
+        hidden = [given.get_secret_value() for given in (self.bot_token, self.secret) if given]
+        passwords = [urlsplit(address).password for address in (self.database_url, self.proxy or "")]
+        return (*hidden, *(unquote(password) for password in passwords if password))
 
     def sealing_secret(self) -> str:
         """What seals dead letters: the secret, or else the token, or in a sandbox a fixed word."""
@@ -102,11 +147,10 @@ def read_settings(**given: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        faults = [
-            (
-                PREFIX + str(fault["loc"][0]).upper() if fault["loc"] else PREFIX,
-                fault["msg"].removeprefix("Value error, "),
-            )
+        faults = {
+            PREFIX + str(next(iter(fault["loc"]), "")).upper(): fault["msg"].removeprefix("Value error, ")
             for fault in error.errors(include_input=False)
-        ]
-        raise SettingsWrong(faults) from None
+        }
+        raise SettingsWrong([*faults.items()]) from None
+    except (OSError, UnicodeError) as error:
+        raise SettingsWrong([(ENV_FILE, f"cannot be read as UTF-8 text ({type(error).__name__})")]) from None

@@ -8,8 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import asyncpg
+
 from storage.engine import Database, Session
-from storage.errors import SchemaMismatch
+from storage.errors import SchemaMismatch, StorageUnavailable
 from storage.queries import Statements
 from storage.url import DatabaseUrl
 
@@ -53,7 +55,24 @@ async def migrate(url: DatabaseUrl, revision: str = "head") -> None:
     Args:
         url: the database, which nothing else may have open if it is an SQLite file.
         revision: how far; a lower one than the database's, or `base`, goes back (tests only).
+
+    Raises:
+        SchemaMismatch: the database is newer than this program.
+        StorageUnavailable: it cannot be opened, or does not take the new schema.
     """
+    from sqlalchemy.exc import ArgumentError, DBAPIError
+
+    try:
+        await _migrate(url, revision)
+    except DBAPIError as error:
+        raise StorageUnavailable(str(error.orig)) from error
+    except (OSError, asyncpg.PostgresError) as error:
+        raise StorageUnavailable(str(error)) from error
+    except ArgumentError:  # its text may hold the password
+        raise StorageUnavailable("the URL of the server cannot be read") from None
+
+
+async def _migrate(url: DatabaseUrl, revision: str) -> None:
     from sqlalchemy import event
     from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -89,7 +108,9 @@ def _move(connection: Any, revision: str) -> None:
     config.set_main_option("script_location", str(VERSIONS.parent))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    current = _current(connection)
+    current, newest = _current(connection), newest_revision()
+    if current is not None and current > newest:
+        raise SchemaMismatch(current, newest)
     if revision == "head" or (revision != "base" and revision >= (current or "")):
         command.upgrade(config, revision)
     else:

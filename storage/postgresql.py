@@ -76,12 +76,14 @@ class PostgresqlDatabase:
         """Connect to the server.
 
         Raises:
-            StorageUnavailable: it does not answer.
+            StorageUnavailable: it does not answer, knows no such user or database, or takes another password.
         """
         try:
             return cls(await asyncpg.create_pool(url, min_size=1, max_size=8, command_timeout=60))
-        except GONE as error:
+        except (*GONE, asyncpg.PostgresError) as error:
             raise StorageUnavailable(str(error)) from error
+        except ValueError:  # its text may hold the password
+            raise StorageUnavailable("the URL of the server cannot be read") from None
 
     async def run(self, work: Work[T]) -> T:
         for _ in range(TRIES_MOST):

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
-from rich.console import Console
 
 import council.loading.actions  # noqa: F401  the command finds its action once this is imported
-from bot.desk import at_desk, complain, given_path, in_words, say, say_json
+from bot.desk import at_desk, busy_with, complain, given_path, in_words, say, say_json
 from council.language import Language
 from council.loading.commands import LoadCouncil
 from council.loading.model import Change, Changed, Problem, Report, Spot, Table
@@ -46,7 +45,7 @@ def load(
 ) -> None:
     reading = read_council_file(given_path(path))
     try:
-        with Console(stderr=True).status(in_words(language, Text("load-reading", {"file": path.name}))):
+        with busy_with(Text("load-reading", {"file": path.name}), language):
             report = at_desk(lambda desk: take_over(desk.units, reading, language, is_trial=is_trial))
     except FileRefused as refused:
         problems = sorted(refused.problems, key=lambda problem: (reading.line(problem.spot) or 0, problem.spot.at))

@@ -5,24 +5,28 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from dataclasses import replace
+from typing import Annotated, Any, Final
 
 import typer
-from storage.opening import open_database
 
-from bot.commands.migrate import migrate_locked
+from bot.command_line import run_command
+from bot.commands import invite, load
 from bot.control import Control, socket_path
-from bot.desk import Desk, in_words, say, say_json
+from bot.desk import Desk, in_words, log_as, prepare, say, say_json
 from bot.nursery import Nursery
-from bot.observability.logs import set_up_logs
 from bot.program import Program
 from bot.settings import Settings, SettingsWrong, read_settings
 from bot.wiring import clock, words_of
 from council.language import Language
 from locales.text import Text
 from storage.migrate import newest_revision, require_newest
+from storage.opening import open_database
 from storage.sealing import Seal
 from storage.unit_of_work import Units
+
+VISITORS: Final = (load, invite)
+"""Commands that another process may hand over while the program runs."""
 
 
 def register(app: typer.Typer) -> None:
@@ -34,21 +38,8 @@ def run(is_json: Annotated[bool, typer.Option("--json", help="For programs.")] =
     if settings.bot_token is None:
         raise SettingsWrong([("KENES_BOT_TOKEN", "is missing; @BotFather gives one")])
     log_as(settings)
-    if is_new(settings):
-        migrate_locked(settings.database)
+    prepare(settings)
     runner(lambda: serve(settings, is_json=is_json))
-
-
-def log_as(settings: Settings) -> None:
-    """Set the logs up as the settings want them, with this installation's secrets masked."""
-    secrets = [given.get_secret_value() for given in (settings.bot_token, settings.secret) if given]
-    set_up_logs(level=settings.log_level, is_json=settings.log_json, secrets=secrets)
-
-
-def is_new(settings: Settings) -> bool:
-    """Tell whether the database is an SQLite file that does not exist yet, so that nothing can be spoilt."""
-    path = settings.database.path
-    return path is not None and not path.exists()
 
 
 def runner(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -72,24 +63,19 @@ async def serve(settings: Settings, *, is_json: bool) -> None:
         await require_newest(database)
         units = Units(database, clock, Seal(settings.sealing_secret()))
         nursery = Nursery()
+        desk = Desk(settings, units, words_of(), loop=asyncio.get_running_loop())
+        control = Control(desk, lambda argv: run_command(argv, VISITORS))
+        if (path := settings.database.path) is not None:
+            nursery.serve("control", lambda: control.serve(socket_path(path)))
 
         async def started(username: str) -> None:
-            desk = Desk(settings, units, words_of(), username, asyncio.get_running_loop())
-            if settings.database.path is not None:
-                _open_counter(nursery, desk)
+            control.desk = replace(desk, username=username)
             announce(username, is_json=is_json)
 
-        await Program(settings, units).run(started)
-        await nursery.stop(within=1)
-
-
-def _open_counter(nursery: Nursery, desk: Desk) -> None:
-    from bot.__main__ import run_command
-
-    path = desk.settings.database.path
-    if path is not None:
-        control = Control(desk, run_command)
-        nursery.serve("control", lambda: control.serve(socket_path(path)))
+        try:
+            await Program(settings, units).run(started)
+        finally:
+            await nursery.stop(within=1)
 
 
 def announce(username: str, *, is_json: bool) -> None:

@@ -1,9 +1,15 @@
 setting-wrong = { $name }: { $why }. Set it in the environment or in the file .env.
+schema-none = The database is empty. Run: kenes migrate
 schema-older = The database has schema { $found }, this program wants { $wanted }. Run: kenes migrate
 schema-newer = The database has schema { $found }, newer than this program's { $wanted }. Install the newer program.
 schema-now = The database has schema { $revision }.
+database-made = { $path } was not there: a new, empty database was made.
 database-unavailable = The database does not answer: { $why }. Check KENES_DATABASE_URL and the disk, then try again.
 database-in-use = { $path } is in use by another process that does not answer. Stop that process, then try again.
+database-held = { $path } is in use: the program is running. Stop it first, then try again.
+program-silent = The running program ended before it answered. Look into its log and whether the command was done, then try again.
+command-unreadable = The running program could not read the command. Both must be of the same version; start the program again.
+command-crashed = The command failed inside the running program ({ $kind }). Its log says where.
 run-started = @{ $username } takes updates. Stop with Ctrl+C.
 demo-ready = Ready. Open { $url } in a browser. Stop with Ctrl+C.
 demo-loading = Preparing the example council…

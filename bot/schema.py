@@ -1,0 +1,38 @@
+"""Bringing the database to this program's schema, with nobody else on the file."""
+
+from __future__ import annotations
+
+import asyncio
+
+from storage.lock import FileLock
+from storage.migrate import migrate
+from storage.url import DatabaseUrl
+
+
+def migrate_locked(url: DatabaseUrl) -> None:
+    """Migrate with nobody else on the file.
+
+    Raises:
+        DatabaseInUse: the program runs on it; stop it first.
+        SchemaMismatch: it is newer than this program.
+        StorageUnavailable: it does not take the schema.
+    """
+    if url.path is None:
+        asyncio.run(migrate(url))
+        return
+    with FileLock(url.path):
+        asyncio.run(migrate(url))
+
+
+def make_if_new(url: DatabaseUrl) -> bool:
+    """Make an SQLite file that is not there, or was never written; tell whether it was made. Nothing can be spoilt.
+
+    Raises:
+        DatabaseInUse: another process is making it.
+        StorageUnavailable: it cannot be made.
+    """
+    path = url.path
+    if path is None or (path.exists() and path.stat().st_size):
+        return False
+    migrate_locked(url)
+    return True
