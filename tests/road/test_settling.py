@@ -128,18 +128,16 @@ async def test_a_marked_repeat_is_not_repeated_again(units: Units, drawing: Draw
     assert (await reading.row())["state"] == "unknown"
 
 
-@pytest.mark.parametrize(
-    ("outcome", "state"), [(Unsent("refused"), "failed"), (RetryLater(1), "queued"), (Unauthorized(), "queued")]
-)
-async def test_tries_end_where_the_call_itself_may_be_at_fault(
-    units: Units, drawing: Drawing, reading: Reading, clock: Clock, outcome: Outcome, state: str
+@pytest.mark.parametrize("outcome", [Unsent("refused"), RetryLater(1), Unauthorized()])
+async def test_what_never_left_waits_as_long_as_the_outage_lasts(
+    units: Units, drawing: Drawing, reading: Reading, clock: Clock, outcome: Outcome
 ) -> None:
     await settle(units, drawing, await leaving_row(units, drawing, ONCE), outcome)
     for _ in range(TRIES_MOST):
         clock.advance(3600)
         (again,) = await units.run(Turn(drawing, (), Room(0, 10, ())))
         await settle(units, drawing, again, outcome)
-    assert (await reading.row())["state"] == state
+    assert (await reading.row())["state"] == "queued"
 
 
 async def test_an_edit_without_its_message_becomes_a_new_message(
