@@ -17,7 +17,7 @@ HOUR: Final = 3_600_000
 DAY: Final = 24 * HOUR
 
 INBOX_KEPT_FOR: Final = 72 * HOUR
-"""A repeated delivery is recognized for so long (goal D4); Telegram itself repeats for 24 hours."""
+"""A repeated delivery is recognized for so long; Telegram itself repeats for 24 hours."""
 OUTBOX_KEPT_FOR: Final = 30 * DAY
 DEAD_LETTERS_KEPT_FOR: Final = 30 * DAY
 """Sealed bodies of set-aside updates hold people's words, so they go whether or not anybody looked."""

@@ -6,7 +6,8 @@ themselves, once, together with their own "done".
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar, cast, get_type_hints
 
 from council.command import Command, check
@@ -44,9 +45,9 @@ def action(function: Action[C]) -> Action[C]:
     return function
 
 
-def actions() -> frozenset[type[Command[Any]]]:
-    """Every command that has a use case."""
-    return frozenset(_ACTIONS)
+def actions() -> Mapping[type[Command[Any]], Action[Any]]:
+    """Every command that has a use case, with it."""
+    return MappingProxyType(_ACTIONS)
 
 
 async def perform(uow: UnitOfWork, actor: Actor, command: Command[R]) -> R:

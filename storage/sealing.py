@@ -1,4 +1,4 @@
-"""Sealing single fields with AES-GCM; the associated data ties a sealed text to its own row (reliability.md §6)."""
+"""Sealing single fields with AES-GCM; the associated data ties a sealed text to its own row."""
 
 from __future__ import annotations
 

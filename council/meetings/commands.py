@@ -23,7 +23,7 @@ Reason = Annotated[str, Len(3, 500)]
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Whether a quorum can be expected (civic.md: no other platform reckons it).
+    """Whether a quorum can be expected.
 
     Attributes:
         coming: voting members who promised to come.

@@ -11,7 +11,7 @@ from council.identity import AgendaItemId, BodyId, Instant, MeetingId, Membershi
 
 
 class Attendance(StrEnum):
-    """How one takes part (law.md: online and mixed meetings count if the council's regulation says so)."""
+    """How one takes part (online and mixed meetings count for the quorum: docs/to-verify.md)."""
 
     IN_PERSON = "in_person"
     ONLINE = "online"

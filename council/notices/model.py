@@ -19,7 +19,7 @@ class Lane(StrEnum):
 
 
 class Policy(StrEnum):
-    """What happens to a sending whose outcome is unknown (reliability.md §1)."""
+    """What happens to a sending whose outcome is unknown."""
 
     FREE = "free"
     """Repeating does no harm: an edit, an answer to a tap."""

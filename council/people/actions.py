@@ -21,7 +21,7 @@ NAMELESS = "—"
 async def choose_language(uow: UnitOfWork, actor: Actor, command: ChooseLanguage) -> Account:
     """Speak this language; the first choice makes the account, a pseudonym until consent is given.
 
-    Before consent there is a Telegram number, a chat and a language, and no name (Law 94-V; goal P1).
+    Before consent there is a Telegram number, a chat and a language, and no name (Law 94-V).
 
     Raises:
         NotAllowed: it is somebody else's account.

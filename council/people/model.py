@@ -44,7 +44,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What was agreed to, when and in which language (Law 94-V; goal P1)."""
+    """What was agreed to, when and in which language (Law 94-V)."""
 
     account_id: AccountId
     version: int

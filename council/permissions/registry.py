@@ -58,7 +58,7 @@ def permission_for(command: type[Command[Any]]) -> Permission:
     """Return the declared permission.
 
     Raises:
-        LookupError: the command declares none, which is a fault of the program (goal I1).
+        LookupError: the command declares none, which is a fault of the program.
     """
     try:
         return _PERMISSIONS[command]

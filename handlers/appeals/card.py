@@ -7,11 +7,12 @@ from council.appeals.finding import card_page
 from council.identity import AppealId
 from council.ports import UnitOfWork
 from handlers.appeals.commands import AnswerFromCard, OpenAppeal, TakeFromCard
+from handlers.appeals.lines import facts
 from handlers.appeals.links import answer_link, appeal_link
-from handlers.appeals.parts import cut, facts
 from handlers.appeals.view import files_row, handling_rows
 from handlers.kit.cards import Viewer, card
 from handlers.kit.context import House
+from handlers.kit.cutting import cut
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text
 

@@ -1,7 +1,7 @@
 """What a citizen sends without a command: kept as a draft, with the question whether it is an appeal.
 
 Several messages within ten minutes are one matter: a photo, the others of its album, then a text, then the place.
-Nothing is kept of someone who has not consented; they are asked to send it again after the consent (goal P1).
+Nothing is kept of someone who has not consented; they are asked to send it again after the consent.
 """
 
 from __future__ import annotations

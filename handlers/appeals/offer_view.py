@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from council.drafts.model import Draft
 from handlers.appeals.content import FILES, PLACE, TEXT
-from handlers.appeals.parts import cut
 from handlers.appeals.view import LODGE
+from handlers.kit.cutting import cut
 from handlers.kit.forms import CancelForm
 from handlers.kit.forms.commands import ResumeDraft
 from handlers.kit.forms.widgets.question import Wrong

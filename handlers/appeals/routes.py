@@ -23,10 +23,11 @@ from council.appeals.commands import (
 )
 from council.identity import AppealId
 from handlers.appeals.commands import AnswerFromCard, OpenAppeal, ReadAppeal, TakeFromCard
-from handlers.appeals.links import ANSWER, APPEAL, appeal_in
+from handlers.appeals.links import ANSWER, APPEAL
 from handlers.appeals.view import LODGE, desk_screen, desks_screen, mine_screen, page_screen, whole_screens
 from handlers.kit import forms
 from handlers.kit.context import Context
+from handlers.kit.links import id_in
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
@@ -57,7 +58,7 @@ async def open_below(_: Update, context: Context[OpenAppeal]) -> None:
 
 @routes.link(APPEAL, names=OpenAppeal)
 async def open_by_link(_: Update, context: Context[Any]) -> None:
-    await context.send(page_screen(await _page(context, appeal_in(context.payload))))
+    await context.send(page_screen(await _page(context, AppealId(id_in(context.payload)))))
 
 
 @routes.tap("ae", ReadAppeal)
@@ -93,7 +94,7 @@ async def answer_below(update: Update, context: Context[AnswerFromCard]) -> None
 
 @routes.link(ANSWER, names=AnswerAppeal)
 async def answer_by_link(update: Update, context: Context[Any]) -> None:
-    await _begin_answer(update, context, appeal_in(context.payload))
+    await _begin_answer(update, context, AppealId(id_in(context.payload)))
 
 
 @routes.slash("status", names=ListMyAppeals)

@@ -24,8 +24,9 @@ from council.appeals.model import Appeal, AppealState
 from council.command import Command
 from council.pages import Page
 from handlers.appeals.commands import OpenAppeal, ReadAppeal
-from handlers.appeals.parts import cut, due_line, facts, is_cut
+from handlers.appeals.lines import due_line, facts
 from handlers.kit import forms
+from handlers.kit.cutting import cut, is_cut
 from handlers.kit.home import HOME, back
 from handlers.kit.permitted import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen

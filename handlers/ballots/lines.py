@@ -9,16 +9,9 @@ from council.bodies.model import Body
 from handlers.kit.screen import BLANK
 from locales.text import Text
 
-LISTED_MOST = 200
-"""Letters of a motion's text in a list; six of them fit a message."""
-
 
 def option_text(option: Option) -> Text:
     return Text(f"ballots-option-{option}")
-
-
-def shortened(text: str, most: int = LISTED_MOST) -> str:
-    return text if len(text) <= most else text[:most].rstrip() + "…"
 
 
 def heading(ballot: Ballot, motion: Motion, body: Body) -> tuple[Text, ...]:

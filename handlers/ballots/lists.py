@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from council.ballots.commands import Decision, Decisions, ListVotes, Receipt, Receipts, ShowBallot, ShowDecisions
 from council.meetings.commands import ShowMeetings
-from handlers.ballots.lines import option_text, shortened
+from handlers.ballots.lines import option_text
+from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
 from handlers.kit.permitted import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
+
+RECEIPT_MOST, DECISION_MOST = 200, 400
+"""Letters of a motion's text in a list; six of them fit a message."""
 
 
 def receipts_screen(receipts: Receipts) -> Screen:
@@ -56,7 +60,7 @@ def _receipt(receipt: Receipt) -> tuple[Text, ...]:
         "body": receipt.body,
         "option": option_text(receipt.option),
         "cast_at": receipt.cast_at,
-        "motion": shortened(receipt.motion),
+        "motion": cut(receipt.motion, RECEIPT_MOST),
         "state": Text(f"ballots-state-{state}"),
     }
     return (Text("ballots-receipt", said),)
@@ -66,7 +70,7 @@ def _decision(decision: Decision) -> tuple[Text, ...]:
     counts = {"yes": decision.counts.yes, "no": decision.counts.no, "abstain": decision.counts.abstain}
     said: dict[str, Value] = {
         "number": str(decision.number),
-        "text": shortened(decision.text, 400),
+        "text": cut(decision.text, DECISION_MOST),
         "decided_at": decision.decided_at,
     }
     return (Text("ballots-decision", said), Text("ballots-counts", counts))

@@ -18,13 +18,13 @@ from council.ballots.commands import (
     ShowDecisions,
     ShowMotion,
 )
-from council.errors import NotFound
 from council.identity import BallotId
 from council.permissions.model import Role
 from handlers.ballots.lines import option_text
 from handlers.ballots.lists import decisions_screen, receipts_screen
 from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opened_screen, opening_screen
 from handlers.kit.context import Context
+from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
@@ -54,9 +54,7 @@ async def show_ballot(_: Update, context: Context[ShowBallot]) -> None:
 
 @routes.link("b", names=ShowBallot)
 async def come_from_group(_: Update, context: Context[Any]) -> None:
-    if not context.payload.isdecimal():
-        raise NotFound
-    page = await context.perform(ShowBallot(BallotId(int(context.payload))))
+    page = await context.perform(ShowBallot(BallotId(id_in(context.payload))))
     await context.send(await permitted(context, ballot_screen(page)))
 
 

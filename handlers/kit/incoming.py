@@ -85,7 +85,7 @@ def read(raw: Mapping[str, Any]) -> Incoming:
 
 
 def lane_of(raw: Mapping[str, Any]) -> str:
-    """Return the key of the lane in which this update waits its turn: chat and person (blueprint §3)."""
+    """Return the key of the lane in which this update waits its turn: chat and person."""
     incoming = read(raw)
     return f"{incoming.chat_id or 0}:{incoming.telegram_id or 0}"
 

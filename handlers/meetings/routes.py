@@ -6,7 +6,6 @@ from typing import Any
 
 from telegram import Update
 
-from council.errors import NotFound
 from council.identity import MeetingId
 from council.meetings.commands import (
     AcceptMeeting,
@@ -19,6 +18,7 @@ from council.meetings.commands import (
 from council.permissions.model import BODY_ROLES
 from handlers.kit.context import Context
 from handlers.kit.home import HOME
+from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
@@ -43,9 +43,7 @@ async def show_meeting(_: Update, context: Context[ShowMeeting]) -> None:
 
 @routes.link("m", names=ShowMeeting)
 async def come_from_group(_: Update, context: Context[Any]) -> None:
-    if not context.payload.isdecimal():
-        raise NotFound
-    await show_page(context, await context.perform(ShowMeeting(MeetingId(int(context.payload)))))
+    await show_page(context, await context.perform(ShowMeeting(MeetingId(id_in(context.payload)))))
 
 
 @routes.tap("gs", ShowAnswers)

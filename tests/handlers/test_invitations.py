@@ -27,7 +27,7 @@ FURNITURE = (
     "handlers.bodies.routes",
     "handlers.invitations.files",
     "handlers.invitations.notices",
-    "handlers.invitations.refused",
+    "handlers.invitations.remedies",
     "handlers.invitations.routes",
 )
 _numbers = itertools.count(900)

@@ -18,7 +18,7 @@ from council.ports import UnitOfWork
 
 @action
 async def replace_account(uow: UnitOfWork, actor: Actor, command: ReplaceAccount) -> Issued:
-    """Detach the account from the person and invite the person again; what they did stays theirs (goal I4).
+    """Detach the account from the person and invite the person again; what they did stays theirs.
 
     The detached account is told, so that nobody is replaced unseen, and is a stranger from then on: its consent was
     given for the person's data and ends with the link, and whoever holds the phone finds no drafts and no fresh cards.

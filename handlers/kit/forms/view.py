@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from council.drafts.model import Draft
+from handlers.kit.cutting import cut
 from handlers.kit.forms import walk
 from handlers.kit.forms.commands import (
     Begin,
@@ -99,14 +100,7 @@ def said_of(form: Form[Any], name: str, answer: Any) -> Value:
     if answer is None:
         return Text("not-given")
     said = form.widget(name).said(form.question(name), answer)
-    return _clipped(said) if isinstance(said, str) else said
-
-
-def _clipped(text: str) -> str:
-    units = text.encode("utf-16-le")
-    if len(units) <= 2 * SHOWN_MOST:
-        return text
-    return units[: 2 * SHOWN_MOST].decode("utf-16-le", "ignore").rstrip() + "…"
+    return cut(said, SHOWN_MOST) if isinstance(said, str) else said
 
 
 def reason_of(question: Question, wrong: Wrong, has: Has) -> Text:
