@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from council.ballots.commands import Decision, Receipt
-from council.ballots.measure import Counts, Electorate, Option, Result
+from council.ballots.measure import Electorate, Option, Result, Tally
 from council.ballots.model import Ballot, BallotState, Elector, Motion, Polling, Purpose, Standing, Vote
 from council.identity import AgendaItemId, BallotId, BodyId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.pages import PAGE, Page
@@ -106,9 +106,9 @@ class StoredBallots:
     async def count(self, ballot_id: BallotId, option: Option, step: int) -> None:
         await self._sql.count(ballot_id=ballot_id, option=option, step=step)
 
-    async def tally(self, ballot_id: BallotId) -> Counts:
+    async def tally(self, ballot_id: BallotId) -> Tally:
         rows = await self._sql.tally(ballot_id=ballot_id)
-        return Counts(**{row["option"]: row["count"] for row in rows})
+        return Tally(**{row["option"]: row["count"] for row in rows})
 
     async def silent(self, ballot_id: BallotId) -> tuple[str, ...]:
         return tuple(row["name"] for row in await self._sql.silent(ballot_id=ballot_id))

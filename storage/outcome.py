@@ -6,7 +6,7 @@ import json
 from fractions import Fraction
 from typing import Any
 
-from council.ballots.measure import Counts, Electorate, Option, Outcome, Result, Rule
+from council.ballots.measure import Electorate, Option, Outcome, Result, Rule, Tally
 from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
 
 
@@ -39,7 +39,7 @@ def outcome_from_json(text: str) -> Outcome:
     return Outcome(
         result=Result(kept["result"]),
         rule=_rule_of(kept["rule"]),
-        counts=Counts(**kept["counts"]),
+        counts=Tally(**kept["counts"]),
         electorate=Electorate(**kept["electorate"]),
         quorum=kept["quorum"],
         present=kept["present"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from council.ballots.measure import Counts, Option, Result
+from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import Ballot, Motion, Standing
 from council.bodies.model import Body
 from council.command import Command
@@ -108,7 +108,7 @@ class Decision:
     ballot_id: BallotId
     number: int
     text: str
-    counts: Counts
+    counts: Tally
     decided_at: Instant
 
 

@@ -36,8 +36,8 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """How many gave each answer."""
+class Tally:
+    """How many gave each answer (жақтап, қарсы, қалыс қалғандар)."""
 
     yes: int = 0
     no: int = 0
@@ -84,7 +84,7 @@ class Outcome:
 
     result: Result
     rule: Rule
-    counts: Counts
+    counts: Tally
     electorate: Electorate
     quorum: int
     present: int

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from council.ballots.commands import Decision, Receipt
-from council.ballots.measure import Counts, Option
+from council.ballots.measure import Option, Tally
 from council.ballots.model import Ballot, Elector, Motion, Polling, Vote
 from council.identity import BallotId, BodyId, MeetingId, MembershipId, MotionId, PersonId
 from council.pages import Page
@@ -58,7 +58,7 @@ class Ballots(Protocol):
         """Change the kept tally by 1 or -1."""
         ...
 
-    async def tally(self, ballot_id: BallotId) -> Counts: ...
+    async def tally(self, ballot_id: BallotId) -> Tally: ...
 
     async def silent(self, ballot_id: BallotId) -> tuple[str, ...]:
         """Names of the voting members who have not answered."""

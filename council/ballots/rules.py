@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import ceil
 
-from council.ballots.measure import Counts, Electorate, Option, Outcome, Result, Rule
+from council.ballots.measure import Electorate, Option, Outcome, Result, Rule, Tally
 from council.profiles.model import Base, Majority, Profile, Quorum, QuorumOf, Tie
 
 HALF = Fraction(1, 2)
@@ -21,12 +21,12 @@ def quorum_of(quorum: Quorum, *, seats: int, seated: int) -> int:
     return ceil(quorum.share * (seats if quorum.of is QuorumOf.SEATS else seated))
 
 
-def counted(votes: Iterable[Option]) -> Counts:
+def counted(votes: Iterable[Option]) -> Tally:
     answers = list(votes)
-    return Counts(*(answers.count(option) for option in Option))
+    return Tally(*(answers.count(option) for option in Option))
 
 
-def base_of(majority: Majority, counts: Counts, electorate: Electorate) -> int:
+def base_of(majority: Majority, counts: Tally, electorate: Electorate) -> int:
     """The number that the votes in favour are compared with."""
     return {
         Base.YES_NO: counts.votes,
@@ -37,14 +37,14 @@ def base_of(majority: Majority, counts: Counts, electorate: Electorate) -> int:
     }[majority.base]
 
 
-def is_majority(majority: Majority, counts: Counts, base: int) -> bool:
+def is_majority(majority: Majority, counts: Tally, base: int) -> bool:
     """Tell whether the votes in favour are enough; no votes in favour never are."""
     wanted = majority.share * base
     is_enough = counts.yes > wanted if majority.is_strict else counts.yes >= wanted
     return counts.yes > 0 and is_enough and _has_floors(majority, counts)
 
 
-def outcome_of(rule: Rule, counts: Counts, electorate: Electorate, casting: Option | None = None) -> Outcome:
+def outcome_of(rule: Rule, counts: Tally, electorate: Electorate, casting: Option | None = None) -> Outcome:
     """Decide the motion.
 
     Args:
@@ -71,10 +71,10 @@ def rule_of(profile: Profile) -> Rule:
     return Rule(profile.key, profile.quorum.value, profile.majority.value, profile.tie.value)
 
 
-def _may_break(rule: Rule, counts: Counts) -> bool:
+def _may_break(rule: Rule, counts: Tally) -> bool:
     is_plain = rule.majority.share == HALF and rule.majority.is_strict
     return rule.tie is Tie.CASTING_VOTE and is_plain and counts.is_tied and _has_floors(rule.majority, counts)
 
 
-def _has_floors(majority: Majority, counts: Counts) -> bool:
+def _has_floors(majority: Majority, counts: Tally) -> bool:
     return counts.yes >= majority.positive and counts.yes + counts.abstain >= majority.non_negative

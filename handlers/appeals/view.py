@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from council.appeals.commands import (
@@ -28,7 +28,7 @@ from handlers.appeals.lines import due_line, facts
 from handlers.kit import forms
 from handlers.kit.cutting import cut, is_cut
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
 
@@ -95,7 +95,7 @@ def answered_screen(appeal: Appeal) -> Screen:
 def mine_screen(page: Page[AppealLine], said: Sequence[Text] = ()) -> Screen:
     if not page.items:
         return screen(*said, Text("appeals-mine"), BLANK, Text("appeals-mine-none"), rows=((LODGE,), (HOME,)))
-    rows = _list_rows(page, ListMyAppeals(page.number - 1), ListMyAppeals(page.number + 1))
+    rows = _list_rows(page, ListMyAppeals)
     return screen(
         *said, Text("appeals-mine"), BLANK, *_lines(page), BLANK, Text("appeals-mine-hint"), rows=(*rows, (HOME,))
     )
@@ -105,7 +105,7 @@ def desk_screen(listed: AppealList, said: Sequence[Text] = (), *, is_only_desk: 
     """A body's appeals; the way back leads to the other bodies, where there are any."""
     page, body_id = listed.lines, listed.body_id
     lines = _lines(page) if page.items else [Text("nothing-here")]
-    rows = _list_rows(page, ListAppeals(body_id, page.number - 1), ListAppeals(body_id, page.number + 1))
+    rows = _list_rows(page, lambda number: ListAppeals(body_id, number))
     leaving = (HOME,) if is_only_desk else (back(ListDesks()), HOME)
     return screen(*said, Text("appeals-of-body", {"body": listed.body}), BLANK, *lines, rows=(*rows, leaving))
 
@@ -175,9 +175,9 @@ def _line(line: AppealLine) -> Text:
     return Text("appeals-line", {**said, "due": due_line(line.due_on, is_overdue=line.is_overdue)})
 
 
-def _list_rows(page: Page[AppealLine], earlier: AnyCommand, later: AnyCommand) -> list[tuple[Button, ...]]:
+def _list_rows(page: Page[AppealLine], at: Callable[[int], AnyCommand]) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = [
         (Button(Text("appeals-number-button", {"number": line.number}), ShowAppeal(line.appeal_id)),)
         for line in page.items
     ]
-    return [*rows, turns(page.number, page.pages, earlier, later)]
+    return [*rows, turns(page, at)]

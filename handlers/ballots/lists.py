@@ -7,7 +7,7 @@ from council.meetings.commands import ShowMeetings
 from handlers.ballots.lines import option_text
 from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
 
@@ -25,10 +25,10 @@ def receipts_screen(receipts: Receipts) -> Screen:
         Text("ballots-receipts"),
         *(line for receipt in page.items for line in (BLANK, *_receipt(receipt))),
         *(() if page.items else (BLANK, Text("nothing-here"))),
-        *_page_line(page.number, page.pages),
+        *page_line(page, BLANK),
         rows=(
             *waiting,
-            turns(page.number, page.pages, ListVotes(page.number - 1), ListVotes(page.number + 1)),
+            turns(page, ListVotes),
             (HOME,),
         ),
     )
@@ -40,14 +40,9 @@ def decisions_screen(decisions: Decisions) -> Screen:
         Text("ballots-decisions", {"body": body.names}),
         *(line for decision in page.items for line in (BLANK, *_decision(decision))),
         *(() if page.items else (BLANK, Text("nothing-here"))),
-        *_page_line(page.number, page.pages),
+        *page_line(page, BLANK),
         rows=(
-            turns(
-                page.number,
-                page.pages,
-                ShowDecisions(body.id, page.number - 1),
-                ShowDecisions(body.id, page.number + 1),
-            ),
+            turns(page, lambda number: ShowDecisions(body.id, number)),
             (back(ShowMeetings(body.id)), HOME),
         ),
     )
@@ -74,7 +69,3 @@ def _decision(decision: Decision) -> tuple[Text, ...]:
         "decided_at": decision.decided_at,
     }
     return (Text("ballots-decision", said), Text("ballots-counts", counts))
-
-
-def _page_line(number: int, pages: int) -> tuple[Text, ...]:
-    return (BLANK, Text("page", {"page": number, "pages": pages})) if pages > 1 else ()

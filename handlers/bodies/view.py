@@ -22,7 +22,7 @@ from council.meetings.commands import ShowMeetings
 from council.members.commands import ManageMembers
 from council.names import Names
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
 
@@ -39,11 +39,11 @@ def regions_screen(found: RegionsPage) -> Screen:
     return screen(
         Text("bodies-title"),
         Text("bodies-choose") if page.count or found.has_country else Text("nothing-here"),
-        *_page_line(page.number, page.pages),
+        *page_line(page, BLANK),
         rows=(
             *regions,
             country,
-            turns(page.number, page.pages, ShowRegions(page.number - 1), ShowRegions(page.number + 1)),
+            turns(page, ShowRegions),
             (HOME,),
         ),
     )
@@ -54,22 +54,20 @@ def region_screen(found: BodiesPage) -> Screen:
     region, title = None, Text("bodies-country")
     if found.region is not None:
         region, title = found.region.code, Text("bodies-of-region", {"region": found.region.names})
-    turn = turns(page.number, page.pages, ShowBodies(region, page.number - 1), ShowBodies(region, page.number + 1))
+    turn = turns(page, lambda number: ShowBodies(region, number))
     return _list(title, found, turn, back(ShowRegions()))
 
 
 def found_screen(found: BodiesPage, words: str) -> Screen:
     page = found.bodies
     key = "bodies-found" if page.count else "bodies-not-found"
-    turn = turns(page.number, page.pages, SearchBodies(words, page.number - 1), SearchBodies(words, page.number + 1))
+    turn = turns(page, lambda number: SearchBodies(words, number))
     return _list(Text(key, {"words": words, "count": page.count}), found, turn, back(ShowRegions()))
 
 
 def children_screen(found: BodiesPage, parent: Body) -> Screen:
     page = found.bodies
-    turn = turns(
-        page.number, page.pages, ShowChildren(parent.id, page.number - 1), ShowChildren(parent.id, page.number + 1)
-    )
+    turn = turns(page, lambda number: ShowChildren(parent.id, number))
     return _list(Text("bodies-below", {"body": parent.names}), found, turn, back(ShowBody(parent.id)))
 
 
@@ -105,11 +103,9 @@ def members_screen(found: MembersPage) -> Screen:
         Text("bodies-members", {"body": body.names}),
         *(line for member in page.items for line in (BLANK, *_seat(member, found.posts))),
         *(() if page.items else (BLANK, Text("nothing-here"))),
-        *_page_line(page.number, page.pages),
+        *page_line(page, BLANK),
         rows=(
-            turns(
-                page.number, page.pages, ShowMembers(body.id, page.number - 1), ShowMembers(body.id, page.number + 1)
-            ),
+            turns(page, lambda number: ShowMembers(body.id, number)),
             (back(ShowBody(body.id)), HOME),
         ),
     )
@@ -128,7 +124,7 @@ def _list(title: Text, found: BodiesPage, turn: Row, way_back: Button) -> Screen
     return screen(
         title,
         *(line for args in said for line in (BLANK, Text("bodies-line", args))),
-        *_page_line(page.number, page.pages),
+        *page_line(page, BLANK),
         rows=(*bodies, turn, (way_back, HOME)),
     )
 
@@ -152,7 +148,3 @@ def _seat(member: Member, posts: Mapping[str, Names]) -> tuple[Text, ...]:
 def _post(member: Member, posts: Mapping[str, Names]) -> Names:
     """A post that the profile has dropped since is shown by its code."""
     return posts.get(member.post) or Names(member.post, member.post)
-
-
-def _page_line(number: int, pages: int) -> tuple[Text, ...]:
-    return (BLANK, Text("page", {"page": number, "pages": pages})) if pages > 1 else ()

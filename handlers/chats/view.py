@@ -21,7 +21,7 @@ from council.pages import Page
 from handlers.chats.commands import AskChatLanguage, AskDisconnection
 from handlers.kit.context import House
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
 
@@ -36,7 +36,7 @@ def bodies_screen(page: Page[Body]) -> Screen:
         Text("chats-choose-body" if page.count else "nothing-here"),
         rows=(
             *((Button(Text("chats-body-button", {"name": body.names}), ShowChats(body.id)),) for body in page.items),
-            turns(page.number, page.pages, ShowConnecting(page.number - 1), ShowConnecting(page.number + 1)),
+            turns(page, ShowConnecting),
             (HOME,),
         ),
     )

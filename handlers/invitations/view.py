@@ -24,7 +24,7 @@ from council.invitations.model import Invitee, Standing
 from council.pages import Page
 from handlers.invitations.commands import AskReplacement, AskRevocation, AskSheet
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text, Value
 
@@ -41,7 +41,7 @@ def bodies_screen(page: Page[Body]) -> Screen:
                 (Button(Text("invitations-body-button", {"name": body.names}), ShowInvitees(body.id)),)
                 for body in page.items
             ),
-            turns(page.number, page.pages, ShowInviting(page.number - 1), ShowInviting(page.number + 1)),
+            turns(page, ShowInviting),
             (HOME,),
         ),
     )
@@ -51,13 +51,12 @@ def invitees_screen(page: InviteesPage) -> Screen:
     """Who has joined and who not, with a button for each."""
     body, invitees = page.body, page.invitees
     counts: dict[str, Value] = {"joined": page.joined, "invited": page.invited, "count": invitees.count}
-    earlier, later = ShowInvitees(body.id, invitees.number - 1), ShowInvitees(body.id, invitees.number + 1)
     return screen(
         Text("invitations-of-body", {"body": body.names}),
         Text("invitations-counts", counts),
         BLANK,
         *map(standing_line, invitees.items),
-        *_page_line(invitees),
+        *page_line(invitees),
         rows=(
             *(
                 (
@@ -68,7 +67,7 @@ def invitees_screen(page: InviteesPage) -> Screen:
                 )
                 for each in invitees.items
             ),
-            turns(invitees.number, invitees.pages, earlier, later),
+            turns(invitees, lambda number: ShowInvitees(body.id, number)),
             (Button(Text("invitations-sheet-button"), AskSheet(body.id)),) if page.joined < invitees.count else (),
             (back(ShowInviting()), HOME),
         ),
@@ -167,7 +166,3 @@ _Deed = IssueInvitation | RevokeInvitation | ReplaceAccount | AskReplacement | A
 
 def _button(name: str, command: _Deed) -> Button:
     return Button(Text(f"invitations-{name}-button"), command)
-
-
-def _page_line(page: Page[Invitee]) -> tuple[Text, ...]:
-    return (Text("page", {"page": page.number, "pages": page.pages}),) if page.pages > 1 else ()

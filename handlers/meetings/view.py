@@ -23,7 +23,7 @@ from council.meetings.commands import (
 from council.meetings.model import Answer, Meeting, MeetingState, Reply
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.meetings.lines import agenda_line, forecast_lines, heading, late_lines, meeting_lines, motion_line
 from locales.text import Text
@@ -62,15 +62,14 @@ def meeting_screen(page: MeetingPage) -> Screen:
 
 def answers_screen(page: AnswersPage) -> Screen:
     meeting, answers = page.meeting, page.answers
-    number, pages = answers.number, answers.pages
     return screen(
         heading(page.body.names, meeting.number),
         Text("meetings-answers"),
         BLANK,
         *(_said(line) for line in answers.items),
-        *_page_line(number, pages),
+        *page_line(answers, BLANK),
         rows=(
-            turns(number, pages, ShowAnswers(meeting.id, number - 1), ShowAnswers(meeting.id, number + 1)),
+            turns(answers, lambda number: ShowAnswers(meeting.id, number)),
             (back(ShowMeeting(meeting.id)), HOME),
         ),
     )
@@ -78,14 +77,13 @@ def answers_screen(page: AnswersPage) -> Screen:
 
 def meetings_screen(page: MeetingsPage) -> Screen:
     meetings, body_id = page.meetings, page.body.id
-    number, pages = meetings.number, meetings.pages
     return screen(
         Text("meetings-list", {"body": page.body.names}),
         *(() if meetings.items else (BLANK, Text("nothing-here"))),
-        *_page_line(number, pages),
+        *page_line(meetings, BLANK),
         rows=(
             *((_open(meeting),) for meeting in meetings.items),
-            turns(number, pages, ShowMeetings(body_id, number - 1), ShowMeetings(body_id, number + 1)),
+            turns(meetings, lambda number: ShowMeetings(body_id, number)),
             (call_button(body_id),),
             (Button(Text("meetings-decisions-button"), ShowDecisions(body_id)),),
             (HOME,),
@@ -145,7 +143,3 @@ def _said(line: Said) -> Text:
     if line.reply is Reply.COMING:
         return Text("meetings-said-coming", {"name": line.name})
     return Text("meetings-said-absent", {"name": line.name, "reason": line.reason})
-
-
-def _page_line(number: int, pages: int) -> tuple[Text, ...]:
-    return (BLANK, Text("page", {"page": number, "pages": pages})) if pages > 1 else ()

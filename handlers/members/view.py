@@ -22,7 +22,7 @@ from council.names import Names
 from council.pages import Page
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
-from handlers.kit.permitted import turns
+from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Attachment, Button, Screen, screen
 from handlers.members.template import KIND, facts_of
 from locales.text import Text
@@ -33,7 +33,7 @@ NAME_MOST = 40
 
 def bodies_screen(page: Page[Body]) -> Screen:
     bodies = [(Button(called(body.names), ManageMembers(body.id)),) for body in page.items]
-    pages = turns(page.number, page.pages, ListRosters(page.number - 1), ListRosters(page.number + 1))
+    pages = turns(page, ListRosters)
     return screen(
         Text("members-choose-body") if page.items else Text("members-no-body"), rows=(*bodies, pages, (HOME,))
     )
@@ -46,17 +46,12 @@ def members_screen(page: MembersPage, line: Text | None = None) -> Screen:
     return screen(
         *((line, BLANK) if line else ()),
         Text("members-title", {"body": body.names, "count": members.count}),
-        *((Text("page", {"page": members.number, "pages": members.pages}),) if members.pages > 1 else ()),
+        *page_line(members),
         BLANK,
         *(lines or [Text("nothing-here")]),
         rows=(
             *((Button(called(member.name), ShowSeat(member.membership_id)),) for member in members.items),
-            turns(
-                members.number,
-                members.pages,
-                ManageMembers(body.id, members.number - 1),
-                ManageMembers(body.id, members.number + 1),
-            ),
+            turns(members, lambda number: ManageMembers(body.id, number)),
             (Button(Text("members-add-button"), begin(AddMembership, body.id)),),
             (Button(Text("members-workbook-button"), DrawRoster(body.id)),),
             (back(ListRosters()), HOME),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from council.ballots.measure import Counts, Electorate, Option, Result, Rule
+from council.ballots.measure import Electorate, Option, Result, Rule, Tally
 from council.ballots.rules import base_of, changes, is_majority, outcome_of, quorum_of
 from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
 
@@ -19,14 +19,14 @@ NO_QUORUM = Quorum(Fraction(0), QuorumOf.SEATS)
 
 whole = st.integers(0, 300)
 shares = st.fractions(0, 1, max_denominator=12)
-counts = st.builds(Counts, yes=whole, no=whole, abstain=whole)
+counts = st.builds(Tally, yes=whole, no=whole, abstain=whole)
 quorums = st.builds(Quorum, shares, st.sampled_from(QuorumOf))
 majorities = st.builds(Majority, st.sampled_from(Base), shares, st.booleans(), st.integers(0, 9), st.integers(0, 9))
 rules = st.builds(Rule, st.just("any"), quorums, majorities, st.sampled_from(Tie))
 
 
 @st.composite
-def ballots(draw: st.DrawFn) -> tuple[Counts, Electorate]:
+def ballots(draw: st.DrawFn) -> tuple[Tally, Electorate]:
     cast = draw(counts)
     entitled = cast.cast + draw(whole)
     return cast, Electorate(seats=entitled + draw(whole), seated=entitled, entitled=entitled)
@@ -57,32 +57,32 @@ def test_abstentions_stand_outside_the_base_in_the_european_parliament(
     yes: int, no: int, abstain: int, result: Result
 ) -> None:
     rule = Rule("european-parliament", Quorum(Fraction(1, 3), QuorumOf.SEATS), SIMPLE)
-    assert outcome_of(rule, Counts(yes, no, abstain), electorate(720)).result is result
+    assert outcome_of(rule, Tally(yes, no, abstain), electorate(720)).result is result
 
 
 @pytest.mark.parametrize(("yes", "no", "is_carried"), [(17, 9, False), (18, 8, True), (18, 0, True)])
 def test_toronto_reopens_a_matter_with_two_thirds_of_the_full_council(yes: int, no: int, *, is_carried: bool) -> None:
     majority = Majority(Base.SEATS, TWO_THIRDS, is_strict=False)
-    assert is_majority(majority, Counts(yes, no), base_of(majority, Counts(yes, no), electorate(26))) is is_carried
+    assert is_majority(majority, Tally(yes, no), base_of(majority, Tally(yes, no), electorate(26))) is is_carried
 
 
 def test_toronto_carries_by_a_majority_of_those_who_vote() -> None:
-    assert is_majority(SIMPLE, Counts(11, 10), 21)
-    assert not is_majority(SIMPLE, Counts(10, 10), 20)
+    assert is_majority(SIMPLE, Tally(11, 10), 21)
+    assert not is_majority(SIMPLE, Tally(10, 10), 20)
 
 
 def test_fourteen_of_twenty_one_are_a_quorum_and_eight_of_them_a_majority() -> None:
-    outcome = outcome_of(COUNCIL, Counts(8, 4, 2), electorate(21))
+    outcome = outcome_of(COUNCIL, Tally(8, 4, 2), electorate(21))
     assert (outcome.result, outcome.quorum, outcome.present, outcome.base) == (Result.CARRIED, 14, 14, 14)
 
 
 def test_thirteen_of_twenty_one_decide_nothing() -> None:
-    outcome = outcome_of(COUNCIL, Counts(13, 0, 0), electorate(21), Option.YES)
+    outcome = outcome_of(COUNCIL, Tally(13, 0, 0), electorate(21), Option.YES)
     assert (outcome.result, outcome.casting) == (Result.NO_QUORUM, None)
 
 
 def test_an_abstention_weighs_against_where_the_base_is_those_present() -> None:
-    assert outcome_of(COUNCIL, Counts(7, 5, 2), electorate(21)).result is Result.NOT_CARRIED
+    assert outcome_of(COUNCIL, Tally(7, 5, 2), electorate(21)).result is Result.NOT_CARRIED
 
 
 @pytest.mark.parametrize(
@@ -90,29 +90,29 @@ def test_an_abstention_weighs_against_where_the_base_is_those_present() -> None:
     [(Option.YES, Result.CARRIED), (Option.NO, Result.NOT_CARRIED), (None, Result.NOT_CARRIED)],
 )
 def test_the_vote_of_whoever_presides_breaks_a_tie(casting: Option | None, result: Result) -> None:
-    outcome = outcome_of(COUNCIL, Counts(7, 7), electorate(21), casting)
+    outcome = outcome_of(COUNCIL, Tally(7, 7), electorate(21), casting)
     assert (outcome.result, outcome.casting) == (result, casting)
 
 
 def test_without_a_tie_the_presiding_vote_is_one_like_any_other() -> None:
-    assert outcome_of(COUNCIL, Counts(7, 8), electorate(21), Option.YES).casting is None
+    assert outcome_of(COUNCIL, Tally(7, 8), electorate(21), Option.YES).casting is None
 
 
 def test_a_tie_fails_where_the_profile_says_so() -> None:
     rule = replace(COUNCIL, tie=Tie.FAILS)
-    assert outcome_of(rule, Counts(7, 7), electorate(21), Option.YES).result is Result.NOT_CARRIED
+    assert outcome_of(rule, Tally(7, 7), electorate(21), Option.YES).result is Result.NOT_CARRIED
 
 
 def test_nobody_breaks_a_tie_where_two_thirds_are_asked_for() -> None:
     rule = replace(COUNCIL, majority=Majority(Base.YES_NO, TWO_THIRDS, is_strict=False))
-    outcome = outcome_of(rule, Counts(7, 7), electorate(21), Option.YES)
+    outcome = outcome_of(rule, Tally(7, 7), electorate(21), Option.YES)
     assert (outcome.result, outcome.casting) == (Result.NOT_CARRIED, None)
 
 
 def test_a_floor_holds_whatever_the_share() -> None:
     majority = Majority(Base.YES_NO, HALF, is_strict=True, positive=5)
-    assert not is_majority(majority, Counts(4, 0, 9), 4)
-    assert is_majority(majority, Counts(5, 0, 9), 5)
+    assert not is_majority(majority, Tally(4, 0, 9), 4)
+    assert is_majority(majority, Tally(5, 0, 9), 5)
 
 
 @given(share=shares, seats=whole)
@@ -122,7 +122,7 @@ def test_a_quorum_is_the_least_number_that_reaches_the_share(share: Fraction, se
 
 
 @given(majority=majorities, cast=ballots())
-def test_more_votes_for_never_lose_a_motion(majority: Majority, cast: tuple[Counts, Electorate]) -> None:
+def test_more_votes_for_never_lose_a_motion(majority: Majority, cast: tuple[Tally, Electorate]) -> None:
     given_, voters = cast
     one_more = replace(given_, yes=given_.yes + 1, no=max(0, given_.no - 1))
     more = replace(voters, entitled=max(voters.entitled, one_more.cast))
@@ -132,14 +132,14 @@ def test_more_votes_for_never_lose_a_motion(majority: Majority, cast: tuple[Coun
 
 
 @given(cast=counts)
-def test_of_a_motion_and_its_opposite_at_most_one_has_more_than_half(cast: Counts) -> None:
-    opposite = Counts(cast.no, cast.yes, cast.abstain)
+def test_of_a_motion_and_its_opposite_at_most_one_has_more_than_half(cast: Tally) -> None:
+    opposite = Tally(cast.no, cast.yes, cast.abstain)
     assert not (is_majority(SIMPLE, cast, cast.votes) and is_majority(SIMPLE, opposite, cast.votes))
 
 
 @given(rule=rules, cast=ballots(), casting=st.sampled_from([None, *Option]))
 def test_an_outcome_says_the_numbers_it_came_from(
-    rule: Rule, cast: tuple[Counts, Electorate], casting: Option | None
+    rule: Rule, cast: tuple[Tally, Electorate], casting: Option | None
 ) -> None:
     given_, voters = cast
     outcome = outcome_of(rule, given_, voters, casting)

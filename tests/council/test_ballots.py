@@ -17,7 +17,7 @@ from council.ballots.commands import (
     ShowDecisions,
     ShowMotion,
 )
-from council.ballots.measure import Counts, Option, Result
+from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState, Standing
 from council.ballots.refusals import BallotClosed, BallotExists, NotAnElector
 from council.errors import NotAllowed, NotFound, RuleBroken
@@ -48,7 +48,7 @@ from tests.sittings import (
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
 
 
-async def tally(units: Units, ballot_id: BallotId) -> Counts:
+async def tally(units: Units, ballot_id: BallotId) -> Tally:
     return await units.run(lambda uow: uow.ballots.tally(ballot_id))
 
 
@@ -105,11 +105,11 @@ async def test_a_member_may_change_a_vote_until_the_ballot_closes(units: Units) 
     ballot_id = await open_ballot(units)
     await give(units, member, CastVote(ballot_id, YES))
     await give(units, member, CastVote(ballot_id, ABSTAIN))
-    assert await tally(units, ballot_id) == Counts(abstain=1)
+    assert await tally(units, ballot_id) == Tally(abstain=1)
     await give(units, CHAIR, CloseBallot(ballot_id))
     with pytest.raises(BallotClosed):
         await give(units, member, CastVote(ballot_id, NO))
-    assert await tally(units, ballot_id) == Counts(abstain=1)
+    assert await tally(units, ballot_id) == Tally(abstain=1)
     happened = ["ballot-opened", "vote-cast", "vote-recast", "ballot-closed"]
     assert await recorded(units, Subject("ballot", ballot_id)) == happened
 
@@ -121,7 +121,7 @@ async def test_a_second_press_of_the_same_answer_changes_nothing(units: Units) -
     await draw_cards(units)
     again = await give(units, member, CastVote(ballot_id, YES))
     assert (first.is_new, again.is_new) == (True, False)
-    assert await tally(units, ballot_id) == Counts(yes=1)
+    assert await tally(units, ballot_id) == Tally(yes=1)
     assert await cards(units, Subject("ballot", ballot_id)) == []
 
 
@@ -138,7 +138,7 @@ async def test_an_advisory_vote_is_kept_apart_from_the_tally(units: Units) -> No
     ballot_id = await open_ballot(units)
     page = await give(units, ADVISORY, AnswerBallot(ballot_id, YES))
     assert (page.own, page.standing, page.voted) == (YES, Standing.ADVISORY, 0)
-    assert await tally(units, ballot_id) == Counts()
+    assert await tally(units, ballot_id) == Tally()
 
 
 async def test_before_the_close_everybody_sees_how_many_voted_and_nobody_which_way(units: Units) -> None:
@@ -170,7 +170,7 @@ async def test_the_result_is_frozen_with_the_numbers_it_came_from(units: Units) 
     assert ballot is not None
     assert ballot.outcome is not None
     assert ballot.state is BallotState.CLOSED
-    assert (ballot.outcome.result, ballot.outcome.counts) == (Result.CARRIED, Counts(3, 0, 1))
+    assert (ballot.outcome.result, ballot.outcome.counts) == (Result.CARRIED, Tally(3, 0, 1))
     assert (ballot.outcome.quorum, ballot.outcome.present, ballot.outcome.rule) == (4, 4, ballot.rule)
     told = await notices(units, "ballot-closed")
     assert [notice.person_id for notice in told] == [SECRETARY.person_id]
@@ -195,7 +195,7 @@ async def test_a_ballot_without_a_quorum_decides_nothing_and_may_be_put_again(un
     assert closed.outcome is not None
     assert closed.outcome.result is Result.NO_QUORUM
     second = (await give(units, CHAIR, OpenBallot(motion_id))).ballot
-    assert (second.number, await tally(units, second.id)) == (first.number + 1, Counts())
+    assert (second.number, await tally(units, second.id)) == (first.number + 1, Tally())
     shown = (await give(units, STRANGER, ShowMotion(motion_id))).ballot
     assert shown is not None
     assert shown.id == second.id
@@ -232,7 +232,7 @@ async def test_anybody_reads_what_a_council_has_decided(units: Units) -> None:
         await give(units, actor, CastVote(ballot_id, YES))
     await give(units, CHAIR, CloseBallot(ballot_id))
     decided = (await give(units, STRANGER, ShowDecisions(KST))).decisions
-    assert [(decision.ballot_id, decision.counts) for decision in decided.items] == [(ballot_id, Counts(5))]
+    assert [(decision.ballot_id, decision.counts) for decision in decided.items] == [(ballot_id, Tally(5))]
 
 
 async def test_a_forged_ballot_is_not_found(units: Units) -> None:
@@ -265,7 +265,7 @@ async def test_two_hundred_who_press_while_the_ballot_closes_are_each_counted_on
     kept = await units.run(lambda uow: votes_kept(uow, ballot_id, sitting))
     assert ballot is not None
     assert ballot.outcome is not None
-    assert ballot.outcome.counts == await tally(units, ballot_id) == Counts(kept[YES], kept[NO], kept[ABSTAIN])
+    assert ballot.outcome.counts == await tally(units, ballot_id) == Tally(kept[YES], kept[NO], kept[ABSTAIN])
     accepted = results[:150] + results[251:]
     voters = {actor for actor, result in zip(sitting, accepted, strict=True) if not isinstance(result, BaseException)}
     voters |= {

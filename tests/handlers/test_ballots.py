@@ -23,7 +23,7 @@ from council.ballots.commands import (
     ShowDecisions,
     ShowMotion,
 )
-from council.ballots.measure import Counts, Electorate, Option, Result
+from council.ballots.measure import Electorate, Option, Result, Tally
 from council.ballots.model import Ballot, BallotState, Motion, Standing
 from council.ballots.rules import outcome_of, rule_of
 from council.bodies.model import Body
@@ -52,7 +52,7 @@ RULE = rule_of(shipped_profiles().profile("regional_public_council"))
 OPEN = Ballot(
     BallotId(4), MOTION.id, KST, 7, BallotState.OPEN, RULE, Electorate(21, 20, 20), MembershipId(10), Instant(NOON)
 )
-ORDINARY, TIED = Counts(10, 3, 2), Counts(7, 7)
+ORDINARY, TIED = Tally(10, 3, 2), Tally(7, 7)
 CLOSED = replace(OPEN, state=BallotState.CLOSED, outcome=outcome_of(RULE, ORDINARY, OPEN.electorate))
 PAGE = BallotPage(OPEN, MOTION, BODY, 12, Standing.VOTING, Option.YES, Instant(NOON))
 RECEIPT = Receipt(BallotId(4), 7, COUNCIL_NAMES, MOTION.text, Option.NO, Instant(NOON), 2, None)
@@ -62,7 +62,7 @@ DECISION = Decision(BallotId(4), 7, MOTION.text, ORDINARY, Instant(NOON))
 def outcomes() -> list[Screen]:
     bases = [replace(RULE, majority=Majority(base, RULE.majority.share, is_strict=False)) for base in Base]
     found = [outcome_of(rule, ORDINARY, OPEN.electorate) for rule in bases]
-    found += [outcome_of(RULE, counts, OPEN.electorate, Option.YES) for counts in (TIED, Counts(5), Counts(3, 12))]
+    found += [outcome_of(RULE, counts, OPEN.electorate, Option.YES) for counts in (TIED, Tally(5), Tally(3, 12))]
     return [ballot_screen(replace(PAGE, ballot=replace(CLOSED, outcome=outcome))) for outcome in found]
 
 
@@ -217,7 +217,7 @@ async def test_a_vote_after_the_close_is_answered_and_not_counted(phone: Phone, 
     await chair.press("Иә, жабамын")
     await voter.tap(codec.write(CastVote(ballot_id, Option.NO)))
     assert "Дауыс беру жабылған" in voter.toast
-    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts()
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally()
 
 
 async def test_a_member_finds_an_open_ballot_and_later_the_receipt_under_my_votes(phone: Phone, units: Units) -> None:
@@ -239,9 +239,9 @@ async def test_the_link_on_the_groups_card_leads_to_the_vote(phone: Phone, units
     voter = phone_of(phone, member.chat_id or 0)
     await voter.type(f"/start b_{ballot_id}")
     await voter.press("Жақтаймын")
-    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts(yes=1)
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally(yes=1)
     await voter.type("/start b_forged")
-    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Counts(yes=1)
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally(yes=1)
 
 
 async def test_decisions_are_read_without_consent(phone: Phone, units: Units) -> None:

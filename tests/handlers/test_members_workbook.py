@@ -90,7 +90,7 @@ async def test_a_second_confirmation_does_nothing(desk: Desk, units: Units, word
     confirm = desk.button(CONFIRM)
     await desk.tap(confirm)
     await desk.tap(confirm)
-    assert "уже отправлена" in desk.toast
+    assert "уже отправлен" in desk.toast
     assert len(await history(units)) == 4
 
 
