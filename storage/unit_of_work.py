@@ -13,13 +13,13 @@ from storage.appeals import StoredAppeals
 from storage.audit import StoredAudit
 from storage.ballots import StoredBallots
 from storage.bodies import StoredBodies
-from storage.card import StoredCards
+from storage.cards import StoredCards
 from storage.chats import StoredChats
 from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
 from storage.delivery import StoredDelivery
 from storage.directory import StoredDirectory
-from storage.draft import StoredDrafts
+from storage.drafts import StoredDrafts
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox

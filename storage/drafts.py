@@ -12,7 +12,7 @@ from storage.queries import Row, Statements
 
 class StoredDrafts:
     def __init__(self, session: Session, now: Instant) -> None:
-        self._sql = Statements("draft", session)
+        self._sql = Statements("drafts", session)
         self._now = now
 
     async def open_of(self, account_id: AccountId) -> Draft | None:

@@ -11,7 +11,7 @@ from storage.queries import Statements
 
 class StoredCards:
     def __init__(self, session: Session) -> None:
-        self._sql = Statements("card", session)
+        self._sql = Statements("cards", session)
 
     async def show(self, subject: Subject, chat_id: ChatId) -> None:
         await self._sql.show(
