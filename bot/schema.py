@@ -31,8 +31,12 @@ def make_if_new(url: DatabaseUrl) -> bool:
         DatabaseInUse: another process is making it.
         StorageUnavailable: it cannot be made.
     """
-    path = url.path
-    if path is None or (path.exists() and path.stat().st_size):
+    if not is_new(url):
         return False
     migrate_locked(url)
     return True
+
+
+def is_new(url: DatabaseUrl) -> bool:
+    """Tell whether the database is an SQLite file in which nothing stands yet."""
+    return url.path is not None and not (url.path.exists() and url.path.stat().st_size)

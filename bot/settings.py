@@ -77,13 +77,13 @@ class Settings(BaseSettings):
         "https://api.telegram.org", description="The Bot API server; methods at {url}/bot{token}/{method}."
     )
     database_url: Annotated[str, AfterValidator(_database)] = Field(
-        "sqlite:///kenes.db", description="Where everything is kept: an SQLite file or a PostgreSQL server."
+        "sqlite:///kenes.db", repr=False, description="Where everything is kept: an SQLite file or a PostgreSQL server."
     )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_numbers)] = Field(
         frozenset(), description="Telegram ids of the administrators, separated by commas."
     )
     proxy: Annotated[str, AfterValidator(_proxy_address)] | None = Field(
-        None, description="An HTTP proxy on the way to Telegram, http://host:port."
+        None, repr=False, description="An HTTP proxy on the way to Telegram, http://host:port."
     )
     operator_name: str = Field("", description="Who runs this installation, as people read it in /start.")
     operator_contact: str = Field("", description="How to reach them: an e-mail or a telephone of the office.")
@@ -94,8 +94,12 @@ class Settings(BaseSettings):
     default_language: Language = Field(Language.KK, description="The language of groups until one is chosen.")
     poll_timeout: int = Field(30, ge=0, le=50, description="Seconds one getUpdates waits for something new.")
     at_work: int = Field(64, ge=1, le=1024, description="Updates handled at once, one of a person at a time.")
-    pace_per_second: float = Field(30, gt=0, description="Messages a second in all (Telegram: about 30).")
-    pace_per_chat: float = Field(1, gt=0, description="Messages a second to one chat (Telegram: 1).")
+    pace_per_second: float = Field(
+        30, gt=0, allow_inf_nan=False, description="Messages a second in all (Telegram: about 30)."
+    )
+    pace_per_chat: float = Field(
+        1, gt=0, allow_inf_nan=False, description="Messages a second to one chat (Telegram: 1)."
+    )
     pace_per_group: int = Field(20, ge=1, description="Messages a minute to one group (Telegram: 20).")
     lazy_updates: bool = Field(True, description="Build python-telegram-bot's Update only where a route asks.")
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = Field(

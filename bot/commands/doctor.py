@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -12,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
 from bot.desk import in_words, say, say_json
+from bot.schema import is_new
 from bot.settings import Settings, SettingsWrong, read_settings
 from bot.transport import AiohttpRequest
 from bot.wiring import clock
@@ -108,8 +111,8 @@ async def _token(settings: Settings) -> Finding:
 
 async def _database(settings: Settings) -> Finding:
     url = settings.database
-    if url.path is not None and not url.path.exists():
-        return well("database.new", path=str(url.path))
+    if url.path is not None and is_new(url):
+        return _new(url.path)
     try:
         async with open_database(url) as database:
             await require_newest(database)
@@ -120,6 +123,13 @@ async def _database(settings: Settings) -> Finding:
     except StorageUnavailable as gone:
         return ill("database", "unavailable", why=str(gone))
     return well("database", engine=url.engine.value)
+
+
+def _new(path: Path) -> Finding:
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    if folder.is_dir() and os.access(folder, os.W_OK | os.X_OK):
+        return well("database.new", path=str(path))
+    return ill("database", "unavailable", why=f"{folder} cannot be written")
 
 
 def _sqlite(settings: Settings) -> Finding:
