@@ -1,4 +1,4 @@
-"""Who hears of a meeting: the body's people, and the group it works in."""
+"""Who hears of a meeting: the body's people."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ from typing import Any
 
 from council.bodies.model import Body, Member
 from council.calendar.model import local
-from council.chats.model import Purpose
 from council.identity import BodyId, PersonId
 from council.meetings.model import Meeting
 from council.notices.model import Notice, Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
-
-
-async def show_to_council(uow: UnitOfWork, subject: Subject, body_id: BodyId) -> None:
-    """Make sure a card of the subject stands in the council's group, if one is connected."""
-    for chat in await uow.chats.chats_of(body_id, Purpose.COUNCIL):
-        await uow.cards.show(subject, chat.chat_id)
 
 
 async def people_of(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:

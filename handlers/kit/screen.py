@@ -73,9 +73,6 @@ class Screen:
     takes_keys_away: bool = False
     attachment: Attachment | None = None
 
-    def without_buttons(self) -> Screen:
-        return Screen(self.lines, attachment=self.attachment)
-
 
 BLANK = Text("blank")
 

@@ -10,10 +10,10 @@ from council.ballots.measure import Option
 from council.ballots.model import MOVES, Ballot, BallotState
 from council.ballots.refusals import BallotClosed
 from council.ballots.rules import outcome_of
+from council.bodies.audience import tell_secretaries
 from council.bodies.finding import body_of
-from council.calendar.model import local
 from council.errors import NotFound
-from council.notices.model import Notice, Subject
+from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -70,7 +70,4 @@ async def _tell(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> None:
     counts = {option.value: getattr(outcome.counts, option) for option in Option}
     facts = {"number": ballot.number, "result": outcome.result, "quorum": outcome.quorum, **counts}
     await uow.audit.record(actor, "ballot-closed", subject, ballot.body_id, facts)
-    body = await body_of(uow, ballot.body_id)
-    for secretary in await uow.bodies.secretaries(ballot.body_id, local(uow.now).date()):
-        told = {**facts, "body": body.names.as_facts()}
-        await uow.notices.put(Notice("ballot-closed", subject, told, to_person=secretary.person_id))
+    await tell_secretaries(uow, await body_of(uow, ballot.body_id), "ballot-closed", subject, facts)

@@ -14,8 +14,8 @@ from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.calendar.model import local
+from council.chats.audience import show_to_council
 from council.identity import BallotId, MembershipId
-from council.meetings.audience import show_to_council
 from council.meetings.model import MeetingState
 from council.notices.model import Subject
 from council.perform import action

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from council.bodies.audience import tell_secretaries
 from council.bodies.finding import body_of
-from council.calendar.model import local
 from council.chats.commands import MoveChat, NoteReach, NoteStanding
 from council.chats.model import BotStatus, Chat, ChatLink
 from council.chats.rules import is_mute
-from council.notices.model import Notice, Subject
+from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -25,9 +25,9 @@ async def note_standing(uow: UnitOfWork, actor: Actor, command: NoteStanding) ->
     if chat.status is BotStatus.AWAY:
         await uow.chats.switch_off(chat.id, uow.now)
         await uow.audit.record(actor, "chat-lost", Subject("chat_link", link.id), link.body_id)
-        await _tell_secretaries(uow, link, "chat-lost")
+        await _tell(uow, link, "chat-lost")
     elif is_mute(chat) and not _was_mute(before):
-        await _tell_secretaries(uow, link, "chat-muted")
+        await _tell(uow, link, "chat-muted")
 
 
 @action
@@ -44,8 +44,7 @@ def _was_mute(chat: Chat | None) -> bool:
     return chat is not None and is_mute(chat)
 
 
-async def _tell_secretaries(uow: UnitOfWork, link: ChatLink, kind: str) -> None:
+async def _tell(uow: UnitOfWork, link: ChatLink, kind: str) -> None:
     body = await body_of(uow, link.body_id)
-    facts = {"title": link.title, "purpose": link.purpose, "body": body.names.as_facts()}
-    for secretary in await uow.bodies.secretaries(body.id, local(uow.now).date()):
-        await uow.notices.put(Notice(kind, Subject("body", body.id), facts, to_person=secretary.person_id))
+    facts = {"title": link.title, "purpose": link.purpose}
+    await tell_secretaries(uow, body, kind, Subject("body", body.id), facts)

@@ -7,9 +7,10 @@ from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.calendar.model import local
 from council.calendar.rules import calendar_of
+from council.chats.audience import show_to_council
 from council.errors import FieldRefused
 from council.identity import AgendaItemId, MeetingId, MotionId
-from council.meetings.audience import show_to_council, tell_everyone
+from council.meetings.audience import tell_everyone
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaItem, Meeting
 from council.meetings.rules import earliest_day
