@@ -54,10 +54,11 @@ class Shell:
         return Said(out.decode(), err.decode(), process.returncode or 0)
 
     async def begin(self, *words: str | Path) -> Process:
+        return await self.python("-m", "bot", *words)
+
+    async def python(self, *words: str | Path) -> Process:
         return await asyncio.create_subprocess_exec(
             sys.executable,
-            "-m",
-            "bot",
             *map(str, words),
             cwd=self.folder,
             env={**_environment(), **{f"KENES_{name}".upper(): text for name, text in self.settings.items()}},
