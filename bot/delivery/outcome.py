@@ -22,6 +22,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.observability.masking import unquoted
 from bot.transport import NeverSent
 
 
@@ -184,7 +185,7 @@ def outcome_of_error(error: TelegramError) -> Outcome:
 def _refusal(description: str) -> Outcome:
     text = _PREFIX.sub("", description.lower())
     known = (outcome for beginning, outcome in _REFUSALS.items() if text.startswith(beginning))
-    return next(known, Rejected(description))
+    return next(known, Rejected(unquoted(description)))
 
 
 def _breakdown(description: str) -> Outcome:
@@ -193,8 +194,8 @@ def _breakdown(description: str) -> Outcome:
     if pause := _RETRY.match(text):
         return RetryLater(float(pause[1] or PAUSE_UNTOLD))
     if text.startswith("request entity too large"):
-        return Rejected(description)
-    return Unknown(description)
+        return Rejected(unquoted(description))
+    return Unknown(unquoted(description))
 
 
 def _seconds(retry_after: int | timedelta) -> float:

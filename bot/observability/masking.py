@@ -33,6 +33,17 @@ _PRIVATE: Final = frozenset(
 )  # fmt: skip
 
 
+_QUOTED: Final = re.compile(r"""(?<=tag )".*"|(?<=\s)(?:"(?=.*[^\x00-\x7f]).*"|'(?=.*[^\x00-\x7f]).*')""", re.DOTALL)
+
+
+def unquoted(description: str) -> str:
+    """Leave out of a Bot API server's refusal what it quotes of a message: `unsupported start tag "…"`.
+
+    Names of fields and reasons, which are plain ASCII, stay.
+    """
+    return _QUOTED.sub('"…"', description)
+
+
 class Mask:
     """A structlog processor; `secrets` are hidden exactly, also as they look inside an address."""
 

@@ -12,6 +12,8 @@ from typing import Any, Final
 from structlog.typing import EventDict
 from telegram.error import TelegramError
 
+from bot.observability.masking import unquoted
+
 SPEAKING: Final[tuple[type[BaseException], ...]] = (
     OSError,
     ImportError,
@@ -64,5 +66,6 @@ def _links(error: BaseException, speaking: tuple[type[BaseException], ...], seen
 def _link(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    text = f": {error}" if isinstance(error, speaking) else ""
+    said = unquoted(str(error)) if isinstance(error, TelegramError) else str(error)
+    text = f": {said}" if isinstance(error, speaking) else ""
     return f"{''.join(traceback.format_tb(error.__traceback__))}{name}{text}"

@@ -32,6 +32,7 @@ from bot.delivery.outcome import (
     outcome_of_answer,
     outcome_of_error,
 )
+from bot.observability.masking import unquoted
 from bot.transport import AiohttpRequest
 
 TOKEN = "123456789:AAHkenes-canary_0123456789abcdefghij"
@@ -187,9 +188,18 @@ async def test_each_known_refusal_has_its_own_outcome(
 async def test_every_other_refusal_is_our_own_bug_and_keeps_its_text(
     server: Refusing, code: int, description: str
 ) -> None:
+    """But for the tags it quotes, which are somebody's words."""
     outcome = await server.outcome(code, description)
     assert isinstance(outcome, Rejected)
-    assert outcome.description.lower() == description.lower().removeprefix("bad request: ")
+    assert outcome.description.lower() == unquoted(description.lower().removeprefix("bad request: "))
+
+
+@pytest.mark.parametrize("words", ["Айгерім", "b", 'ә" and "b'])
+async def test_what_a_refusal_quotes_of_a_message_is_left_out(server: Refusing, words: str) -> None:
+    outcome = await server.outcome(
+        400, f'Bad Request: can\'t parse entities: unsupported start tag "{words}" at byte 7'
+    )
+    assert outcome == Rejected('Can\'t parse entities: unsupported start tag "…" at byte 7')
 
 
 async def test_a_flood_answer_says_for_how_long(server: Refusing) -> None:
