@@ -17,7 +17,7 @@ const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < N
 
 export class Phone {
   constructor(person, bot, shell) {
-    Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, payload: "", unread: new Map(), waiting: new Map() });
+    Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, payload: "", unread: new Map(), waiting: new Map(), heard: 0 });
     // Toasts and questions live beside the screen, so that drawing it anew takes none of them away.
     this.screen = el("div", { class: "screen" });
     this.node = el("section", { class: "phone", "data-person": person.id }, this.screen, el("div", { class: "over" }));
@@ -32,8 +32,14 @@ export class Phone {
     });
   }
 
+  // What happens while the view is on its way is not in it, so that it is asked for again.
   async refresh() {
-    this.view = await act("view", { person: this.id });
+    let view, heard;
+    do {
+      heard = this.heard;
+      view = await act("view", { person: this.id });
+    } while (heard !== this.heard);
+    this.view = view;
     this.render();
   }
 
@@ -199,6 +205,7 @@ export class Phone {
   // ---- what happens to the person
 
   told(happening) {
+    this.heard += 1;
     if (happening.kind === "toast") return this.answered(happening);
     if (happening.kind === "person" && happening.person !== this.id) return undefined;
     if (needsFreshView(happening.kind)) return this.concerns(happening) && this.refresh();

@@ -1,23 +1,18 @@
 """The chat page in a real browser: wide and narrow, in Kazakh, with a tiny bot behind it."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import telegram
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from sandbox import Group, Person, Sandbox
 
 pytestmark = pytest.mark.browser
 
-FLAGS = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
 WIDE, NARROW = ViewportSize(width=1280, height=860), ViewportSize(width=360, height=740)
 AIGERIM, SERIK, COUNCIL = 1001, 1002, -100501
 BALLOT = InlineKeyboardMarkup([[InlineKeyboardButton(word, callback_data=word) for word in ("Иә", "Жоқ")]])
@@ -78,14 +73,6 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
             echo = tasks.create_task(EchoBot(own).run())
             yield own
             echo.cancel()
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        yield running
-        await running.close()
 
 
 async def open_page(browser: Browser, address: str, size: ViewportSize) -> Page:

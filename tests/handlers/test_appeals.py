@@ -272,7 +272,7 @@ async def test_a_long_appeal_is_cut_on_the_screen_and_read_in_full_by_a_button(
     text = ("Жол ойылып кетті. " * 220).strip()
     await fill(author, text)
     await author.press("Өтінішті жіберу")
-    await secretary.tap(labels(await card(town, house, SAULE, SAULE))["Өтінішті ашу"])
+    await secretary.tap(labels(await card(town, house, SAULE, SAULE))["Толығырақ"])
     assert len(secretary.screen.text) < 2500
     await secretary.press("Толық оқу")
     assert text in secretary.screen.text
