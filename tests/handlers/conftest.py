@@ -166,5 +166,5 @@ async def citizen(phone: Phone) -> Phone:
     await phone.type("/start")
     await phone.press("Русский")
     await phone.tap(codec.write(forms.begin(PlantTree)))
-    await phone.press("Согласен, согласна")
+    await phone.press("Даю согласие")
     return phone

@@ -116,7 +116,7 @@ async def test_an_appeal_goes_from_a_stranger_to_the_secretary_and_back(
 ) -> None:
     await phone.type("/appeal")
     await phone.press("Русский")
-    await phone.press("Согласен, согласна")
+    await phone.press("Даю согласие")
     assert "не является официальным обращением" in phone.screen.text
     assert "https://eotinish.kz" in phone.screen.text
     for label in ("Костанайская область", "Общественный совет", "Дороги"):
@@ -412,7 +412,7 @@ async def test_nothing_is_kept_of_what_comes_before_consent(town: Units, phone: 
     assert "не сохранили" in phone.screen.text
     assert await drafts(town) == []
     await phone.press("Да, обращение")
-    await phone.press("Согласен, согласна")
+    await phone.press("Даю согласие")
     assert "Какой это регион?" in phone.screen.text
 
 

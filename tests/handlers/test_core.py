@@ -81,7 +81,7 @@ async def test_consent_is_asked_at_the_first_personal_act_and_then_the_act_goes_
     await phone.tap(BEGIN)
     assert "Согласие на обработку" in phone.screen.text
     assert "Akimat of Kostanay region" in phone.screen.text
-    await phone.press("Согласен, согласна")
+    await phone.press("Даю согласие")
     assert "Сколько kind?" in phone.screen.text
 
 
@@ -135,7 +135,7 @@ async def test_agreeing_to_an_older_text_shows_the_new_one(phone: Phone) -> None
     await phone.type("/start")
     await phone.press("Русский")
     await phone.tap(codec.write(AgreeConsent(CONSENT_VERSION - 1)))
-    assert "Согласен, согласна" in phone.screen.buttons
+    assert "Даю согласие" in phone.screen.buttons
 
 
 async def test_withdrawing_consent_takes_two_screens_and_drops_the_drafts(citizen: Phone) -> None:
@@ -146,7 +146,7 @@ async def test_withdrawing_consent_takes_two_screens_and_drops_the_drafts(citize
     await citizen.type("/drafts")
     assert "1. Plant a tree" not in citizen.screen.buttons
     await citizen.tap(BEGIN)
-    assert "Согласен, согласна" in citizen.screen.buttons
+    assert "Даю согласие" in citizen.screen.buttons
 
 
 async def test_an_unknown_command_leads_to_the_menu(citizen: Phone) -> None:

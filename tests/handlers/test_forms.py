@@ -338,7 +338,7 @@ async def test_consent_taken_back_amid_a_form_is_asked_for_again(citizen: Phone,
     await units.run(withdraw)
     await citizen.tap(confirm)
     assert planted == []
-    await citizen.press("Согласен, согласна")
+    await citizen.press("Даю согласие")
     assert len(planted) == 1
 
 

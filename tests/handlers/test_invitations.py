@@ -76,7 +76,7 @@ async def invited(saule: Phone) -> Sent:
 
 async def agree(phone: Phone) -> None:
     await phone.press("Русский")
-    await phone.press("Согласен, согласна")
+    await phone.press("Даю согласие")
 
 
 async def person_of(units: Units, phone: Phone) -> int | None:
@@ -91,7 +91,7 @@ async def test_a_stranger_opens_the_link_chooses_a_language_consents_and_is_a_me
     assert list(stranger.screen.buttons) == ["Қазақша", "Русский", "English"]
     await stranger.press("Русский")
     assert "согласие" in stranger.screen.text
-    await stranger.press("Согласен, согласна")
+    await stranger.press("Даю согласие")
     assert "Добро пожаловать, Бота Әлімова" in stranger.screen.text
     assert "Общественный совет Костанайской области" in stranger.screen.text
     assert await person_of(units, stranger) == BOTA
