@@ -1,12 +1,24 @@
 """What every test may ask for: a browser, and an honest word when there was none."""
 
+import os
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 
 pytest_plugins = ["tests.databases"]
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+MEMORY = Path("/dev/shm")
+ROOM_WANTED = 2 << 30
+"""Bytes."""
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= ROOM_WANTED:
+    # Thousands of small databases, each commit synced: on a shared disk the tests would mostly wait for it.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    tempfile.tempdir = str(MEMORY)
+
 browser_tests_left_out = pytest.StashKey[int]()
 
 

@@ -15,6 +15,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from bot.wiring import furnish
 from council.identity import Instant
 from storage.engine import Database, Engine
 from storage.migrate import migrate
@@ -23,6 +24,8 @@ from storage.sealing import Seal
 from storage.sqlite import SqliteDatabase
 from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
+
+furnish()  # as in the program: what a test finds registered must not hang on which tests ran before it
 
 NOON = Instant(1_773_990_000_000)
 """Friday 20 March 2026, 12:00 in Astana."""
