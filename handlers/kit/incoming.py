@@ -108,10 +108,12 @@ def _message(raw: Mapping[str, Any], message: Mapping[str, Any]) -> Incoming:
     if "migrate_to_chat_id" in message:
         return _reading(raw, Kind.MIGRATION, chat, sender, message)
     if media := next((name for name in _MEDIA if name in message), None):
-        return _reading(raw, Kind.MEDIA, chat, sender, message, media=media, text=message.get("caption") or "")
-    text = message.get("text")
-    if text is None:
+        return _reading(
+            raw, Kind.MEDIA, chat, sender, message, media=media, text=_storable(message.get("caption") or "")
+        )
+    if "text" not in message:
         return _reading(raw, Kind.OTHER, chat, sender, message)
+    text = _storable(message["text"])
     if slash := _SLASH.fullmatch(text):
         name, bot, rest = slash.groups()
         return _reading(
@@ -134,12 +136,17 @@ def _reading(
         is_private=chat.get("type") == "private",
         telegram_id=sender.get("id") if is_person else None,
         message_id=message.get("message_id"),
-        name=" ".join(filter(None, (sender.get("first_name"), sender.get("last_name")))),
+        name=_storable(" ".join(filter(None, (sender.get("first_name"), sender.get("last_name"))))),
         language_hint=sender.get("language_code"),
         raw_message=message,
         raw=raw,
         **more,
     )
+
+
+def _storable(text: str) -> str:
+    """Leave out what no database takes: half pairs and NUL, which JSON can carry all the same."""
+    return text.encode(errors="ignore").decode().replace("\0", "")
 
 
 class LazyUpdate:

@@ -84,8 +84,9 @@ async def build(units: Units) -> Town:
     return Town(things, here.ballots[1:2], here.members, there.members, drafts)
 
 
-def chair_of(council: Council) -> Actor:
-    office = Office(council.body_id, frozenset({Role.PRESIDING, Role.MEMBER, Role.SECRETARY}))
+def office_in(body_id: BodyId) -> Actor:
+    """Somebody who may do whatever an office of this body may."""
+    office = Office(body_id, frozenset({Role.PRESIDING, Role.MEMBER, Role.SECRETARY}))
     return Actor(AccountId(1), PersonId(1), ChatId(1), Language.KK, (office,), has_consented=True)
 
 
@@ -111,8 +112,8 @@ async def _end(uow: StoredUnit, here: Council) -> None:
     motion = await uow.ballots.motion(third.motion_id)
     assert motion is not None
     for ballot_id in here.ballots[1:]:
-        await perform(uow, chair_of(here), CloseBallot(ballot_id))
-    await perform(uow, chair_of(here), CancelMeeting(motion.meeting_id, "The hall has no heating"))
+        await perform(uow, office_in(here.body_id), CloseBallot(ballot_id))
+    await perform(uow, office_in(here.body_id), CancelMeeting(motion.meeting_id, "The hall has no heating"))
 
 
 async def _furnish(uow: StoredUnit, here: Council) -> Things:
