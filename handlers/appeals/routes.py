@@ -37,7 +37,7 @@ C = TypeVar("C")
 
 menu_entry(forms.begin(LodgeAppeal), Text("appeals-lodge-button"), 10)
 menu_entry(ListMyAppeals(), Text("appeals-mine-button"), 20)
-menu_entry(ListDesks(), Text("appeals-desks-button"), 30)
+menu_entry(ListDesks(), Text("appeals-desks-button"), 5)  # work before one's own affairs
 
 
 @routes.slash("appeal", names=LodgeAppeal)

@@ -102,7 +102,7 @@ async def show_decisions(_: Update, context: Context[ShowDecisions]) -> None:
     await context.show(decisions_screen(await context.perform(context.command)))
 
 
-@menu_part(order=30)
+@menu_part(order=7)
 async def own_votes(context: Context[Any]) -> tuple[Button, ...]:
     sits = context.actor.bodies_as(Role.MEMBER, Role.PRESIDING, Role.ADVISORY)
     return (Button(Text("ballots-votes-button"), ListVotes()),) if sits else ()

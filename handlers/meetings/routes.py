@@ -79,7 +79,7 @@ async def own_meetings(_: Update, context: Context[Any]) -> None:
     await context.show(screen(line, rows=(*((button,) for button in buttons), (HOME,))))
 
 
-@menu_part(order=20)
+@menu_part(order=6)
 async def menu_meetings(context: Context[Any]) -> tuple[Button, ...]:
     """A button for each body in which the person has a seat."""
     bodies = [await context.uow.bodies.body(body_id) for body_id in context.actor.bodies_as(*BODY_ROLES)]
