@@ -1,10 +1,13 @@
 """What the database holds, table by table, less what the people named here keep about themselves."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any
+
+import pytest
 
 from council.identity import TelegramId
 from storage.engine import Engine, Session
+from storage.unit_of_work import StoredUnit, Units
 
 ROAD = frozenset({"inbox", "outbox", "dead_letter"})
 """What every update leaves on its way, forged or not; the tests look at these tables by themselves."""
@@ -62,3 +65,18 @@ async def _tables(session: Session) -> list[str]:
     else:
         statement = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
     return sorted(row["name"] for row in await rows(session, statement))
+
+
+class _Undo(Exception):
+    """Ends a unit so that nothing of it stays."""
+
+
+async def undone(units: Units, work: Callable[[StoredUnit], Awaitable[None]]) -> None:
+    """Run the work in a unit of which nothing stays."""
+
+    async def unit(uow: StoredUnit) -> None:
+        await work(uow)
+        raise _Undo
+
+    with pytest.raises(_Undo):
+        await units.run(unit)

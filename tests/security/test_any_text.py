@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -49,7 +49,7 @@ from sandbox.formatting import formatted
 from sandbox.formatting.parsed import utf16
 from storage.engine import Engine
 from storage.unit_of_work import StoredUnit, Units
-from tests.security.digest import rows
+from tests.security.digest import rows, undone
 from tests.security.forgeries import press
 from tests.security.town import CITIZENS, Town, build, office_in
 
@@ -82,10 +82,6 @@ quick = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-
-
-class _Undo(Exception):
-    """Ends a unit so that nothing of it stays."""
 
 
 @pytest.fixture
@@ -144,17 +140,6 @@ async def said(uow: StoredUnit, after: int = 0) -> list[tuple[str, Mapping[str, 
 
 async def newest(uow: StoredUnit) -> int:
     return int((await rows(uow.session, "SELECT COALESCE(MAX(id), 0) AS id FROM outbox"))[0]["id"])
-
-
-async def undone(units: Units, work: Callable[[StoredUnit], Awaitable[None]]) -> None:
-    """Run the work in a unit of which nothing stays."""
-
-    async def unit(uow: StoredUnit) -> None:
-        await work(uow)
-        raise _Undo
-
-    with pytest.raises(_Undo):
-        await units.run(unit)
 
 
 async def type_everywhere(

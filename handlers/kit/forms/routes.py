@@ -30,6 +30,9 @@ from handlers.kit.forms.taking import refused, taken
 from handlers.kit.forms.widgets.question import Wrong
 from handlers.kit.routes import routes
 
+PAGE_MOST = 10_000
+"""No list is so long; what a forged press asks for beyond it is cut here."""
+
 
 @routes.tap("fb", Begin)
 async def begin(_: Update, context: Context[Begin]) -> None:
@@ -62,7 +65,9 @@ async def answer(_: Update, context: Context[FormAnswer]) -> None:
 async def turn_options(_: Update, context: Context[TurnOptions]) -> None:
     form, draft = await desk.take(context, context.command.draft_id, context.command.revision)
     moment = desk.moment_of(context, form, draft)
-    held = {"words": (moment.in_hand or {}).get("words", ""), "page": max(context.command.page, 1)}
+    if moment.question.ask.options is None:
+        raise desk.StaleForm(draft.id)
+    held = {"words": (moment.in_hand or {}).get("words", ""), "page": min(max(context.command.page, 1), PAGE_MOST)}
     await desk.put(context, form, await desk.save(context, walk.holding(draft, moment.question.name, held)))
 
 

@@ -14,6 +14,8 @@ from locales.text import Text, Value
 
 DAYS_SHOWN, HOURS_SHOWN = 3, (10, 15)
 SATURDAY = 5
+DIGITS_MOST = 13
+"""Of an instant in ms, until the year 2286."""
 
 
 class MomentOf(Widget):
@@ -32,7 +34,7 @@ class MomentOf(Widget):
         return _taken(moment, instant(meant))
 
     async def tapped(self, moment: Moment, word: str | None) -> Taken:
-        if word is None or not word.isdecimal():
+        if word is None or not word.isdecimal() or len(word) > DIGITS_MOST:
             raise Wrong("not-a-moment")
         return _taken(moment, int(word))
 
