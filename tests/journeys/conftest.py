@@ -6,6 +6,7 @@ The council is the example that ships with the program; its people have joined a
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+import pytest
 import pytest_asyncio
 
 from bot.demo.scene import Player, Scene, read_scene
@@ -65,15 +66,21 @@ async def units(database_url: DatabaseUrl) -> AsyncIterator[Units]:
         yield Units(database, clock, Seal(SECRET))
 
 
+@pytest.fixture
+def is_lazy() -> bool:
+    """The one switch: whether `telegram.Update` is built only where a route asks."""
+    return True
+
+
 @pytest_asyncio.fixture
-async def town(units: Units, database_url: DatabaseUrl) -> AsyncIterator[Town]:
+async def town(units: Units, database_url: DatabaseUrl, *, is_lazy: bool) -> AsyncIterator[Town]:
     """The example council, with the program running until the test ends."""
     scene = _all_in_kazakh(read_scene())
     stage = await set_scene(units, scene)
     people = [_person(player) for player in (*stage.players, *stage.extras)]
     group = Group(scene.group.id, scene.group.title, members={person.id: "member" for person in people})
     async with Sandbox(people=people, groups=[group]) as sandbox:
-        program, nursery = Program(_settings(sandbox, database_url, scene), units), Nursery()
+        program, nursery = Program(_settings(sandbox, database_url, scene, is_lazy=is_lazy), units), Nursery()
         nursery.start("program", program.run(_started))
         yield Town(scene, stage, sandbox.client)
         program.stop()
@@ -90,7 +97,7 @@ def _person(player: Player) -> Person:
     return Person(player.id, player.name, player.label, player.language.value, has_started=has_started)
 
 
-def _settings(sandbox: Sandbox, database_url: DatabaseUrl, scene: Scene) -> Settings:
+def _settings(sandbox: Sandbox, database_url: DatabaseUrl, scene: Scene, *, is_lazy: bool) -> Settings:
     """As an operator would set them, but for the pace: tests need not wait for Telegram's."""
     return Settings(
         _env_file=None,
@@ -105,6 +112,7 @@ def _settings(sandbox: Sandbox, database_url: DatabaseUrl, scene: Scene) -> Sett
         pace_per_chat=1000,
         pace_per_group=1000,
         poll_timeout=2,
+        lazy_updates=is_lazy,
     )
 
 

@@ -51,10 +51,15 @@ class Road:
         await self.lanes.settle()
 
 
+@pytest.fixture
+def is_lazy() -> bool:
+    return True
+
+
 @pytest_asyncio.fixture
-async def road(units: Units) -> AsyncIterator[Road]:
+async def road(units: Units, *, is_lazy: bool) -> AsyncIterator[Road]:
     house = House(words_of(), "kenes_bot", "Әкімдік", "kenes@example.kz")
-    router = Router(routes, house, forms.claim, [TelegramId(909_090)])
+    router = Router(routes, house, forms.claim, [TelegramId(909_090)], is_lazy=is_lazy)
     nursery = Nursery()
     async with AiohttpRequest() as request:
         handling = Handling(units, router, BotApi(request, NOWHERE, "1:no-token"), (), committed=lambda: None)
@@ -115,10 +120,17 @@ async def hold(road: Road, town: Town, count: int) -> None:
     assert [body for _, body in calls if APPEAL in str(body) or AUTHORS_NAME in str(body)] == []
 
 
+@pytest.mark.timeout(420)
 async def test_forged_presses_change_nothing_show_nothing_and_are_all_answered(
     road: Road, town: Town, engine: Engine
 ) -> None:
     await hold(road, town, 20_000 if engine is Engine.SQLITE else 4_000)
+
+
+@pytest.mark.parametrize("is_lazy", [False])
+@pytest.mark.parametrize("engine", [Engine.SQLITE], indirect=True)
+async def test_forged_presses_do_no_more_where_every_update_is_built(road: Road, town: Town) -> None:
+    await hold(road, town, 2_000)
 
 
 @pytest.mark.trial
