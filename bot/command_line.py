@@ -8,6 +8,7 @@ from typing import Final
 
 import typer
 from typer.exceptions import TyperException
+from typer.main import get_command
 
 from bot.desk import complain, in_words
 from bot.settings import SettingsWrong
@@ -42,7 +43,8 @@ def run_command(argv: Sequence[str], commands: Sequence[ModuleType]) -> int:
         RunsElsewhere: the program runs on this SQLite file and can be asked instead.
     """
     try:
-        return command_line(commands)(list(argv), standalone_mode=False) or 0
+        # Calling the application itself would put Typer's own hook for crashes in place of the log's.
+        return get_command(command_line(commands)).main(list(argv), "kenes", standalone_mode=False) or 0
     except TyperException as misuse:
         complain(getattr(misuse, "format_message", misuse.__str__)())
         return getattr(misuse, "exit_code", FAILED)

@@ -231,3 +231,28 @@ async def test_ctrl_c_is_no_crash(house: Shell) -> None:
     assert b"KeyboardInterrupt" not in err
     assert b"canary" not in err
     assert process.returncode == 0
+
+
+CRASHING = """
+import sys
+from bot import __main__ as kenes
+from bot.commands import permissions
+
+def crash() -> None:
+    token = name = "canary"
+    raise LookupError(f"{token} {name}")
+
+permissions.furnish = crash
+sys.argv = ["kenes", "permissions"]
+kenes.main()
+"""
+
+
+async def test_what_nobody_foresaw_is_told_by_its_place_and_shows_no_value(shell: Shell) -> None:
+    process = await shell.python("-c", CRASHING)
+    out, err = await process.communicate()
+    assert process.returncode == 1
+    assert b"program_crashed" in err
+    assert b"LookupError" in err
+    assert b"permissions.py" in err
+    assert b"canary" not in out + err.replace(b'token = name = "canary"', b"")
