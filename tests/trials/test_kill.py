@@ -22,7 +22,7 @@ def judge(reached: Figures) -> None:
     assert reached.calls >= reached.presses, "a press was never answered"
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_twenty_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl) -> None:
     if engine is Engine.POSTGRESQL:
         reached = await kill_trial(database_url, presses=4_000, members=MEMBERS, kills=5)
