@@ -125,6 +125,7 @@ async def _kill_again_and_again(
         program.kill()
         await program.wait()
     program = await _start(sandbox, url)
+    await _announced(program)
     await _silence(sandbox)
     program.terminate()
     if await program.wait() != 0:
@@ -154,8 +155,14 @@ async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Proce
         "--json",
         cwd=ROOT,
         env={**os.environ, **settings},
-        stdout=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
     )
+
+
+async def _announced(program: asyncio.subprocess.Process) -> None:
+    """Wait until it says that it takes updates: before that a polite signal finds nobody who listens."""
+    if program.stdout is None or not await program.stdout.readline():
+        raise AssertionError("the program ended before it began")
 
 
 async def _work(sandbox: Sandbox, until: int, *, at_most: float) -> None:
