@@ -3,8 +3,8 @@
 import pytest
 
 from tests.journeys.test_appeal import *  # noqa: F403  the same journeys, by their own names
-from tests.journeys.test_first_contact import *  # noqa: F403
-from tests.journeys.test_vote import *  # noqa: F403
+from tests.journeys.test_first_contact import *  # noqa: F403  the same
+from tests.journeys.test_vote import *  # noqa: F403  the same
 
 
 @pytest.fixture
