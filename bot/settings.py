@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import unquote, urlsplit
 
@@ -18,6 +19,7 @@ from storage.url import DatabaseUrl
 PREFIX = "KENES_"
 ENV_FILE: Final = ".env"
 _TOKEN: Final = re.compile(r"\d+:[\w-]+", re.ASCII)
+_SECRET_TOKEN: Final = re.compile(r"[\w-]{1,256}", re.ASCII)
 _WEB: Final = re.compile(r"https?://[^\s/?#@]+(?:/[^\s?#]*)?", re.IGNORECASE)
 _PROXY: Final = re.compile(r"https?://(?:[^\s/?#@]+@)?[^\s/?#@]+/?", re.IGNORECASE)
 
@@ -48,6 +50,12 @@ def _proxy_address(value: str) -> str:
     return value
 
 
+def _webhook_secret(value: SecretStr) -> SecretStr:
+    if not _SECRET_TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError("write 1-256 of the letters A-Z a-z, digits, _ and -")
+    return value
+
+
 def _token(value: SecretStr) -> SecretStr:
     if not _TOKEN.fullmatch(value.get_secret_value()):
         raise ValueError("is no token; @BotFather gives one like 123456789:AA…")
@@ -55,6 +63,7 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+Migrating = Literal["after-backup", "never"]
 
 
 class Settings(BaseSettings):
@@ -91,6 +100,38 @@ class Settings(BaseSettings):
     secret: SecretStr | None = Field(
         None, description="Seals set-aside updates; at least 16 characters. Made from the token where missing."
     )
+    web_host: str = Field("127.0.0.1", description="Where the web server listens; a proxy with TLS stands before it.")
+    web_port: int | None = Field(
+        None, ge=0, le=65535, description="Its port (0: any free one); without a port there is no web server."
+    )
+    webhook_url: Annotated[str, AfterValidator(_web_address)] | None = Field(
+        None, description="The public address Telegram delivers updates to; without it they are fetched (long polling)."
+    )
+    webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = Field(
+        None, description="What Telegram must say at each delivery; made from the token where missing."
+    )
+    inbox_most: int = Field(
+        10_000, ge=1, description="Updates waiting, above which the webhook asks Telegram to come again later."
+    )
+    metrics_token: SecretStr | None = Field(
+        None, description="Who reads /metrics must bear it; without it only this machine may."
+    )
+    alarm_chat: int | None = Field(
+        None, description="The chat that hears alarms; without it each administrator does, in private."
+    )
+    backup_dir: Path | None = Field(None, description="Where backups are kept; without it none is made by itself.")
+    backup_every: float = Field(24, gt=0, allow_inf_nan=False, description="Hours from one backup to the next.")
+    backup_keep: int = Field(14, ge=1, description="Backups kept; an older one is deleted once a newer is whole.")
+    migrate: Migrating = Field(
+        "after-backup",
+        description="What `run` does with an older schema: after-backup, or never (it says so and ends).",
+    )
+    test_clock: Path | None = Field(
+        None, description="For tests only: a file with the seconds by which the bot's clock is ahead."
+    )
+    default_body: str | None = Field(
+        None, description="Short code of the body that gets appeals whose sender knows neither body nor region."
+    )
     default_language: Language = Field(Language.KK, description="The language of groups until one is chosen.")
     poll_timeout: int = Field(30, ge=0, le=50, description="Seconds one getUpdates waits for something new.")
     at_work: int = Field(64, ge=1, le=1024, description="Updates handled at once, one of a person at a time.")
@@ -120,7 +161,11 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """Everything in these settings that no log may show."""
-        hidden = [given.get_secret_value() for given in (self.bot_token, self.secret) if given]
+        hidden = [
+            given.get_secret_value()
+            for given in (self.bot_token, self.secret, self.webhook_secret, self.metrics_token)
+            if given
+        ]
         passwords = [urlsplit(address).password for address in (self.database_url, self.proxy or "")]
         return (*hidden, *(unquote(password) for password in passwords if password))
 

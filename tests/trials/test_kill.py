@@ -1,19 +1,20 @@
 """Goal D1: nothing accepted is lost or doubled, whatever is killed."""
 
-import sys
-
 import pytest
 
 from storage.engine import Engine
 from storage.url import DatabaseUrl
+from tests.trials.conftest import Note
 from tests.trials.killing import Figures, kill_trial
 
 MEMBERS = 200
 PRESSES = 20_000
 
 
-def judge(reached: Figures) -> None:
-    sys.stdout.write(f"\nD1 {reached}\n")
+def judge(reached: Figures, engine: Engine, note: Note) -> None:
+    lost_or_doubled = abs(reached.presses - reached.answers) + reached.waiting
+    figures = f"{lost_or_doubled} of {reached.presses} lost or doubled, {reached.kills} kills, {reached.calls} answers"
+    note("D1", engine, f"{figures} seen by Telegram, {reached.seconds:.0f} s, integrity {reached.integrity}", "0, ok")
     assert reached.waiting == 0
     assert reached.answers == reached.presses, "a press was lost or handled twice"
     assert reached.revisions == {reached.presses // MEMBERS}, "some member's vote missed a change or made one too many"
@@ -23,16 +24,16 @@ def judge(reached: Figures) -> None:
 
 
 @pytest.mark.timeout(900)
-async def test_twenty_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl) -> None:
+async def test_twenty_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl, note: Note) -> None:
     if engine is Engine.POSTGRESQL:
         reached = await kill_trial(database_url, presses=4_000, members=MEMBERS, kills=5)
     else:
         reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=20)
-    judge(reached)
+    judge(reached, engine, note)
 
 
 @pytest.mark.trial
 @pytest.mark.timeout(3600)
-async def test_two_hundred_kills_lose_and_double_nothing(database_url: DatabaseUrl) -> None:
+async def test_two_hundred_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl, note: Note) -> None:
     reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=200)
-    judge(reached)
+    judge(reached, engine, note)
