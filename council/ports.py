@@ -17,7 +17,9 @@ from council.cards.ports import Cards
 from council.chats.ports import Chats
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
+from council.due.ports import DueWork
 from council.identity import Ids, Instant
+from council.installation import Installation
 from council.invitations.ports import Invitations
 from council.meetings.ports import Meetings
 from council.notices.ports import Notices
@@ -33,6 +35,8 @@ class UnitOfWork(Protocol):
     def now(self) -> Instant: ...
     @property
     def ids(self) -> Ids: ...
+    @property
+    def installation(self) -> Installation: ...
     @property
     def days_off(self) -> YearSource: ...
     @property
@@ -61,5 +65,7 @@ class UnitOfWork(Protocol):
     def notices(self) -> Notices: ...
     @property
     def cards(self) -> Cards: ...
+    @property
+    def due(self) -> DueWork: ...
     @property
     def audit(self) -> Audit: ...

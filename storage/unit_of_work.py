@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TypeVar
 
 from council.identity import Instant
+from council.installation import Installation
 from council.profiles.ports import Profiles
 from storage.appeals import StoredAppeals
 from storage.audit import StoredAudit
@@ -20,6 +21,7 @@ from storage.dead_letter import StoredDeadLetters
 from storage.delivery import StoredDelivery
 from storage.directory import StoredDirectory
 from storage.drafts import StoredDrafts
+from storage.due import StoredDue
 from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
@@ -33,14 +35,16 @@ from storage.sealing import Seal
 
 T = TypeVar("T")
 _days_off = cache(load_days_off)
+USUAL = Installation()
+"""Where the operator has chosen nothing."""
 
 
 class StoredUnit:
     """One transaction's view; a port is made when it is first asked for."""
 
-    def __init__(self, session: Session, now: Instant, ids: TimeIds, seal: Seal) -> None:
+    def __init__(self, session: Session, now: Instant, ids: TimeIds, seal: Seal, installation: Installation) -> None:
         self.session, self.now, self.ids = session, now, UnitIds(ids, now)
-        self._seal = seal
+        self.installation, self._seal = installation, seal
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         return self.session.savepoint()
@@ -118,6 +122,10 @@ class StoredUnit:
         return StoredCards(self.session)
 
     @cached_property
+    def due(self) -> StoredDue:
+        return StoredDue(self.session, self.now)
+
+    @cached_property
     def audit(self) -> StoredAudit:
         return StoredAudit(self.session, self.now)
 
@@ -125,14 +133,17 @@ class StoredUnit:
 class Units:
     """Opens units of work on a database; the clock and the ids come in here and nowhere else."""
 
-    def __init__(self, database: Database, clock: Callable[[], Instant], seal: Seal) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], Instant], seal: Seal, installation: Installation = USUAL
+    ) -> None:
         self.database, self._clock, self._ids, self._seal = database, clock, TimeIds(), seal
+        self._installation = installation
 
     async def run(self, work: Callable[[StoredUnit], Awaitable[T]]) -> T:
         """Run the work in one unit and commit it; see `Database.run` for what it raises."""
 
         async def unit(session: Session) -> T:
-            return await work(StoredUnit(session, self._clock(), self._ids, self._seal))
+            return await work(StoredUnit(session, self._clock(), self._ids, self._seal, self._installation))
 
         unit.__qualname__ = getattr(work, "__qualname__", repr(work))
         return await self.database.run(unit)
