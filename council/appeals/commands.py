@@ -28,7 +28,16 @@ TEXT_MOST, ANSWER_MOST = 4000, 3500
 
 def is_sendable(text: str) -> bool:
     """Tell whether Telegram takes the text in one message: it counts UTF-16 units, two for an emoji."""
-    return len(text.encode("utf-16-le", "surrogatepass")) <= 2 * TEXT_MOST
+    return _units(text) <= TEXT_MOST
+
+
+def is_answer_sendable(text: str) -> bool:
+    """The same for an answer, which leaves with its number, its body and where to go on."""
+    return _units(text) <= ANSWER_MOST
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def is_place_fit(place: Point) -> bool:
@@ -135,7 +144,7 @@ class AnswerAppeal(Command[Appeal]):
     """This is the body's answer; one nobody has taken is taken by whoever answers."""
 
     appeal_id: AppealId
-    text: Annotated[str, MinLen(1), MaxLen(ANSWER_MOST), Predicate(is_sendable)]
+    text: Annotated[str, MinLen(1), MaxLen(ANSWER_MOST), Predicate(is_answer_sendable)]
 
 
 @permit(own=(Role.CITIZEN,), in_body=READERS)

@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from council.appeals.commands import AnswerAppeal
 from council.appeals.model import MOVES, AppealState
 from council.appeals.refusals import AppealClosed
 from council.appeals.rules import Candidate, council_of, first_root, folded_number, moved, number_of, term_of
 from council.bodies.model import Body
 from council.calendar.model import instant
-from council.identity import BodyId, Instant
+from council.command import check
+from council.errors import FieldRefused
+from council.identity import AppealId, BodyId, Instant
 from council.names import Names
 from storage.days_off import load_days_off
 from storage.profiles import shipped_profiles
@@ -75,3 +78,10 @@ def test_the_term_is_the_profiles_own(key: str) -> None:
     received = Instant(instant(datetime.fromisoformat("2026-10-05T10:00")))
     term = term_of(received, shipped_profiles().profile(key), load_days_off())
     assert (term.registered, term.due) == (date(2026, 10, 5), date(2026, 10, 27))
+
+
+def test_an_answer_is_measured_as_telegram_counts_it() -> None:
+    flags = "🇰🇿" * 1_000
+    with pytest.raises(FieldRefused):
+        check(AnswerAppeal(AppealId(1), flags))
+    check(AnswerAppeal(AppealId(1), flags[:1_750]))
