@@ -23,14 +23,13 @@ from rich.console import Console
 from bot.observability.logs import set_up_logs
 from bot.schema import make_if_new
 from bot.settings import Settings, read_settings
-from bot.wiring import clock, words_of
+from bot.wiring import units_of, words_of
 from council.language import Language
 from locales.text import Text
 from locales.words import Words
 from storage.errors import DatabaseInUse
 from storage.migrate import require_newest
 from storage.opening import open_database
-from storage.sealing import Seal
 from storage.unit_of_work import Units
 
 T = TypeVar("T")
@@ -108,8 +107,7 @@ def prepare(settings: Settings) -> None:
 async def _opened(settings: Settings, work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     async with open_database(settings.database) as database:
         await require_newest(database)
-        units = Units(database, clock, Seal(settings.sealing_secret()))
-        return await work(Desk(settings, units, words_of()))
+        return await work(Desk(settings, units_of(settings, database), words_of()))
 
 
 def log_as(settings: Settings) -> None:

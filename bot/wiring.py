@@ -18,12 +18,16 @@ from bot.delivery.drawing import Drawing
 from bot.delivery.pace import Limits
 from bot.settings import Settings
 from council.identity import Instant, TelegramId
+from council.installation import Installation
 from council.language import Language
 from handlers.kit.context import House
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from locales.loading import load_words
 from locales.words import BrokenMessage, Words
+from storage.engine import Database
+from storage.sealing import Seal
+from storage.unit_of_work import Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
@@ -49,6 +53,11 @@ def furnish() -> None:
     for room in (council, handlers):
         for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
             importlib.import_module(module.name)
+
+
+def units_of(settings: Settings, database: Database) -> Units:
+    """Units of work on the open database, by the machine's clock and the operator's choices."""
+    return Units(database, clock, Seal(settings.sealing_secret()), Installation(settings.default_body))
 
 
 def house_of(settings: Settings, username: str, bot: Bot | None = None) -> House:

@@ -17,16 +17,17 @@ from bot.desk import in_words, say, say_json
 from bot.schema import is_new
 from bot.settings import Settings, SettingsWrong, read_settings
 from bot.transport import AiohttpRequest
-from bot.wiring import clock
+from bot.wiring import clock, units_of
 from council.calendar.model import local
 from council.language import Language
 from locales.checks import complaints
 from locales.text import Text, Value
 from storage.days_off import BadDaysOff, load_days_off
-from storage.engine import Engine
+from storage.engine import Database, Engine
 from storage.errors import DatabaseInUse, SchemaMismatch, StorageUnavailable
 from storage.migrate import require_newest
 from storage.opening import open_database
+from storage.profiles import shipped_profiles
 from storage.sqlite import has_wal_reset_bug, sqlite_version
 
 KAZAKHSTAN: Final = timedelta(hours=5)
@@ -79,7 +80,7 @@ async def examine() -> list[Finding]:
     return [
         _operator(settings),
         await _token(settings),
-        await _database(settings),
+        *await _database(settings),
         _sqlite(settings),
         _clock(),
         _words(),
@@ -109,20 +110,32 @@ async def _token(settings: Settings) -> Finding:
     return well("token", username=me["username"])
 
 
-async def _database(settings: Settings) -> Finding:
+async def _database(settings: Settings) -> list[Finding]:
     url = settings.database
     if url.path is not None and is_new(url):
-        return _new(url.path)
+        return [_new(url.path)]
     try:
         async with open_database(url) as database:
             await require_newest(database)
+            return [well("database", engine=url.engine.value), *await _default_body(settings, database)]
     except DatabaseInUse:
-        return well("database.running", path=str(url.path))
+        return [well("database.running", path=str(url.path))]
     except SchemaMismatch as other:
-        return ill("database", "schema", found=other.found or "-", wanted=other.wanted)
+        return [ill("database", "schema", found=other.found or "-", wanted=other.wanted)]
     except StorageUnavailable as gone:
-        return ill("database", "unavailable", why=str(gone))
-    return well("database", engine=url.engine.value)
+        return [ill("database", "unavailable", why=str(gone))]
+
+
+async def _default_body(settings: Settings, database: Database) -> list[Finding]:
+    code = settings.default_body
+    if code is None:
+        return []
+    body = await units_of(settings, database).run(lambda uow: uow.bodies.by_code(code))
+    if body is None:
+        return [ill("default-body", "unknown", code=code)]
+    if "appeals" not in shipped_profiles().profile(body.profile).nouns:
+        return [ill("default-body", "no-appeals", code=code)]
+    return [well("default-body", code=code)]
 
 
 def _new(path: Path) -> Finding:

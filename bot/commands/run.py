@@ -17,13 +17,11 @@ from bot.desk import Desk, in_words, log_as, prepare, say, say_json
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings, SettingsWrong, read_settings
-from bot.wiring import clock, words_of
+from bot.wiring import units_of, words_of
 from council.language import Language
 from locales.text import Text
 from storage.migrate import newest_revision, require_newest
 from storage.opening import open_database
-from storage.sealing import Seal
-from storage.unit_of_work import Units
 
 VISITORS: Final = (load, invite)
 """Commands that another process may hand over while the program runs."""
@@ -61,7 +59,7 @@ async def serve(settings: Settings, *, is_json: bool) -> None:
     """
     async with open_database(settings.database) as database:
         await require_newest(database)
-        units = Units(database, clock, Seal(settings.sealing_secret()))
+        units = units_of(settings, database)
         nursery = Nursery()
         desk = Desk(settings, units, words_of(), loop=asyncio.get_running_loop())
         control = Control(desk, lambda argv: run_command(argv, VISITORS))

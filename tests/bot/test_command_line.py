@@ -18,6 +18,13 @@ from tests.house.source import ROOT
 
 DEMO = ROOT / "data" / "demo" / "council.toml"
 TOKEN = "987654321:AAHcanary-token_0123456789abcdefghij"
+COMMISSION = """
+[[body]]
+code = "KST-C1"
+profile = "commission"
+parent = "KST"
+name = { kk = "Әлеуметтік саясат комиссиясы", ru = "Комиссия по социальной политике" }
+"""
 COMMANDS = ("run", "demo", "migrate", "doctor", "load", "invite", "due", "permissions")
 NOWHERE = "http://127.0.0.1:9"
 
@@ -201,6 +208,19 @@ async def test_doctor_of_a_whole_installation_finds_nothing(house: Shell, sandbo
     assert said.code == 0
     assert [finding["what"] for finding in said.json if not finding["ok"]] == []
     assert all(finding["said"] for finding in said.json)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("KST", "answered by KST"), ("NONE", "no such body"), ("KST-C1", "takes no appeals")]
+)
+async def test_doctor_looks_for_the_body_that_answers_whoever_knows_none(house: Shell, code: str, said: str) -> None:
+    commission = house.folder / "commission.toml"
+    commission.write_text(COMMISSION)
+    for file in (DEMO, commission):
+        assert (await house.kenes("load", file)).code == 0
+    found = await house.with_(default_body=code).kenes("doctor", "--json")
+    [line] = [finding for finding in found.json if said in finding["said"]]
+    assert line["ok"] is (code == "KST")
 
 
 @pytest.mark.parametrize("url", ["sandbox", NOWHERE])

@@ -81,10 +81,16 @@ async def _body(uow: UnitOfWork, command: LodgeAppeal) -> Body:
 async def _body_found(uow: UnitOfWork, region: str | None) -> Body:
     nearby = () if region is None else (await uow.bodies.in_region(region, 1)).items
     found = None if region is None else council_of(region, _candidates(uow, nearby))
-    found = found or first_root(_candidates(uow, await uow.bodies.every()))
+    found = found or await _default(uow) or first_root(_candidates(uow, await uow.bodies.every()))
     if found is None:
         raise NoBodyForAppeals
     return found
+
+
+async def _default(uow: UnitOfWork) -> Body | None:
+    code = uow.installation.default_body
+    body = None if code is None else await uow.bodies.by_code(code)
+    return body if body is not None and _candidate(uow, body).takes_appeals else None
 
 
 def _candidates(uow: UnitOfWork, bodies: Iterable[Body]) -> list[Candidate]:
