@@ -18,7 +18,7 @@ demo: .venv/run.stamp ## try Kenes in a browser: example councils, no token, not
 	@$(BIN)/python -m bot demo
 
 test: .venv/checks.stamp ## every test that needs no browser, on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-browser: .venv/checks.stamp ## the journeys a person makes, in Chromium
 	@$(BIN)/python -m pytest -m browser

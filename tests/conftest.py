@@ -4,7 +4,9 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
+import hypothesis
 import pytest
 
 pytest_plugins = ["tests.databases"]
@@ -19,7 +21,15 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     tempfile.tempdir = str(MEMORY)
 
+# In a suite that must say the same of the same code, the texts are the same each time; trials look for new ones.
+hypothesis.settings.register_profile("suite", derandomize=True)
+
 browser_tests_left_out = pytest.StashKey[int]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if "not trial" in config.option.markexpr:
+        hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +45,18 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
         if item.get_closest_marker("browser"):
             stash = item.config.stash
             stash[browser_tests_left_out] = stash.get(browser_tests_left_out, 0) + 1
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A process that tests beside others has no terminal: it tells the one that has."""
+    told = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told["browser_tests_left_out"] = session.config.stash.get(browser_tests_left_out, 0)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    node.config.stash[browser_tests_left_out] = getattr(node, "workeroutput", {}).get("browser_tests_left_out", 0)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

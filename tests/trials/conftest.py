@@ -1,7 +1,7 @@
 """What the trials reached, printed as a table at the end whether or not output is captured."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Final
 
 import pytest
 
@@ -9,31 +9,30 @@ Note = Callable[[str, str, str, str], None]
 """Takes the goal (`D6`), where it was tried (`sqlite`), the number reached and the number asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    goal: str
-    where: str
-    reached: str
-    asked: str
-
-
-reached_so_far = pytest.StashKey[list[Reached]]()
+NAME: Final = "goal"
 
 
 @pytest.fixture
 def note(request: pytest.FixtureRequest) -> Note:
     """Write down a figure for the table; judging it is the test's own affair."""
-    rows = request.config.stash.setdefault(reached_so_far, [])
 
     def add(goal: str, where: str, reached: str, asked: str) -> None:
-        rows.append(Reached(goal, where, reached, asked))
+        # Properties travel with the report, also from a process that tests beside others.
+        request.node.user_properties.append((NAME, f"{goal:<4} {where:<12} {reached} | {asked}"))
 
     return add
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    rows = config.stash.get(reached_so_far, [])
-    if rows:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    ended = [report for reports in terminalreporter.stats.values() for report in reports]
+    lines = [
+        line
+        for report in ended
+        if getattr(report, "when", None) == "call"
+        for name, line in report.user_properties
+        if name == NAME
+    ]
+    if lines:
         terminalreporter.section("goals: reached | asked")
-    for row in rows:
-        terminalreporter.line(f"{row.goal:<4} {row.where:<12} {row.reached} | {row.asked}")
+    for line in sorted(lines):
+        terminalreporter.line(line)
