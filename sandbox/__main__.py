@@ -28,13 +28,15 @@ def read_arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--chat-per-second", type=float, default=0.0)
     parser.add_argument("--group-per-minute", type=float, default=0.0)
     parser.add_argument("--rule", type=Rule, choices=list(Rule), default=Rule.BUCKET)
+    parser.add_argument("--clock-file", type=Path, help="where to keep how many seconds the clock was moved ahead")
     return parser.parse_args(given)
 
 
 def settings_of(arguments: argparse.Namespace) -> dict[str, Any]:
     pace = Pace(arguments.overall_per_second, arguments.chat_per_second, arguments.group_per_minute, arguments.rule)
-    token = {"token": arguments.token} if arguments.token else {}
-    return {"host": arguments.host, "port": arguments.port, "latency": arguments.latency, "pace": pace} | token
+    named = {"token": arguments.token, "clock_file": arguments.clock_file}
+    named = {name: value for name, value in named.items() if value}
+    return {"host": arguments.host, "port": arguments.port, "latency": arguments.latency, "pace": pace} | named
 
 
 async def serve(settings: dict[str, Any], people: list[Person], groups: list[Group]) -> None:

@@ -3,16 +3,18 @@
 import asyncio
 import inspect
 import re
+import time
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
 from sandbox import refusals
-from sandbox.calls import Called
+from sandbox.calls import Called, Exchange
 from sandbox.doors import WORLD, read_parameters, travel
 from sandbox.faults import Fault
 from sandbox.methods import METHODS
-from sandbox.methods.call import Call
+from sandbox.methods.call import Call, Upload
 from sandbox.raw import good, refused
 from sandbox.refusals import Refused
 from sandbox.signatures import SIGNATURES
@@ -21,28 +23,57 @@ from sandbox.world import World
 _TOKEN = re.compile(r"[1-9][0-9]*:.+")
 
 
+@dataclass(slots=True)
+class Visit:
+    """One call on its way through: what is known of it so far."""
+
+    request: web.Request
+    world: World
+    name: str
+    began_at: float
+    given: dict[str, Any] = field(default_factory=dict)
+    uploads: dict[str, Upload] = field(default_factory=dict)
+    chat_id: int | None = None
+
+    def note(self, code: int, body: bytes) -> None:
+        """Into the log, where the page's panel and the tests find it."""
+        world, now = self.world, self.world.clock()
+        called = Called(self.name, self.chat_id, now, code, world.calls.is_paused(self.chat_id, now))
+        sizes = {name: len(upload.content) for name, upload in self.uploads.items()}
+        world.calls.add(called, Exchange(self.given, sizes, body, time.perf_counter() - self.began_at))
+        world.happenings.whisper("call", number=world.calls.last)
+
+
 async def answer_method(request: web.Request) -> web.StreamResponse:
     world = request.app[WORLD]
+    visit = Visit(request, world, request.match_info["method"], time.perf_counter())
     await travel(world)
-    name = request.match_info["method"]
-    chat_id: int | None = None
     try:
-        check_token(world, request.match_info["token"])
-        given, uploads = await read_parameters(request)
-        chat_id = _chat_id(given)
-        fault = world.faults.next(name, chat_id)
-        if fault:
-            await _suffer(fault)
-        result = await _perform(Call(world, name, given, uploads))
-        if fault and not fault.code and not fault.delay:
-            return _lose(request, world, name, chat_id)
-        code, body, headers = 200, good(result), {}
+        fault = await _enter(visit)
+        body = good(await _perform(Call(world, visit.name, visit.given, visit.uploads)))
+        if fault and fault.is_unanswered:
+            return await _lose(visit, body, fault.silence)
+        code, headers = 200, {}
     except Refused as refusal:
         code, body = refusal.code, refused(refusal.code, refusal.description, refusal.parameters)
         headers = {"Retry-After": str(refusal.parameters["retry_after"])} if code == 429 else {}
-    world.calls.add(Called(name, chat_id, world.clock(), code))
+    visit.note(code, body)
     await travel(world)
+    if headers:
+        world.calls.pause(visit.chat_id, world.clock() + float(headers["Retry-After"]))
     return web.Response(body=body, status=code, headers=headers, content_type="application/json")
+
+
+async def _enter(visit: Visit) -> Fault | None:
+    """Reads the call and lets the fault ordered for it strike, if there is one."""
+    world = visit.world
+    check_token(world, visit.request.match_info["token"])
+    visit.given, visit.uploads = await read_parameters(visit.request)
+    visit.chat_id = _chat_id(visit.given)
+    fault = world.faults.next(visit.name, visit.chat_id) or world.switches.next(visit.name, visit.chat_id)
+    if fault:
+        await _suffer(fault)
+    return fault
 
 
 def check_token(world: World, token: str) -> None:
@@ -77,11 +108,12 @@ async def _suffer(fault: Fault) -> None:
         raise Refused(refusals.Refusal(fault.code, fault.description), parameters=fault.parameters)
 
 
-def _lose(request: web.Request, world: World, name: str, chat_id: int | None) -> web.StreamResponse:
+async def _lose(visit: Visit, body: bytes, silence: float) -> web.StreamResponse:
     """The call was done; its answer never arrives."""
-    world.calls.add(Called(name, chat_id, world.clock(), 0))
-    if request.transport:
-        request.transport.abort()
+    visit.note(0, body)
+    await asyncio.sleep(silence)
+    if visit.request.transport:
+        visit.request.transport.abort()
     return web.Response()
 
 

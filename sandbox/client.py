@@ -140,6 +140,17 @@ class Client:
         """Orders the next calls to go wrong; see `sandbox.faults.Fault` for the arguments."""
         await self.do("fault", method=method, **fault)
 
+    async def set_faults(self, *rules: Json, seed: int = 0) -> None:
+        """Standing switches, as `{"kind": "flood", "rate": 0.1, "retry_after": 7}`; none turns all off."""
+        await self.do("set_faults", rules=list(rules), seed=seed)
+
+    async def move_clock(self, *, seconds: float | None = None, to: float | None = None) -> Json:
+        return dict(await self.do("move_clock", seconds=seconds, to=to))
+
+    async def newest_calls(self, *, after: int = 0, method: str | None = None, limit: int = 200) -> list[Json]:
+        """The newest calls with their parameters, answers and milliseconds, oldest first."""
+        return list((await self.do("calls", after=after, method=method, limit=limit))["newest"])
+
     async def wait_until(self, look: Callable[[], Awaitable[T | None]], timeout: float = 10.0) -> T:  # noqa: ASYNC109  the bound is the contract
         """What `look` returns, as soon as it is not None, looked at again after everything that happens."""
         loop = asyncio.get_running_loop()

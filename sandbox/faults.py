@@ -6,9 +6,10 @@ from typing import Any
 
 @dataclass(slots=True)
 class Fault:
-    """Refuses `times` calls with `code` and `description`; with code 0 the call works but its answer is lost.
+    """Refuses `times` calls with `code` and `description`; with code 0 and no delay the call is done, unanswered.
 
-    `method` "" means any; `chat_id` None means any; `delay` is in seconds.
+    `method` "" means any; `chat_id` None means any; `delay` is how long the call waits, `silence` how long the
+    connection stays open before it breaks unanswered, both in seconds.
     """
 
     method: str = ""
@@ -17,7 +18,12 @@ class Fault:
     times: int = 1
     chat_id: int | None = None
     delay: float = 0.0
+    silence: float = 0.0
     parameters: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_unanswered(self) -> bool:
+        return not self.code and not self.delay
 
     def meets(self, method: str, chat_id: int | None) -> bool:
         is_here = self.chat_id is None or self.chat_id == chat_id

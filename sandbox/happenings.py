@@ -18,6 +18,11 @@ class Happenings:
             if not waiter.done():
                 waiter.set_result(None)
 
+    def whisper(self, kind: str, **facts: Any) -> None:
+        """To the pages only: so frequent that no test should be woken for it."""
+        for stream in self._streams:
+            stream.put_nowait({"kind": kind, **facts})
+
     def open_stream(self) -> asyncio.Queue[dict[str, Any]]:
         stream: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._streams.add(stream)

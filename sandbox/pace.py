@@ -39,7 +39,7 @@ class Bucket:
 
     def wait(self, now: float) -> float:
         """Seconds until one more is let through; 0.0 means now."""
-        self._level = min(self._capacity, self._level + (now - self._seen_at) * self._rate)
+        self._level = min(self._capacity, self._level + max(0.0, now - self._seen_at) * self._rate)
         self._seen_at = now
         return 0.0 if self._level >= 1 else (1 - self._level) / self._rate
 

@@ -6,7 +6,13 @@ Each text stands once, as tdlib/telegram-bot-api or TDLib writes it; names in br
 from dataclasses import dataclass
 from typing import Any
 
-PREFIXES = {400: "Bad Request: ", 401: "Unauthorized: ", 403: "Forbidden: ", 409: "Conflict: "}
+PREFIXES = {
+    400: "Bad Request: ",
+    401: "Unauthorized: ",
+    403: "Forbidden: ",
+    409: "Conflict: ",
+    500: "Internal Server Error: ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ METHOD_NOT_FOUND = Refusal(404, "Not Found: method not found")
 INVALID_TOKEN = Refusal(401, "invalid token specified")
 WRONG_TOKEN = Refusal(401, "")
 TOO_MANY_REQUESTS = Refusal(429, "Too Many Requests: retry after {seconds}")
+SERVER_ERROR = Refusal(500, "restart")
 TOO_LARGE = Refusal(413, "Request Entity Too Large")
 
 WEBHOOK_ACTIVE = Refusal(

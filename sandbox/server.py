@@ -10,7 +10,7 @@ from sandbox.botapi import answer_file, answer_method, answer_nothing
 from sandbox.client import Client
 from sandbox.doors import WORLD
 from sandbox.people import Group, Person
-from sandbox.theatre import play, show_file, show_page, stream
+from sandbox.theatre import list_actions, play, show_file, show_page, stream
 from sandbox.world import Settings, World
 
 BODY_LIMIT = 128 * 1024 * 1024
@@ -24,6 +24,7 @@ def make_app(world: World) -> web.Application:
     app.router.add_get("/", show_page)
     app.router.add_get("/page/{name:[a-z-]+\\.[a-z]+}", show_page)
     app.router.add_get("/sandbox/events", stream)
+    app.router.add_get("/sandbox/actions", list_actions)
     app.router.add_get("/sandbox/file/{unique_id}", show_file)
     app.router.add_route("*", "/sandbox/{action}", play)
     app.router.add_route("*", "/{anything:.*}", answer_nothing)

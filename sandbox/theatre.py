@@ -29,11 +29,17 @@ async def play(request: web.Request) -> web.Response:
         if action is None:
             raise CannotPlay(f"no action {request.match_info['action']}")
         given, _ = await read_parameters(request)
-        result = action(Scene(request.app[WORLD], given))
+        action.check(given)
+        result = action.play(Scene(request.app[WORLD], given))
         body, code = good(await result if inspect.isawaitable(result) else result), 200
     except (CannotPlay, Refused) as wrong:
         body, code = refused(400, str(wrong), {}), 400
     return web.Response(body=body, status=code, content_type="application/json")
+
+
+async def list_actions(_request: web.Request) -> web.Response:
+    body = good([one.shown() for one in ACTIONS.values()])
+    return web.Response(body=body, content_type="application/json")
 
 
 async def stream(request: web.Request) -> web.StreamResponse:

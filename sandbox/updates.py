@@ -6,16 +6,18 @@ They wait 24 hours (callback queries 150 seconds) and are forgotten only when a 
 import asyncio
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox import refusals
 from sandbox.refusals import Refusal, Refused
+from sandbox.switches import Kind, Switches
 
 KEPT_FOR = {"callback_query": 150.0}
 DAY = 86_400.0
 OFF_UNLESS_NAMED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 CONFLICT_PAUSE = 3.0
+HELD_FOR = 1.0
 
 
 @dataclass(slots=True)
@@ -33,8 +35,10 @@ class Waiting:
 
 
 class Updates:
-    def __init__(self, clock: Callable[[], float], first_id: int = 1) -> None:
+    def __init__(self, clock: Callable[[], float], first_id: int, switches: Switches) -> None:
         self._clock = clock
+        self._switches = switches
+        self._held: list[Waiting] = []
         self._next_id = first_id
         self._waiting: list[Waiting] = []
         self._poller: asyncio.Future[Refusal | None] | None = None
@@ -44,6 +48,7 @@ class Updates:
 
     @property
     def pending(self) -> int:
+        self._drop_expired()
         return len(self._waiting)
 
     def push(self, kind: str, payload: dict[str, Any]) -> int | None:
@@ -51,20 +56,38 @@ class Updates:
         if kind not in self.allowed if self.allowed else kind in OFF_UNLESS_NAMED:
             return None
         update_id = self._next_id
-        self._add({"update_id": update_id, kind: payload}, KEPT_FOR.get(kind, DAY))
-        self._wake(None)
+        self._next_id += 1
+        self._line_up(self._waiting_for({"update_id": update_id, kind: payload}, KEPT_FOR.get(kind, DAY)))
         return update_id
+
+    def _line_up(self, update: Waiting) -> None:
+        """At the end; or, where chance strikes, after the next one, or a second time after it."""
+        is_late = self._switches.strikes_update(Kind.REORDERED)
+        if is_late or self._switches.strikes_update(Kind.DOUBLED):
+            self._held.append(replace(update, is_forged=True))
+            asyncio.get_running_loop().call_later(HELD_FOR, self._release)
+        if not is_late:
+            self._waiting.append(update)
+            self._release()
+            self._wake(None)
+
+    def _release(self) -> None:
+        if self._held:
+            self._waiting += self._held
+            self._held.clear()
+            self._wake(None)
 
     def forge(self, updates: Iterable[dict[str, Any]]) -> None:
         """Puts updates in as they are, in this order; one without update_id gets the next."""
         for update in updates:
-            self._add({"update_id": update.get("update_id", self._next_id)} | update, DAY, is_forged=True)
+            numbered = {"update_id": update.get("update_id", self._next_id)} | update
+            self._next_id = max(self._next_id, numbered["update_id"] + 1)
+            self._waiting.append(self._waiting_for(numbered, DAY, is_forged=True))
         self._wake(None)
 
-    def _add(self, update: dict[str, Any], kept_for: float, *, is_forged: bool = False) -> None:
+    def _waiting_for(self, update: dict[str, Any], kept_for: float, *, is_forged: bool = False) -> Waiting:
         text = json.dumps(update, ensure_ascii=False)
-        self._waiting.append(Waiting(update["update_id"], text, self._clock() + kept_for, is_forged))
-        self._next_id = max(self._next_id, update["update_id"] + 1)
+        return Waiting(update["update_id"], text, self._clock() + kept_for, is_forged)
 
     @property
     def is_polled(self) -> bool:
@@ -88,16 +111,19 @@ class Updates:
     def _against_hammering(self, offset: int, wait_for: float, limit: int) -> tuple[float, int]:
         now, (last_offset, polled_at) = self._clock(), self._last_poll
         self._last_poll = (offset, now)
-        if offset != last_offset or now >= polled_at + 3:
+        if offset != last_offset or not polled_at <= now < polled_at + 3:
             return wait_for, limit
         return max(wait_for, 3.0), 1 if now < polled_at + 0.5 else limit
 
     def _forget(self, offset: int) -> None:
         if offset < 0:
             del self._waiting[:offset]
+        self._drop_expired()
+        self._waiting = [one for one in self._waiting if not one.is_confirmed(offset)]
+
+    def _drop_expired(self) -> None:
         now = self._clock()
-        if self._waiting:
-            self._waiting = [one for one in self._waiting if one.expires_at > now and not one.is_confirmed(offset)]
+        self._waiting = [one for one in self._waiting if one.expires_at > now]
 
     async def _wait(self, wait_for: float) -> None:
         poller: asyncio.Future[Refusal | None] = asyncio.get_running_loop().create_future()

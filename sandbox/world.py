@@ -4,24 +4,30 @@ import itertools
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sandbox.callbacks import Callbacks
 from sandbox.calls import CallLog
 from sandbox.chats import Chat, ChatKind, Json, Member, Message
+from sandbox.clock import Clock
 from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.happenings import Happenings
 from sandbox.pace import Pace, Pacer
 from sandbox.people import Group, Person
 from sandbox.profile import Profile
+from sandbox.switches import Switches
 from sandbox.updates import Updates
 from sandbox.webhook import Webhook
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the sandbox behaves; `latency` is the round trip to it in seconds."""
+    """How the sandbox behaves; `latency` is the round trip to it in seconds.
+
+    `clock_file` is kept to hold by how many seconds the clock was moved ahead.
+    """
 
     token: str = "700000001:sandbox-token-that-opens-nothing"  # noqa: S105  it opens nothing
     username: str = "kenes_sandbox_bot"
@@ -30,16 +36,18 @@ class Settings:
     pace: Pace = field(default_factory=Pace)
     clock: Callable[[], float] = time.time
     first_update_id: int = 1
+    clock_file: Path | None = None
 
 
 class World:
     def __init__(self, settings: Settings, people: Iterable[Person] = (), groups: Iterable[Group] = ()) -> None:
         self.settings = settings
-        self.clock = settings.clock
+        self.clock = Clock(settings.clock, settings.clock_file)
         self.bot_id = int(settings.token.partition(":")[0])
         self.profile = Profile(settings.name)
         self.happenings = Happenings()
-        self.updates = Updates(self.clock, settings.first_update_id)
+        self.switches = Switches(self.clock)
+        self.updates = Updates(self.clock, settings.first_update_id, self.switches)
         self.callbacks = Callbacks(self.clock)
         self.calls = CallLog()
         self.faults = Faults()

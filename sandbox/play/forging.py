@@ -1,13 +1,12 @@
-"""What no person can do: raw updates, ordered faults, forgotten calls."""
+"""What no person can do: raw updates, many presses at once, forgotten calls."""
 
 from typing import Any
 
-from sandbox.faults import Fault
 from sandbox.play.pressing import push_press
 from sandbox.play.registry import Scene, action
 
 
-@action
+@action("updates")
 def raw_updates(scene: Scene) -> int:
     """Puts updates in as they are, duplicates and old ids included; returns how many wait now."""
     updates: list[dict[str, Any]] = scene.need("updates")
@@ -15,7 +14,7 @@ def raw_updates(scene: Scene) -> int:
     return scene.world.updates.pending
 
 
-@action
+@action("presses")
 def presses(scene: Scene) -> int:
     """Many presses at once: `presses` is a list of [person, chat, message_id, callback_data]."""
     world = scene.world
@@ -25,19 +24,8 @@ def presses(scene: Scene) -> int:
     return len(listed)
 
 
-@action
-def fault(scene: Scene) -> bool:
-    scene.world.faults.order(Fault(**scene.given))
-    return True
-
-
-@action
-def clear_faults(scene: Scene) -> bool:
-    scene.world.faults.clear()
-    return True
-
-
-@action
+@action()
 def clear_calls(scene: Scene) -> bool:
+    """Forgets all calls logged."""
     scene.world.calls.clear()
     return True

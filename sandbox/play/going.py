@@ -7,27 +7,30 @@ from sandbox.people import ALL_RIGHTS, Person, read_group
 from sandbox.play.registry import Scene, action
 
 
-@action
+@action("person")
 def block(scene: Scene) -> bool:
+    """The person blocks the bot."""
     set_block(scene.world, scene.person(), is_blocked=True)
     return True
 
 
-@action
+@action("person")
 def unblock(scene: Scene) -> bool:
+    """The person lets the bot write again."""
     set_block(scene.world, scene.person(), is_blocked=False)
     return True
 
 
-@action
+@action("described")
 def add_person(scene: Scene) -> Json:
+    """`described` as in the people file."""
     person = Person(**scene.need("described"))
     scene.world.add_person(person)
     scene.world.happenings.tell("people")
     return person.as_user()
 
 
-@action
+@action("person, language?, username?, name?, label?, is_deactivated?")
 def change_person(scene: Scene) -> Json:
     """Changes what a client's settings change: `language`, `username`; or deactivates the account."""
     person = scene.person()
@@ -37,14 +40,15 @@ def change_person(scene: Scene) -> Json:
     return person.as_user()
 
 
-@action
+@action("described")
 def add_group(scene: Scene) -> Json:
+    """`described` as in the people file."""
     chat = scene.world.add_group(read_group(scene.need("described")))
     scene.world.happenings.tell("people")
     return chat.as_chat()
 
 
-@action
+@action("person, chat, status, rights?")
 def set_bot_status(scene: Scene) -> bool:
     """`person` adds the bot to `chat`, promotes it, restricts it or sends it away."""
     rights = frozenset(scene.given.get("rights", ALL_RIGHTS))
@@ -52,19 +56,21 @@ def set_bot_status(scene: Scene) -> bool:
     return True
 
 
-@action
+@action("person, chat, status?")
 def join(scene: Scene) -> bool:
+    """The person comes into a group, as `member` or with another status."""
     change_member(scene.world, scene.chat(), scene.person().id, scene.given.get("status", "member"))
     return True
 
 
-@action
+@action("person, chat")
 def leave(scene: Scene) -> bool:
+    """The person leaves a group."""
     change_member(scene.world, scene.chat(), scene.person().id, "left")
     return True
 
 
-@action
+@action("person, chat, new_chat")
 def upgrade_group(scene: Scene) -> Json:
     """The basic group `chat` becomes a supergroup under the id `new_chat`."""
     old = scene.chat()

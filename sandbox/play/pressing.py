@@ -12,7 +12,7 @@ KOSTANAY = {"latitude": 53.2144, "longitude": 63.6246}
 SENT_BY = {"request_contact": share_contact, "request_location": send_location, "text": send_text}
 
 
-@action
+@action("person, chat?, message_id, label?, callback_data?")
 def press(scene: Scene) -> Json:
     """Presses the button with this `label`, or sends `callback_data` as it is, even if no button carries it."""
     person, chat = scene.entered_chat()
@@ -43,7 +43,7 @@ def push_press(world: World, person: Person, chat: Chat, message_id: int, callba
     return query_id
 
 
-@action
+@action("person, chat?, label, latitude?, longitude?, of?, reply_to?")
 def tap(scene: Scene) -> Json:
     """Taps a key of the reply keyboard: sends its text, or the contact or place it asks for."""
     _, chat = scene.entered_chat()

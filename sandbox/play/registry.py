@@ -1,5 +1,6 @@
 """Action name → function, and who and where an action is played."""
 
+import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -57,11 +58,42 @@ class Scene:
         return found
 
 
-Action = Callable[[Scene], Any] | Callable[[Scene], Awaitable[Any]]
-Function = TypeVar("Function", bound=Action)
+Play = Callable[[Scene], Any] | Callable[[Scene], Awaitable[Any]]
+Function = TypeVar("Function", bound=Play)
+# Who acts and where: a client's page sends them along with every action.
+ALWAYS_TAKEN = frozenset({"person", "chat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action as scripts find it at GET /sandbox/actions; `arguments` that may be left out end in `?`."""
+
+    name: str
+    arguments: tuple[str, ...]
+    doc: str
+    play: Play
+
+    def check(self, given: Json) -> None:
+        """Raises CannotPlay for an argument that is missing or unknown."""
+        known = {one.removesuffix("?") for one in self.arguments} | ALWAYS_TAKEN
+        if unknown := given.keys() - known:
+            raise CannotPlay(f"{self.name} knows no {min(unknown)}")
+        if missing := {one for one in self.arguments if not one.endswith("?")} - given.keys():
+            raise CannotPlay(f"missing {min(missing)}")
+
+    def shown(self) -> Json:
+        return {"name": self.name, "arguments": self.arguments, "doc": self.doc}
+
+
 ACTIONS: dict[str, Action] = {}
 
 
-def action(function: Function) -> Function:
-    ACTIONS[function.__name__] = function
-    return function
+def action(arguments: str = "") -> Callable[[Function], Function]:
+    """Registers a function under its own name; `arguments` as in `person, chat, text, reply_to?`."""
+
+    def register(function: Function) -> Function:
+        names = tuple(arguments.split(", ")) if arguments else ()
+        ACTIONS[function.__name__] = Action(function.__name__, names, inspect.getdoc(function) or "", function)
+        return function
+
+    return register

@@ -13,35 +13,39 @@ from sandbox.people import Person
 from sandbox.play.registry import CannotPlay, Scene, action
 
 
-@action
+@action("person, chat?, text, reply_to?")
 def send_text(scene: Scene) -> Json:
+    """The person writes."""
     person, chat = scene.entered_chat()
     return say(scene, person, chat, text_content(scene.need("text")))
 
 
-@action
+@action("person, chat?, payload?")
 def start(scene: Scene) -> Json:
     """Pressing Start, or following a link t.me/<bot>?start=<payload>."""
     person, chat = scene.entered_chat()
     return say(scene, person, chat, text_content(f"/start {scene.given.get('payload', '')}"))
 
 
-@action
+@action("person, chat?, content, name?, caption?, reply_to?")
 def send_photo(scene: Scene) -> Json:
+    """A picture; `content` is base64."""
     person, chat = scene.entered_chat()
     stored = scene.world.files.add(_content(scene), scene.given.get("name", "photo.jpg"), "photos")
     return say(scene, person, chat, {"photo": photo_sizes(stored)} | _caption(scene))
 
 
-@action
+@action("person, chat?, content, name, caption?, reply_to?")
 def send_document(scene: Scene) -> Json:
+    """A file; `content` is base64."""
     person, chat = scene.entered_chat()
     stored = scene.world.files.add(_content(scene), scene.need("name"), "documents")
     return say(scene, person, chat, {"document": document_of(stored)} | _caption(scene))
 
 
-@action
+@action("person, chat?, latitude, longitude, title?, address?, reply_to?")
 def send_location(scene: Scene) -> Json:
+    """A place; with `title` a venue."""
     person, chat = scene.entered_chat()
     place = {"latitude": scene.need("latitude"), "longitude": scene.need("longitude")}
     title = scene.given.get("title")
@@ -49,7 +53,7 @@ def send_location(scene: Scene) -> Json:
     return say(scene, person, chat, {"location": place} | (venue if title else {}))
 
 
-@action
+@action("person, chat?, of?, reply_to?")
 def share_contact(scene: Scene) -> Json:
     """The person's own contact, or somebody else's (`of`)."""
     person, chat = scene.entered_chat()
@@ -61,8 +65,9 @@ def share_contact(scene: Scene) -> Json:
     return say(scene, person, chat, {"contact": {"phone_number": shared.phone, "user_id": shared.id} | named})
 
 
-@action
+@action("person, chat?, message_id, text")
 def edit_text(scene: Scene) -> Json:
+    """The person changes an own message."""
     person, chat = scene.entered_chat()
     message = scene.message(chat)
     if message.sender_id != person.id:
@@ -74,7 +79,7 @@ def edit_text(scene: Scene) -> Json:
     return body
 
 
-@action
+@action("person, chat?, message_id")
 def delete(scene: Scene) -> bool:
     """The bot is not told, as in life."""
     _, chat = scene.entered_chat()
