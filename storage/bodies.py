@@ -21,6 +21,8 @@ from storage.queries import Row, Statements
 _RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
 _WORD = re.compile(r"\w+")
 _AFTER_ALL = "\U0010ffff"
+_ALL = {"page": 10_000, "skipped": 0}
+"""More bodies than any region has."""
 _SEARCHED = ("first", "second", "third")
 """As many as `SEARCH_WORDS`, one for each parameter of the query."""
 
@@ -69,6 +71,10 @@ class StoredBodies:
         if code is None:
             return await self._page("count_in_country", "in_country", page, {})
         return await self._page("count_in_region", "in_region", page, {"region": code})
+
+    async def around(self, code: str | None) -> tuple[Body, ...]:
+        rows = await (self._sql.in_country(**_ALL) if code is None else self._sql.in_region(region=code, **_ALL))
+        return tuple(map(_body, rows))
 
     async def _page(self, counted: str, listed: str, number: int, given: dict[str, str]) -> Page[Body]:
         count: int = await getattr(self._sql, counted)(**given)

@@ -96,6 +96,7 @@ class _Reader:
             key=self._file.stem,
             names=self._names("name", fields["name"]),
             is_public_council=self._as(bool, "is_public_council", fields["is_public_council"]),
+            is_local=self._as(bool, "is_local", fields["is_local"]),
             is_part=self._as(bool, "is_part", fields["is_part"]),
             posts=tuple(self._post(post) for post in fields["post"]),
             size=sourced(tables, "size", lambda table: Size(int(table["least"]), int(table["most"]))),
@@ -171,7 +172,7 @@ _TABLES: Final[Mapping[str, set[str]]] = {
 
 
 def _profile_keys() -> set[str]:
-    return {"name", "is_public_council", "is_part", "nouns", "post", *_TABLES}
+    return {"name", "is_public_council", "is_local", "is_part", "nouns", "post", *_TABLES}
 
 
 def _majority(table: Table) -> Majority:

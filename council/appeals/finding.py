@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from council.appeals.commands import DESK, READERS, AppealPage
 from council.appeals.model import Appeal
-from council.appeals.rules import is_overdue
+from council.appeals.rules import Candidate, is_overdue
 from council.bodies.finding import body_of
+from council.bodies.model import Body
 from council.calendar.model import local
 from council.directory.model import Category
 from council.errors import NotFound
@@ -42,6 +45,11 @@ async def card_page(uow: UnitOfWork, appeal_id: AppealId, person_id: PersonId | 
     offices = await uow.bodies.offices(person_id)
     viewer = Actor(None, person_id, None, appeal.language, offices, has_consented=True)
     return await page_for(uow, appeal, viewer) if viewer.roles_in(appeal.body_id) & set(READERS) else None
+
+
+def candidates(uow: UnitOfWork, bodies: Iterable[Body]) -> list[Candidate]:
+    """Each body with its kind, which tells whether it takes appeals."""
+    return [Candidate(body, uow.profiles.profile(body.profile)) for body in bodies]
 
 
 async def appeal_of(uow: UnitOfWork, appeal_id: AppealId) -> Appeal:

@@ -67,16 +67,25 @@ class Candidate:
 
 
 def council_of(region: str, nearby: Iterable[Candidate]) -> Body | None:
-    """The body that answers someone of this region who does not know whom to ask: its highest public council.
+    """The body that answers someone of this region who does not know whom to ask: its highest local council.
 
     Args:
         nearby: bodies of the region and of its parts.
     """
-    councils = [
-        each for each in nearby if each.takes_appeals and each.profile.is_public_council and each.body.region == region
-    ]
+    councils = [each for each in nearby if each.takes_appeals and each.profile.is_local and each.body.region == region]
     inside = {each.body.id for each in councils}
     return next((each.body for each in councils if each.body.parent_id not in inside), None)
+
+
+def nearest_first(region: str | None, nearby: Iterable[Candidate]) -> list[Body]:
+    """The bodies that a resident of the region may choose among: its council, those of its parts, then all others.
+
+    Args:
+        nearby: bodies of the region and of its parts, by name.
+    """
+    takers = [each for each in nearby if each.takes_appeals]
+    takers.sort(key=lambda each: (not each.profile.is_local, each.body.region != region))
+    return [each.body for each in takers]
 
 
 def first_root(every: Iterable[Candidate]) -> Body | None:

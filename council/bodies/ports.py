@@ -40,6 +40,10 @@ class Bodies(Protocol):
         """Bodies of a region and of its parts, its own first; of the whole country for none."""
         ...
 
+    async def around(self, code: str | None) -> tuple[Body, ...]:
+        """The same, all of them at once."""
+        ...
+
     async def children(self, body_id: BodyId) -> tuple[Body, ...]: ...
 
     async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:

@@ -128,6 +128,7 @@ class Profile:
 
     Attributes:
         is_public_council: formed under the Law "On Public Councils"; no other body may bear the name (art. 1(2)).
+        is_local: a public council of a region, city or district, which answers whoever there knows no other body.
         is_part: belongs to another body, as a commission does, and may name that body in its own name.
         term: years of one composition.
         notice: working days between the notice with its papers and the meeting.
@@ -140,6 +141,7 @@ class Profile:
     key: str
     names: Names
     is_public_council: bool
+    is_local: bool
     is_part: bool
     posts: tuple[Post, ...]
     size: Sourced[Size]

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from council.appeals.commands import AnswerAppeal, LodgeAppeal, Lodged
+from council.appeals.finding import candidates
 from council.appeals.model import Appeal
-from council.bodies.model import Body
+from council.appeals.rules import nearest_first
 from council.directory.model import Region
 from council.folding import fold_place
 from council.names import Names
-from council.pages import Page
 from handlers.appeals.view import answered_screen, lodged_screen, receipt_screen
 from handlers.kit import forms
 from handlers.kit.context import Context
@@ -26,13 +26,15 @@ async def regions(context: Context[Any], _: Values, words: str, page: int) -> Op
 
 
 async def bodies(context: Context[Any], values: Values, words: str, page: int) -> Options:
-    """Bodies of the region that take appeals; typed words look through the whole country."""
-    uow = context.uow
-    found: Page[Body] = (
-        await uow.bodies.search(words, page) if words else await uow.bodies.in_region(values.get("region"), page)
-    )
-    takers = [body for body in found.items if "appeals" in uow.profiles.profile(body.profile).nouns]
-    total = found.count - (len(found.items) - len(takers))
+    """Bodies of the region that take appeals, its council first; typed words look through the whole country."""
+    uow, region = context.uow, values.get("region")
+    if words:
+        found = await uow.bodies.search(words, page)
+        takers = nearest_first(region, candidates(uow, found.items))
+        total = found.count - (len(found.items) - len(takers))
+    else:
+        nearest = nearest_first(region, candidates(uow, await uow.bodies.around(region)))
+        takers, total = nearest[(page - 1) * PER_PAGE : page * PER_PAGE], len(nearest)
     choices = tuple(Choice(body.id, body.names) for body in takers)
     return Options(choices, total, none_label=Text("lodge-appeal-body-unknown"))
 

@@ -3,11 +3,15 @@
 import pytest
 
 from council.appeals.commands import LodgeAppeal
+from council.bodies.model import Body
+from council.identity import BodyId
 from council.installation import Installation
+from council.names import Names
+from council.pages import PAGE
 from council.perform import perform
 from storage.engine import Database
 from storage.sealing import Seal
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AUTHOR, KOSTANAY, found
 from tests.databases import Clock
 
@@ -47,3 +51,15 @@ async def test_a_choice_that_cannot_answer_leaves_no_appeal_lying(database: Data
 
 async def test_without_a_choice_the_first_body_at_the_head_of_a_tree_answers(town: Units) -> None:
     assert await answering(town, None) == "KST"
+
+
+async def test_the_council_of_a_region_answers_also_where_a_page_of_other_bodies_stands_before_it(town: Units) -> None:
+    async def crowd(uow: StoredUnit) -> None:
+        for number in range(2 * PAGE):
+            names = Names(f"А{number} кеңесі", f"А{number} совет")
+            await uow.bodies.save_body(
+                Body(BodyId(100 + number), f"A{number}", "regional_council_ngo", names, KOSTANAY)
+            )
+
+    await town.run(crowd)
+    assert await answering(town, KOSTANAY) == "KST"

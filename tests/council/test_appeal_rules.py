@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from council.appeals.commands import AnswerAppeal
 from council.appeals.model import MOVES, AppealState
 from council.appeals.refusals import AppealClosed
-from council.appeals.rules import Candidate, council_of, first_root, folded_number, moved, number_of, term_of
+from council.appeals.rules import (
+    Candidate,
+    council_of,
+    first_root,
+    folded_number,
+    moved,
+    nearest_first,
+    number_of,
+    term_of,
+)
 from council.bodies.model import Body
 from council.calendar.model import instant
 from council.command import check
@@ -61,6 +70,20 @@ def test_the_highest_public_council_of_the_region_answers() -> None:
 def test_a_body_that_is_no_public_council_or_takes_no_appeals_does_not_stand_in_for_one() -> None:
     others = [candidate(1, "working_group", "KZ-39"), candidate(2, "regional_council_ngo", "KZ-39")]
     assert council_of("KZ-39", others) is None
+
+
+def test_the_council_of_the_region_is_offered_first_then_those_of_its_parts_then_all_others() -> None:
+    of_ngos = candidate(1, "regional_council_ngo", "KZ-39")
+    of_a_company = candidate(2, "quasi_public_council", "KZ-39")
+    of_the_city = candidate(3, "city_district_public_council", "KZ-39-RUD")
+    of_the_region = candidate(4, "regional_public_council", "KZ-39")
+    commission = candidate(5, "commission", "KZ-39", parent=4)
+    offered = nearest_first("KZ-39", [of_ngos, of_a_company, of_the_city, of_the_region, commission])
+    assert offered == [each.body for each in (of_the_region, of_the_city, of_ngos, of_a_company)]
+
+
+def test_the_council_of_a_company_answers_for_no_region() -> None:
+    assert council_of("KZ-71", [candidate(1, "quasi_public_council", "KZ-71")]) is None
 
 
 def test_where_no_region_leads_to_a_body_the_first_root_that_takes_appeals_answers() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from council.appeals.commands import AnswerAppeal, TakeAppeal
@@ -15,7 +16,7 @@ from council.command import check_field
 from council.errors import NotAllowed, NotFound
 from council.folding import clean
 from council.identity import AppealId, PersonId
-from council.notices.model import Notice, Policy, Subject
+from council.notices.model import Notice, Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -35,7 +36,7 @@ async def take_appeal(uow: UnitOfWork, actor: Actor, command: TakeAppeal) -> App
     if appeal.state is AppealState.TAKEN:
         raise AppealTaken(name=await _name_of(uow, appeal.taken_by))
     taken = await _take(uow, actor, appeal, taker)
-    await _tell(uow, taken, "appeal-taken", {})
+    await _tell(uow, taken, "appeal-taken")
     return taken
 
 
@@ -54,7 +55,7 @@ async def answer_appeal(uow: UnitOfWork, actor: Actor, command: AnswerAppeal) ->
         appeal = await _take(uow, actor, appeal, handler)
     answered = replace(appeal, state=moved(appeal.state, "answer"), answer=text)
     await _keep(uow, actor, answered, handler)
-    await _tell(uow, answered, "appeal-answered", {"answer": text})
+    await _tell(uow, answered, "appeal-answered", {"answer": text}, is_legal=True)
     return answered
 
 
@@ -90,8 +91,16 @@ async def _keep(uow: UnitOfWork, actor: Actor, appeal: Appeal, by: PersonId) -> 
     await uow.cards.touch(subject)
 
 
-async def _tell(uow: UnitOfWork, appeal: Appeal, kind: str, facts: Mapping[str, Any]) -> None:
+async def _tell(
+    uow: UnitOfWork,
+    appeal: Appeal,
+    kind: str,
+    facts: Mapping[str, Any] = MappingProxyType({}),
+    *,
+    is_legal: bool = False,
+) -> None:
     body = await body_of(uow, appeal.body_id)
     told = {"number": appeal.number, "body": body.names.as_facts(), **facts}
     subject = Subject("appeal", appeal.id)
-    await uow.notices.put(Notice(kind, subject, told, to_person=appeal.author_id, policy=Policy.REPEAT_MARKED))
+    notice = Notice(kind, subject, told, to_person=appeal.author_id, is_legal=is_legal, body_id=body.id)
+    await uow.notices.put(notice)

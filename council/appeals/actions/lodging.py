@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from council.appeals.audience import show_to_desk
 from council.appeals.commands import LodgeAppeal, Lodged
+from council.appeals.finding import candidates
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import BodyTakesNoAppeals, NoBodyForAppeals
-from council.appeals.rules import Candidate, council_of, first_root, number_of, term_of
+from council.appeals.rules import council_of, first_root, number_of, term_of
 from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.calendar.model import Due
@@ -73,15 +72,15 @@ async def _body(uow: UnitOfWork, command: LodgeAppeal) -> Body:
     if command.body_id is None:
         return await _body_found(uow, command.region)
     body = await body_of(uow, command.body_id)
-    if not _candidate(uow, body).takes_appeals:
+    if not _takes_appeals(uow, body):
         raise BodyTakesNoAppeals(body=body.names)
     return body
 
 
 async def _body_found(uow: UnitOfWork, region: str | None) -> Body:
-    nearby = () if region is None else (await uow.bodies.in_region(region, 1)).items
-    found = None if region is None else council_of(region, _candidates(uow, nearby))
-    found = found or await _default(uow) or first_root(_candidates(uow, await uow.bodies.every()))
+    nearby = () if region is None else await uow.bodies.around(region)
+    found = None if region is None else council_of(region, candidates(uow, nearby))
+    found = found or await _default(uow) or first_root(candidates(uow, await uow.bodies.every()))
     if found is None:
         raise NoBodyForAppeals
     return found
@@ -90,12 +89,8 @@ async def _body_found(uow: UnitOfWork, region: str | None) -> Body:
 async def _default(uow: UnitOfWork) -> Body | None:
     code = uow.installation.default_body
     body = None if code is None else await uow.bodies.by_code(code)
-    return body if body is not None and _candidate(uow, body).takes_appeals else None
+    return body if body is not None and _takes_appeals(uow, body) else None
 
 
-def _candidates(uow: UnitOfWork, bodies: Iterable[Body]) -> list[Candidate]:
-    return [_candidate(uow, body) for body in bodies]
-
-
-def _candidate(uow: UnitOfWork, body: Body) -> Candidate:
-    return Candidate(body, uow.profiles.profile(body.profile))
+def _takes_appeals(uow: UnitOfWork, body: Body) -> bool:
+    return all(each.takes_appeals for each in candidates(uow, [body]))
