@@ -15,8 +15,9 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from bot.delivery.sender import Sender
+from bot.doors import Doors, doors_of
+from bot.due import DueRunner
 from bot.handling import Handling
-from bot.inbox import Poller
 from bot.lanes import Lanes
 from bot.nursery import Nursery
 from bot.profile import introduce
@@ -38,12 +39,13 @@ KNOCK_EVERY: Final = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Road:
-    """One program's way in, lanes and way out."""
+    """One program's way in, lanes, due work and way out."""
 
     nursery: Nursery
     lanes: Lanes
     sender: Sender
-    poller: Poller
+    doors: Doors
+    due: DueRunner
     house: House
 
 
@@ -76,7 +78,8 @@ class Program:
                 await self._units.run(lambda uow: _resume(uow, road.lanes))
                 road.nursery.serve("lanes", road.lanes.work)
                 road.nursery.serve("delivery", road.sender.serve)
-                road.nursery.serve("inbox", road.poller.poll)
+                road.doors.open(road.nursery)
+                road.nursery.serve("due", road.due.serve)
                 road.nursery.start("profile", introduce(api, road.house, self._administrators()))
                 await started(username)
                 await self._stop.wait()
@@ -125,11 +128,12 @@ class Program:
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
             at_work=settings.at_work,
         )
-        poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
-        clock = ticker(units)
+        doors = doors_of(settings, units, lanes, api, polling)
+        due = DueRunner(units, sender.wake, nursery, self._administrators())
+        clock = ticker(units, due.wake)
         clock.start()
         try:
-            yield Road(nursery, lanes, sender, poller, house)
+            yield Road(nursery, lanes, sender, doors, due, house)
         finally:
             clock.shutdown(wait=False)
             await _drain(nursery, sender)

@@ -5,7 +5,7 @@ It holds no truth. A tick that was missed is made up for by the next one, two th
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any, Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -23,25 +23,37 @@ DEAD_LETTERS_KEPT_FOR: Final = 30 * DAY
 """Sealed bodies of set-aside updates hold people's words, so they go whether or not anybody looked."""
 
 
+LOOK_EVERY: Final = 10
+"""Seconds."""
+DUE_KEPT_FOR: Final = 30 * DAY
+
+
 async def tidy(uow: StoredUnit) -> dict[str, int]:
     """Forget what has outlived its use, and say how many rows that were."""
     return {
         "inbox": await uow.inbox.forget(Instant(uow.now - INBOX_KEPT_FOR)),
         "outbox": await uow.delivery.forget(Instant(uow.now - OUTBOX_KEPT_FOR)),
         "dead_letters": await uow.dead_letters.forget(Instant(uow.now - DEAD_LETTERS_KEPT_FOR)),
+        "due": await uow.due.forget(Instant(uow.now - DUE_KEPT_FOR)),
         "drafts": await uow.drafts.drop_expired(),
     }
 
 
-def ticker(units: Units) -> Any:
-    """Return a scheduler, not yet started, that tidies every hour."""
+def ticker(units: Units, look: Callable[[], None]) -> Any:
+    """Return a scheduler, not yet started.
+
+    Args:
+        look: called every few seconds, so that due work is looked for although nobody has called.
+    """
     scheduler = AsyncIOScheduler(timezone="UTC")
-    every_hour(scheduler, lambda: units.run(tidy))
-    return scheduler
 
+    async def tidy_up() -> None:
+        await units.run(tidy)
 
-def every_hour(scheduler: Any, work: Callable[[], Awaitable[Any]]) -> None:
     async def tick() -> None:
-        await work()
+        look()
 
-    scheduler.add_job(tick, "interval", hours=1, misfire_grace_time=None, coalesce=True, max_instances=1)
+    regularly: dict[str, Any] = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+    scheduler.add_job(tidy_up, "interval", hours=1, **regularly)
+    scheduler.add_job(tick, "interval", seconds=LOOK_EVERY, **regularly)
+    return scheduler

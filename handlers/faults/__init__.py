@@ -1,1 +1,1 @@
-"""What people and administrators hear of an update that could not be handled."""
+"""What people and administrators hear of updates that could not be handled and of due work given up."""

@@ -1,4 +1,4 @@
-"""The two messages about a set-aside update: one with a number to quote, one to look into."""
+"""What is said of a set-aside update, with a number to quote and one to look into, and of due work given up."""
 
 from __future__ import annotations
 
@@ -15,3 +15,10 @@ def told(what: Told, reader: Reader) -> Screen:
 @notice("fault-alert")
 def alert(what: Told, reader: Reader) -> Screen:
     return screen(Text("fault-alert", {"reference": what.facts["reference"]}))
+
+
+@notice("due-given-up")
+def due_given_up(what: Told, reader: Reader) -> Screen:
+    facts = what.facts
+    shown = {"kind": facts["kind"], "due_at": facts["due_at"], "reference": facts["reference"]}
+    return screen(Text("fault-due", shown))

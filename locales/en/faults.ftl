@@ -4,3 +4,6 @@ fault-told =
 fault-alert =
     An update could not be handled after several tries.
     Number: { $reference }. The reason stands in the log.
+fault-due =
+    Something that was due could not be done after several tries: <code>{ $kind }</code>, { $due_at }.
+    Number: { $reference }. The reason stands in the log.
