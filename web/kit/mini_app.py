@@ -1,0 +1,173 @@
+"""Who opened a Mini App: the `initData` that Telegram signed, checked before anything in it is believed.
+
+Two checks, as core.telegram.org/bots/webapps describes them: HMAC-SHA256 under the bot's own token, and Ed25519 under
+Telegram's key for whoever has no token. Both sign the same line of sorted fields, so a replay is recognized by the
+digest of that line, however it was signed or spelt.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+from urllib.parse import parse_qsl
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from council.identity import Instant, TelegramId
+
+TELEGRAMS_KEY: Final = bytes.fromhex("e7bf03a2fa4602af4580703d88dda5bb59f32ed8b02a56c187fe7d34caed242d")
+"""Telegram's Ed25519 key of the production servers."""
+MAX_AGE: Final = 300
+AHEAD_MOST: Final = 30
+"""Seconds: how old the opening may be, and how far Telegram's clock may be ahead of ours."""
+LENGTH_MOST: Final = 8192
+FIELDS_MOST: Final = 32
+SIGNATURES: Final = frozenset({"hash", "signature"})
+
+Fields = Mapping[str, str]
+Check = Callable[[Fields], bool]
+
+
+class Fault(StrEnum):
+    """Why it is not believed: for the log, never for whoever sent it."""
+
+    MALFORMED = "malformed"
+    FORGED = "forged"
+    OLD = "old"
+    EARLY = "early"
+    NOBODY = "nobody"
+    REPEATED = "repeated"
+
+
+class InitDataRefused(Exception):
+    """The page was not opened as it says."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+class Uses(Protocol):
+    """Where used openings are remembered."""
+
+    async def is_first(self, digest: str, until: Instant) -> bool:
+        """Keep the digest, and tell whether it was not there; it may be forgotten after `until`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who opened the page, and when.
+
+    Attributes:
+        start_param: what stood behind `startapp=` in the link, if anything.
+    """
+
+    telegram_id: TelegramId
+    opened_at: Instant
+    start_param: str | None
+
+
+def signed_for(token: str) -> Check:
+    """The check of the bot whose token this is."""
+    key = hmac.digest(b"WebAppData", token.encode(), "sha256")
+
+    def check(fields: Fields) -> bool:
+        wanted = hmac.digest(key, _line(fields, without=frozenset({"hash"})), "sha256").hex()
+        return hmac.compare_digest(wanted.encode(), fields.get("hash", "").encode())
+
+    return check
+
+
+def signed_by_telegram(bot_id: int, key: bytes = TELEGRAMS_KEY) -> Check:
+    """The check of a third party that knows the bot's id only."""
+    public = Ed25519PublicKey.from_public_bytes(key)
+
+    def check(fields: Fields) -> bool:
+        line = f"{bot_id}:WebAppData\n".encode() + _line(fields, without=SIGNATURES)
+        try:
+            public.verify(_unpacked(fields.get("signature", "")), line)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+    return check
+
+
+async def visitor(init_data: str, check: Check, now: Instant, uses: Uses, *, max_age: int = MAX_AGE) -> Visitor:
+    """Tell who opened the page, once.
+
+    Args:
+        init_data: `Telegram.WebApp.initData` as it came, a query string.
+        max_age: seconds since Telegram signed it.
+
+    Raises:
+        InitDataRefused: it is malformed, forged, too old, from the future, of nobody, or was used before.
+    """
+    fields = _fields(init_data)
+    if not check(fields):
+        raise InitDataRefused(Fault.FORGED)
+    opened_at, telegram_id = _opened_at(fields), _opener(fields)
+    if now - opened_at > max_age * 1000:
+        raise InitDataRefused(Fault.OLD)
+    if opened_at - now > AHEAD_MOST * 1000:
+        raise InitDataRefused(Fault.EARLY)
+    digest = hashlib.sha256(_line(fields, without=SIGNATURES)).hexdigest()
+    if not await uses.is_first(digest, Instant(opened_at + (max_age + AHEAD_MOST) * 1000)):
+        raise InitDataRefused(Fault.REPEATED)
+    return Visitor(telegram_id, opened_at, fields.get("start_param"))
+
+
+def _fields(init_data: str) -> Fields:
+    """Take the query string apart; what could be read in two ways is not read at all."""
+    if len(init_data) > LENGTH_MOST:
+        raise InitDataRefused(Fault.MALFORMED)
+    try:
+        init_data.encode()
+        pairs = parse_qsl(
+            init_data, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=FIELDS_MOST
+        )
+    except ValueError:
+        raise InitDataRefused(Fault.MALFORMED) from None
+    fields = dict(pairs)
+    # A line break inside a field would let two fields pass for one under the same signature.
+    if len(fields) != len(pairs) or any("\n" in part for pair in pairs for part in pair):
+        raise InitDataRefused(Fault.MALFORMED)
+    return fields
+
+
+def _line(fields: Fields, *, without: frozenset[str]) -> bytes:
+    return "\n".join(f"{name}={fields[name]}" for name in sorted(fields.keys() - without)).encode()
+
+
+def _unpacked(signature: str) -> bytes:
+    """Undo base64url; the same bytes spelt in another way are refused."""
+    raw = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4))
+    if base64.urlsafe_b64encode(raw).decode().rstrip("=") != signature:
+        raise ValueError(signature)
+    return raw
+
+
+def _opened_at(fields: Fields) -> Instant:
+    seconds = fields.get("auth_date", "")
+    if not (seconds.isascii() and seconds.isdecimal() and len(seconds) <= 12):
+        raise InitDataRefused(Fault.MALFORMED)
+    return Instant(int(seconds) * 1000)
+
+
+def _opener(fields: Fields) -> TelegramId:
+    try:
+        user = json.loads(fields.get("user", "null"))
+    except ValueError:
+        raise InitDataRefused(Fault.MALFORMED) from None
+    number = user.get("id") if isinstance(user, dict) and not user.get("is_bot") else None
+    if type(number) is not int or number <= 0:
+        raise InitDataRefused(Fault.NOBODY)
+    return TelegramId(number)
