@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import time
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from pathlib import Path
 from typing import Final
 
 import structlog
@@ -37,6 +38,23 @@ def clock() -> Instant:
     return Instant(time.time_ns() // 1_000_000)
 
 
+def clock_of(settings: Settings) -> Callable[[], Instant]:
+    """The clock the program lives by: the machine's, unless a test moves it by a file (`KENES_TEST_CLOCK`)."""
+    if settings.test_clock is None:
+        return clock
+    log.warning("clock_moved_by_file")
+    return partial(_moved_clock, settings.test_clock)
+
+
+def _moved_clock(file: Path) -> Instant:
+    """The machine's clock and the seconds that stand in the file; a file that is not there yet moves nothing."""
+    try:
+        ahead = float(file.read_text(encoding="ascii"))
+    except FileNotFoundError:
+        ahead = 0.0
+    return Instant(clock() + round(ahead * 1000))
+
+
 @cache
 def words_of() -> Mapping[Language, Words]:
     """All words, loaded once; a broken message is logged and said as far as it goes."""
@@ -56,8 +74,8 @@ def furnish() -> None:
 
 
 def units_of(settings: Settings, database: Database) -> Units:
-    """Units of work on the open database, by the machine's clock and the operator's choices."""
-    return Units(database, clock, Seal(settings.sealing_secret()), Installation(settings.default_body))
+    """Units of work on the open database, by the program's clock and the operator's choices."""
+    return Units(database, clock_of(settings), Seal(settings.sealing_secret()), Installation(settings.default_body))
 
 
 def house_of(settings: Settings, username: str, bot: Bot | None = None) -> House:

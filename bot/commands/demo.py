@@ -10,6 +10,7 @@ import socket
 import tempfile
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -23,7 +24,7 @@ from bot.desk import in_words, log_as, say, say_json
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock, furnish
+from bot.wiring import clock, clock_of, furnish
 from council.language import Language
 from locales.text import Text
 from sandbox.people import Group, Person
@@ -67,15 +68,17 @@ def free_port(wanted: int) -> int:
 async def show(port: int, language: Language, *, is_json: bool) -> None:
     """Set the scene and run the program on it until it is told to stop."""
     scene = read_scene()
+    seal = Seal(secrets.token_hex())
     furnish()
     with tempfile.TemporaryDirectory(prefix="kenes-demo-") as folder:
         file = DatabaseUrl.parse(f"sqlite:///{folder}/demo.db")
         await migrate(file)
         async with open_database(file) as database:
-            units = Units(database, clock, Seal(secrets.token_hex()))
-            stage = await set_scene(units, scene)
-            async with _telegram(scene, stage, port) as telegram:
-                await _run(_settings(scene, file, telegram), units, _Evening(scene, stage, telegram, language, is_json))
+            stage = await set_scene(Units(database, clock, seal), scene)
+            async with _telegram(scene, stage, port, clock_file=Path(folder, "clock")) as telegram:
+                settings = _settings(scene, file, telegram)
+                units = Units(database, clock_of(settings), seal)
+                await _run(settings, units, _Evening(scene, stage, telegram, language, is_json))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +113,12 @@ async def _run(settings: Settings, units: Units, evening: _Evening) -> None:
     await nursery.stop(within=1)
 
 
-def _telegram(scene: Scene, stage: Stage, port: int) -> Sandbox:
+def _telegram(scene: Scene, stage: Stage, port: int, clock_file: Path) -> Sandbox:
     strangers = {player.id for player in scene.person} - {scene.appeal.person}
     people = [_person(player, strangers | {scene.administrator.id}) for player in (*stage.players, *stage.extras)]
     council = {person.id: "member" for person in people if person.label in COUNCIL}
     group = Group(scene.group.id, scene.group.title, members=council)
-    return Sandbox(people=people, groups=[group], port=port, name=scene.bot)
+    return Sandbox(people=people, groups=[group], port=port, name=scene.bot, clock_file=clock_file)
 
 
 def _person(player: Player, strangers: set[int]) -> Person:
@@ -138,4 +141,5 @@ def _settings(scene: Scene, file: DatabaseUrl, telegram: Sandbox) -> Settings:
         operator_name=scene.operator,
         operator_contact=scene.contact,
         log_level="WARNING",
+        test_clock=telegram.world.settings.clock_file,
     )
