@@ -21,6 +21,7 @@ from council.due.ports import DueWork
 from council.identity import Ids, Instant
 from council.installation import Installation
 from council.invitations.ports import Invitations
+from council.keeping.ports import Keeping
 from council.meetings.ports import Meetings
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
@@ -67,5 +68,7 @@ class UnitOfWork(Protocol):
     def cards(self) -> Cards: ...
     @property
     def due(self) -> DueWork: ...
+    @property
+    def keeping(self) -> Keeping: ...
     @property
     def audit(self) -> Audit: ...

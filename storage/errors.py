@@ -41,3 +41,19 @@ class SchemaMismatch(Exception):
     def __init__(self, found: str | None, wanted: str) -> None:
         super().__init__(f"schema {found} found, {wanted} wanted")
         self.found, self.wanted = found, wanted
+
+
+class NotWhole(Exception):
+    """A backup is no database of ours, or something in it is broken."""
+
+
+class ToolMissing(Exception):
+    """A program of PostgreSQL's that a backup needs is not installed, or is older than the server.
+
+    Attributes:
+        tool: its name, such as `pg_dump`.
+    """
+
+    def __init__(self, tool: str) -> None:
+        super().__init__(tool)
+        self.tool = tool

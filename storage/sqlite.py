@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
+from storage.copying import Told, copy_pages
 from storage.engine import Engine, Work
 from storage.errors import StorageUnavailable, UnitWaited, UnsafeDatabase
 
@@ -102,6 +103,34 @@ class Writer(aiosqlite.Connection):
             self._drain_soon(loop)
         return await future
 
+    async def copy_to(self, path: Path, told: Told) -> None:
+        """Copy the database in slices; the units that wait have their turn between two of them.
+
+        Raises:
+            StorageUnavailable: it is being closed, or the copy cannot be written.
+        """
+        if self._is_closing:
+            raise StorageUnavailable("the database is closed")
+        loop = asyncio.get_running_loop()
+        try:
+            await self._in_thread(partial(copy_pages, self._conn, path, partial(self._between, loop, told)))
+        except sqlite3.Error as error:
+            raise StorageUnavailable(f"{path}: {error}") from error
+
+    async def _in_thread(self, step: Callable[[], Any]) -> None:
+        await self._execute(step)  # type: ignore[no-untyped-call]  # aiosqlite gives it no types
+
+    def _between(self, loop: asyncio.AbstractEventLoop, told: Told, done: int, pages: int) -> None:
+        if self._is_closing:
+            raise StorageUnavailable("the database is closed")
+        told(done, pages)
+        if self._queue:
+            self._drain(loop)
+
+    async def checkpoint(self) -> None:
+        """Empty the write-ahead log into the file: what was erased then stands in neither."""
+        await self._in_thread(partial(self._conn.execute, "PRAGMA wal_checkpoint(TRUNCATE)"))
+
     async def close(self) -> None:
         """Take nothing more, finish what waits, close the file."""
         self._is_closing = True
@@ -120,7 +149,7 @@ class Writer(aiosqlite.Connection):
         taken = [self._queue.popleft() for _ in range(min(GROUP_MOST, len(self._queue)))]
         group = [waiting for waiting in taken if not waiting[1].cancelled()]
         try:
-            settled = run_group(self._conn, group)
+            settled = run_group(self._conn, group) if group else []
         except BaseException as error:  # noqa: BLE001  # those who wait must hear of whatever it was
             settled = [(future, None, StorageUnavailable(repr(error))) for _, future in group]
         loop.call_soon_threadsafe(self._settle, settled, loop)
@@ -167,6 +196,13 @@ class SqliteDatabase:
 
     async def run(self, work: Work[T]) -> T:
         return await self._writer.run(work)
+
+    async def copy_to(self, path: Path, told: Told) -> None:
+        """Copy the database to a new file, as it stands when the copy ends, while units go on."""
+        await self._writer.copy_to(path, told)
+
+    async def checkpoint(self) -> None:
+        await self._writer.checkpoint()
 
     async def close(self) -> None:
         await self._writer.close()

@@ -26,6 +26,7 @@ from storage.engine import Database, Session
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
+from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
 from storage.organizations import StoredOrganizations
 from storage.outbox import StoredOutbox
@@ -124,6 +125,10 @@ class StoredUnit:
     @cached_property
     def due(self) -> StoredDue:
         return StoredDue(self.session, self.now)
+
+    @cached_property
+    def keeping(self) -> StoredKeeping:
+        return StoredKeeping(self.session, self.now, self.ids)
 
     @cached_property
     def audit(self) -> StoredAudit:

@@ -1,7 +1,7 @@
 -- name: answers
 -- Answers to taps: Telegram does not pace them, and after 150 s nobody waits for one.
 SELECT id, method, body, tries FROM outbox
-WHERE state = 'queued' AND priority = 0 AND not_before <= :now
+WHERE state = 'queued' AND priority = 0 AND not_before <= :now AND held_at IS NULL
 ORDER BY id LIMIT :most;
 
 -- name: sending!
@@ -40,10 +40,10 @@ WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 UPDATE card SET state = 'gone' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: next_due$
-SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND not_before > :now;
+SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND not_before > :now AND held_at IS NULL;
 
 -- name: oldest_queued$
-SELECT MIN(made_at) FROM outbox WHERE state = 'queued';
+SELECT MIN(made_at) FROM outbox WHERE state = 'queued' AND held_at IS NULL;
 
 -- name: unknown_count$
 SELECT COUNT(*) FROM outbox WHERE state = 'unknown' AND id > 0;

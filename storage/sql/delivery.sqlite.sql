@@ -1,18 +1,21 @@
 -- name: queued
 SELECT outbox.id, outbox.priority, outbox.policy, outbox.method, outbox.body, outbox.kind, outbox.noun,
-    outbox.subject_id, outbox.facts, outbox.is_repeat, outbox.tries, outbox.person_id,
-    COALESCE(outbox.chat_id, recipient.chat_id) AS chat_id,
-    COALESCE(recipient.language, owner.language) AS language
+    outbox.subject_id, outbox.facts, outbox.is_repeat, outbox.tries, outbox.person_id, outbox.is_legal,
+    outbox.body_id, outbox.expires_at, outbox.unreached_at, outbox.revived_at, outbox.made_at,
+    CASE WHEN outbox.person_id IS NULL THEN outbox.chat_id ELSE recipient.chat_id END AS chat_id,
+    COALESCE(recipient.language, owner.language) AS language,
+    COALESCE(recipient.reach, owner.reach) AS reach
 FROM outbox
 LEFT JOIN account AS recipient ON recipient.person_id = outbox.person_id
-LEFT JOIN account AS owner ON owner.chat_id = outbox.chat_id
+LEFT JOIN account AS owner ON owner.chat_id = outbox.chat_id AND outbox.person_id IS NULL
 WHERE outbox.state = 'queued' AND outbox.priority > 0 AND outbox.not_before <= :now
-    AND COALESCE(outbox.chat_id, recipient.chat_id, 0) NOT IN (SELECT value FROM json_each(:held))
+    AND outbox.held_at IS NULL
+    AND COALESCE(recipient.chat_id, outbox.chat_id, 0) NOT IN (SELECT value FROM json_each(:held))
 ORDER BY outbox.priority, outbox.id LIMIT :most;
 
 -- name: dirty_cards
 SELECT card.noun, card.subject_id, card.chat_id, card.person_id, card.message_id, card.digest, card.priority,
-    card.wanted, account.language AS language
+    card.wanted, card.tries, account.language AS language, account.reach AS reach
 FROM card
 LEFT JOIN account ON account.chat_id = card.chat_id
 WHERE card.state <> 'gone' AND card.wanted > card.shown AND card.state = 'open' AND card.not_before <= :now
