@@ -42,7 +42,7 @@ def clock_of(settings: Settings) -> Callable[[], Instant]:
     """The clock the program lives by: the machine's, unless a test moves it by a file (`KENES_TEST_CLOCK`)."""
     if settings.test_clock is None:
         return clock
-    log.warning("clock_moved_by_file")
+    log.info("clock_moved_by_file")
     return partial(_moved_clock, settings.test_clock)
 
 
