@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -27,6 +28,9 @@ ALLOWED: Final = ("message", "callback_query", "my_chat_member", "channel_post")
 BATCH_MOST: Final = 100
 LARGEST: Final = 1 << 63
 """What passes it fits no column, and would take the updates beside it along."""
+NOBODYS: Final = "0:0"
+"""The lane of what names no chat and no person by their numbers."""
+_LANE: Final = re.compile(r"-?\d{1,19}:-?\d{1,19}", re.ASCII)
 PAUSE: Final = 1.0
 """Seconds before another try when Telegram or the database does not answer."""
 
@@ -41,7 +45,7 @@ async def keep(units: Units, updates: Iterable[Mapping[str, Any]]) -> list[Kept]
     rows = [
         (update["update_id"], _lane(update), _text(update))
         for update in updates
-        if isinstance(update.get("update_id"), int) and abs(update["update_id"]) < LARGEST
+        if type(update.get("update_id")) is int and abs(update["update_id"]) < LARGEST
     ]
     return await units.run(lambda uow: uow.inbox.add(rows))
 
@@ -88,10 +92,11 @@ class Poller:
 
 def _lane(update: Mapping[str, Any]) -> str:
     try:
-        return lane_of(update)
+        lane = lane_of(update)
     except Exception as error:  # an unreadable shape must not stop its neighbours
         log.warning("unreadable_update", exc_info=error)
-        return "0:0"
+        return NOBODYS
+    return lane if _LANE.fullmatch(lane) else NOBODYS
 
 
 def _text(update: Mapping[str, Any]) -> str:

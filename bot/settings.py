@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+import hmac
 import re
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import unquote, urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from council.language import Language
 from storage.url import DatabaseUrl
+from web.webhook.ports import PATH
 
 PREFIX = "KENES_"
 ENV_FILE: Final = ".env"
@@ -105,7 +107,9 @@ class Settings(BaseSettings):
         None, ge=0, le=65535, description="Its port (0: any free one); without a port there is no web server."
     )
     webhook_url: Annotated[str, AfterValidator(_web_address)] | None = Field(
-        None, description="The public address Telegram delivers updates to; without it they are fetched (long polling)."
+        None,
+        description="The public address of the web server; Telegram brings updates to {address}/telegram. "
+        "Without it they are fetched (long polling).",
     )
     webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = Field(
         None, description="What Telegram must say at each delivery; made from the token where missing."
@@ -155,6 +159,13 @@ class Settings(BaseSettings):
             raise ValueError("write at least 16 characters")
         return value
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _has_a_server(cls, value: str | None, others: ValidationInfo) -> str | None:
+        if value is not None and others.data.get("web_port") is None:
+            raise ValueError("needs KENES_WEB_PORT too: what listens behind this address")
+        return value
+
     @property
     def database(self) -> DatabaseUrl:
         return DatabaseUrl.parse(self.database_url)
@@ -166,6 +177,7 @@ class Settings(BaseSettings):
             for given in (self.bot_token, self.secret, self.webhook_secret, self.metrics_token)
             if given
         ]
+        hidden += [self.delivery_secret()] if self.webhook_url else []
         passwords = [urlsplit(address).password for address in (self.database_url, self.proxy or "")]
         return (*hidden, *(unquote(password) for password in passwords if password))
 
@@ -173,6 +185,17 @@ class Settings(BaseSettings):
         """What seals dead letters: the secret, or else the token, or in a sandbox a fixed word."""
         given = self.secret or self.bot_token
         return given.get_secret_value() if given else "no token, no secret"
+
+    def delivery_secret(self) -> str:
+        """What Telegram says when it brings an update: the webhook's secret, or else one made from the token."""
+        if self.webhook_secret:
+            return self.webhook_secret.get_secret_value()
+        token = self.bot_token.get_secret_value() if self.bot_token else ""
+        return hmac.new(token.encode(), b"kenes webhook", "sha256").hexdigest()
+
+    def delivery_address(self) -> str | None:
+        """Where Telegram brings updates, if it does."""
+        return self.webhook_url and self.webhook_url.rstrip("/") + PATH
 
 
 class SettingsWrong(Exception):

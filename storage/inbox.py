@@ -41,6 +41,11 @@ class StoredInbox:
     async def waiting_in(self, lane: str, after: int, most: int) -> list[Kept]:
         return [_kept(row) for row in await self._sql.waiting_in(lane=lane, after=after, most=most)]
 
+    async def waiting(self, most: int) -> int:
+        """Count what waits, no further than `most`."""
+        count: int = await self._sql.waiting(most=most)
+        return count
+
     async def done(self, row_id: int) -> bool:
         """Mark the row handled and blank its body; false if it already was, and then nothing may be done again."""
         return bool(await self._sql.done(id=row_id, now=self._now))

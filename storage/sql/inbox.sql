@@ -13,6 +13,9 @@ SELECT id, update_id, lane, body, tries FROM inbox
 WHERE state = 'waiting' AND lane = :lane AND id > :after
 ORDER BY id LIMIT :most;
 
+-- name: waiting$
+SELECT COUNT(*) FROM (SELECT 1 AS one FROM inbox WHERE state = 'waiting' LIMIT :most) AS counted;
+
 -- name: done!
 UPDATE inbox SET state = 'done', body = '', done_at = :now WHERE id = :id AND state = 'waiting';
 

@@ -1,0 +1,61 @@
+"""The program's doors to the outside: the way in for updates, and the web server where there is a port for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.api import BotApi
+from bot.doorstep import Doorstep
+from bot.inbox import Poller
+from bot.lanes import Lanes
+from bot.nursery import Nursery
+from bot.settings import Settings, SettingsWrong
+from bot.way_in import Polling, WayIn, Webhook
+from bot.web import WebServer
+from storage.unit_of_work import Units
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What lets updates in, and what listens; without a port nothing does."""
+
+    way_in: WayIn
+    web: WebServer | None = None
+
+    def open(self, nursery: Nursery) -> None:
+        """Open them; whoever knocks from now on is served.
+
+        Raises:
+            SettingsWrong: the web server's port cannot be had.
+        """
+        if self.web is not None:
+            self._listen(self.web)
+            nursery.serve("web", self.web.serve)
+        nursery.serve("inbox", self.way_in.serve)
+
+    @staticmethod
+    def _listen(web: WebServer) -> None:
+        try:
+            web.listen()
+        except OSError as error:
+            raise SettingsWrong([("KENES_WEB_PORT", f"cannot be listened on ({error.strerror})")]) from error
+
+
+def doors_of(settings: Settings, units: Units, lanes: Lanes, api: BotApi, polling: BotApi) -> Doors:
+    """Make the doors these settings ask for."""
+    poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
+    if settings.web_port is None:
+        return Doors(Polling(polling, poller))
+    web = _web(settings, Doorstep(units, lanes.offer, settings.inbox_most))
+    address = settings.delivery_address()
+    if address is None:
+        return Doors(Polling(polling, poller), web)
+    return Doors(Webhook(api, address, settings.delivery_secret()), web)
+
+
+def _web(settings: Settings, doorstep: Doorstep) -> WebServer:
+    from web.app import make_app
+    from web.webhook.routes import webhook
+
+    routers = [webhook(settings.delivery_secret(), doorstep.take)] if settings.webhook_url else []
+    return WebServer(make_app(routers), settings.web_host, settings.web_port or 0)
