@@ -8,7 +8,7 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,11 +68,11 @@ async def kill_trial(
         council = await seed_council(units, members=members)
     people = [Person(FIRST_MEMBER + n, f"Member {n + 1}", has_started=True) for n in range(members)]
     async with Sandbox(people=people) as sandbox:
-        sandbox.world.updates.forge(_presses(sandbox, council, presses, repeated, chance))
-        await _kill_again_and_again(sandbox, url, presses, kills, chance)
-        calls = (await sandbox.client.counted_calls())["answerCallbackQuery"]
+        crowd = Crowd(sandbox, council, presses, repeated, chance)
+        await _kill_again_and_again(sandbox, url, crowd, presses, kills, chance)
+        calls = await _answers(sandbox)
         seen = await _look(url)
-    return Figures(presses, kills, calls=sum(calls.values()), seconds=loop.time() - began_at, **seen)
+    return Figures(presses, kills, calls=calls, seconds=loop.time() - began_at, **seen)
 
 
 @asynccontextmanager
@@ -82,21 +82,43 @@ async def opened(url: DatabaseUrl) -> AsyncIterator[Units]:
         yield Units(database, clock, Seal(SECRET))
 
 
-def _presses(
-    sandbox: Sandbox, council: Council, presses: int, repeated: float, chance: random.Random
-) -> Iterable[dict[str, Any]]:
-    """Presses of all members mixed, each member's own in order, some of them delivered again later."""
-    members = [member for member in range(len(council.members)) for _ in range(presses // len(council.members))]
-    chance.shuffle(members)
-    options = [0] * len(council.members)
-    updates: list[dict[str, Any]] = []
-    for number, member in enumerate(members):
-        option = (Option.YES, Option.NO)[options[member] % 2]
-        options[member] += 1
-        updates.append(_press(sandbox, council, member, option, number + 1))
-    for update in chance.sample(updates, int(len(updates) * repeated)):
-        updates.insert(chance.randrange(updates.index(update), len(updates)) + 1, update)
-    return updates
+class Crowd:
+    """Everybody who presses: each member's own presses in order, all members' mixed, some delivered again later.
+
+    They press as the trial goes on: Telegram waits 150 seconds for the answer to a press, and a program that is killed
+    when everything has long been handled proves nothing.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, council: Council, presses: int, repeated: float, chance: random.Random
+    ) -> None:
+        self._sandbox, self._council = sandbox, council
+        self._options = [0] * len(council.members)
+        self._pressed: dict[int, dict[str, Any]] = {}
+        numbers = list(range(1, presses + 1))
+        members = [member for member in range(len(council.members)) for _ in range(presses // len(council.members))]
+        chance.shuffle(members)
+        self._member_of = dict(zip(numbers, members, strict=True))
+        for number in chance.sample(numbers, int(presses * repeated)):
+            numbers.insert(chance.randrange(numbers.index(number), len(numbers)) + 1, number)
+        self._coming = numbers
+
+    def press(self, most: int) -> None:
+        """Let Telegram have the next presses, so many at most."""
+        now, self._coming = self._coming[:most], self._coming[most:]
+        self._sandbox.world.updates.forge([self._update(number) for number in now])
+
+    @property
+    def has_more(self) -> bool:
+        return bool(self._coming)
+
+    def _update(self, number: int) -> dict[str, Any]:
+        if number not in self._pressed:
+            member = self._member_of[number]
+            option = (Option.YES, Option.NO)[self._options[member] % 2]
+            self._options[member] += 1
+            self._pressed[number] = _press(self._sandbox, self._council, member, option, number)
+        return self._pressed[number]
 
 
 def _press(sandbox: Sandbox, council: Council, member: int, option: Option, number: int) -> dict[str, Any]:
@@ -115,21 +137,30 @@ def _press(sandbox: Sandbox, council: Council, member: int, option: Option, numb
 
 
 async def _kill_again_and_again(
-    sandbox: Sandbox, url: DatabaseUrl, presses: int, kills: int, chance: random.Random
+    sandbox: Sandbox, url: DatabaseUrl, crowd: Crowd, presses: int, kills: int, chance: random.Random
 ) -> None:
-    for killing in range(kills):
+    share = presses // kills
+    for _ in range(kills):
+        crowd.press(share)
+        said = await _answers(sandbox)
         program = await _start(sandbox, url)
-        # Some die at their start, most in the middle of work, at points spread over the whole trial.
-        until = chance.randrange(max(1, presses // kills * killing), presses // kills * (killing + 1) + 1)
-        await _work(sandbox, until, at_most=chance.uniform(0.05, 20))
+        # Some die at their start, most in the middle of work.
+        await _work(sandbox, said + chance.randrange(share + 1), at_most=chance.uniform(0.05, 20))
         program.kill()
         await program.wait()
+    while crowd.has_more:
+        crowd.press(presses)
     program = await _start(sandbox, url)
     await _announced(program)
     await _silence(sandbox)
     program.terminate()
     if await program.wait() != 0:
         raise AssertionError(f"the program ended with {program.returncode} although it was asked politely")
+
+
+async def _answers(sandbox: Sandbox) -> int:
+    """Answers to presses that Telegram has been sent so far, in time or too late."""
+    return sum((await sandbox.client.counted_calls()).get("answerCallbackQuery", {}).values())
 
 
 async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Process:
@@ -169,7 +200,7 @@ async def _work(sandbox: Sandbox, until: int, *, at_most: float) -> None:
     """Wait until so many presses were answered, or as many seconds have passed."""
 
     async def look() -> bool | None:
-        return len(sandbox.world.callbacks.toasts) >= until or None
+        return await _answers(sandbox) >= until or None
 
     with suppress(TimeoutError):
         await sandbox.client.wait_until(look, at_most)
