@@ -1,10 +1,15 @@
 // The shell: who is open, in which language the page speaks, and the address that says both.
 
-import { button, el } from "/page/dom.js";
-import { fullName } from "/page/message.js";
+import { conditions } from "/page/conditions.js";
+import { button, el, icon, PATHS } from "/page/dom.js";
+import { Drawer } from "/page/drawer.js";
+import { fullName } from "/page/media.js";
 import { Phone } from "/page/phone.js";
 import { act, listen } from "/page/world.js";
 import { choose, language, LANGUAGES, learn, role, say } from "/page/words.js";
+
+const STATE_MOVED = new Set(["people", "person", "members"]);
+const PRESS_LIVES = 150;
 
 const find = (id) => document.getElementById(id);
 
@@ -12,16 +17,19 @@ class Shell {
   constructor() {
     this.phones = [];
     this.current = null;
+    this.drawer = new Drawer(find("drawer"), find("notes"), this);
   }
 
   async begin() {
     const asked = new URLSearchParams(location.search);
     choose(asked.get("lang"));
-    this.state = await act("state");
+    await Promise.all([this.learn(), this.drawer.refresh()]);
+    this.ahead = conditions.ahead;
     const wanted = asked.has("as") ? asked.get("as").split(",").map(Number) : this.state.people.slice(0, 2).map((one) => one.id);
     for (const id of wanted) await this.add(id, asked);
     this.current = this.phones[0] ?? null;
     this.render();
+    this.drawer.show(asked.get("panel"));
     listen((happening) => this.told(happening), () => this.refresh(), (isLost) => this.lost(isLost));
   }
 
@@ -36,6 +44,22 @@ class Shell {
     await phone.refresh();
   }
 
+  async learn() {
+    this.state = await act("state");
+  }
+
+  nameOf(chatId) {
+    return fullName([...this.state.people, ...this.state.groups].find((one) => one.id === chatId)) || String(chatId);
+  }
+
+  async openPhone(id) {
+    await this.add(id);
+    this.turnTo(this.phones.find((one) => one.id === id));
+    this.render();
+    if (matchMedia("(max-width: 719px)").matches) this.drawer.show(null);
+    this.current.node.scrollIntoView({ inline: "center" });
+  }
+
   close(phone) {
     this.phones = this.phones.filter((one) => one !== phone);
     if (this.current === phone) this.current = this.phones[0] ?? null;
@@ -43,13 +67,16 @@ class Shell {
   }
 
   async told(happening) {
-    if (happening.kind === "people") this.state = await act("state");
     this.phones.forEach((phone) => phone.told(happening));
+    if (STATE_MOVED.has(happening.kind)) await this.learn();
+    await this.drawer.told(happening);
+    if (happening.kind === "clock" && conditions.ahead - this.ahead > PRESS_LIVES) this.phones.forEach((phone) => phone.hands.gaveUp());
+    this.ahead = conditions.ahead;
     if (happening.kind === "people") this.render();
   }
 
   async refresh() {
-    this.state = await act("state");
+    await Promise.all([this.learn(), this.drawer.refresh()]);
     await Promise.all(this.phones.map((phone) => phone.refresh()));
     this.render();
   }
@@ -71,6 +98,7 @@ class Shell {
     this.isReady = true;
     find("title").textContent = document.title = say("title");
     this.renderTongues();
+    this.renderTools();
     this.renderWho();
     this.renderSwitcher();
     const nodes = this.phones.length ? this.phones.map((phone) => phone.node) : [el("p", { class: "nobody" }, say("nobody"))];
@@ -90,6 +118,13 @@ class Shell {
     choose(code);
     this.phones.forEach((phone) => phone.render());
     this.render();
+    this.drawer.render();
+  }
+
+  renderTools() {
+    const shown = button("", () => this.drawer.toggle(), { id: "tools", class: "tools-toggle", "aria-label": say("tools"), "aria-expanded": String(Boolean(this.drawer.open)), "aria-controls": "drawer" });
+    shown.append(icon(PATHS.tools), el("span", {}, say("tools")));
+    find("tools-place").replaceChildren(shown);
   }
 
   renderWho() {
@@ -113,12 +148,12 @@ class Shell {
 
   turnTo(phone) {
     this.current = phone;
-    phone.unread.delete(phone.open);
     phone.render();
   }
 
   remember() {
-    const address = new URLSearchParams({ as: this.phones.map((phone) => phone.id).join(","), lang: language() });
+    const address = new URLSearchParams({ as: this.phones.map((phone) => phone.id).join(","), lang: language(), ...(this.drawer.open && { panel: this.drawer.open }) });
+    find("tools")?.setAttribute("aria-expanded", String(Boolean(this.drawer.open)));
     history.replaceState(null, "", `?${address.toString().replaceAll("%2C", ",")}`);
   }
 }

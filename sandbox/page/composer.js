@@ -4,7 +4,7 @@ import { button, el, iconButton, PATHS } from "/page/dom.js";
 import { summary } from "/page/message.js";
 import { language, say } from "/page/words.js";
 
-// `hands`: text(text), file(kind, file), place(), contact(), key(key), start(), comeBack().
+// `hands`: text(text), files(kind, files), voice(), place(), contact(), key(key), start(), comeBack().
 export class Composer {
   constructor(hands) {
     this.hands = hands;
@@ -17,13 +17,14 @@ export class Composer {
   // `shown`: chat entry of the view, person, and whether a deep link waits to be started.
   render(shown) {
     this.shown = shown;
-    const state = JSON.stringify([shown.entry.chat.id, shown.entry.keyboard, shown.entry.commands, shown.person, shown.payload, this.about, this.isKeyboardShown, language()]);
+    const state = JSON.stringify([shown.entry.chat.id, shown.entry.keyboard, shown.entry.commands, shown.entry.may_write, shown.person, shown.payload, this.about, this.isKeyboardShown, language()]);
     // What is being typed is not disturbed by a message that arrives.
     if (state === this.state) return undefined;
     this.state = state;
     const isPrivate = shown.entry.chat.type === "private";
-    if (isPrivate && shown.person.has_blocked) return this.bar(say("return"), this.hands.comeBack);
-    if (isPrivate && (!shown.person.has_started || shown.payload)) return this.bar(say("start"), this.hands.start);
+    if (isPrivate && shown.person.has_blocked) return this.bar(say("return"), () => this.hands.comeBack());
+    if (isPrivate && (!shown.person.has_started || shown.payload)) return this.bar(say("start"), () => this.hands.start());
+    if (shown.entry.may_write === false) return this.node.replaceChildren(el("p", { class: "readers" }, say("readers-only")));
     const hadFocus = this.node.contains(document.activeElement) && document.activeElement === this.input;
     this.node.replaceChildren(this.aboutBar(), this.commandSheet(), this.line(), this.keyboard());
     if (hadFocus) this.input.focus();
@@ -48,8 +49,8 @@ export class Composer {
 
   attach() {
     const pick = (kind, accept) => {
-      const picker = el("input", { type: "file", accept, class: "picker", "data-kind": kind, tabindex: "-1", "aria-hidden": "true" });
-      picker.addEventListener("change", () => { [...picker.files].forEach((file) => this.hands.file(kind, file)); picker.value = ""; });
+      const picker = el("input", { type: "file", multiple: true, accept, class: "picker", "data-kind": kind, tabindex: "-1", "aria-hidden": "true" });
+      picker.addEventListener("change", () => { if (picker.files.length) this.hands.files(kind, [...picker.files]); picker.value = ""; });
       return picker;
     };
     const photo = pick("photo", "image/*");
@@ -57,7 +58,7 @@ export class Composer {
     const act = (work) => () => { sheet.hidden = true; work(); };
     const isPrivate = this.shown.entry.chat.type === "private";
     const sheet = el("div", { class: "sheet", hidden: true }, button(say("photo"), act(() => photo.click())), button(say("document"), act(() => paper.click())),
-      button(say("place"), act(this.hands.place)), isPrivate && button(say("contact"), act(this.hands.contact)));
+      button(say("voice"), act(() => this.hands.voice())), button(say("place"), act(() => this.hands.place())), isPrivate && button(say("contact"), act(() => this.hands.contact())));
     const close = (event) => { if (!event.currentTarget.contains(event.relatedTarget)) sheet.hidden = true; };
     return el("div", { class: "attach", onfocusout: close }, iconButton(PATHS.attach, say("attach"), () => { sheet.hidden = !sheet.hidden; }, { "aria-haspopup": "true" }), sheet, photo, paper);
   }

@@ -1,5 +1,6 @@
 // Dates in words. Many browsers come without Kazakh, so its words stand here.
 
+import { now } from "/page/conditions.js";
 import { language } from "/page/words.js";
 
 const KK = {
@@ -39,7 +40,7 @@ export function inWords(at, format) {
 }
 
 function relative(at) {
-  const seconds = Math.round((at - Date.now()) / 1000);
+  const seconds = Math.round((at - now()) / 1000);
   const [size, unit] = UNITS.find(([one]) => Math.abs(seconds) >= one) ?? UNITS.at(-1);
   const amount = Math.round(seconds / size);
   if (language() !== "kk") return new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(amount, unit);

@@ -40,12 +40,22 @@ export function choosePlace(phone) {
   });
 }
 
+export function askText(phone, title, name) {
+  return opened(phone, (finish) => {
+    const input = el("input", { type: "text", required: true, maxlength: "128", "aria-label": name, placeholder: name });
+    const form = el("form", { class: "coordinates is-single", onsubmit: (event) => { event.preventDefault(); finish(input.value.trim() || null); } }, input,
+      el("div", { class: "answers" }, button(say("cancel"), () => finish(null)), el("button", { class: "main" }, say("ok"))));
+    return [el("p", {}, title), form];
+  });
+}
+
 function field(name, value, limit) {
   const input = el("input", { type: "number", step: "any", required: true, min: -limit, max: limit, value });
   return { input, label: el("label", {}, say(name), input) };
 }
 
-function opened(phone, build) {
+// `build(finish)` gives what stands in the box; `finish(value)` closes it, Escape does so with null.
+export function opened(phone, build) {
   return new Promise((resolve) => {
     const box = el("div", { class: "box", role: "alertdialog", "aria-modal": "true", tabindex: "-1" });
     const back = document.activeElement;
@@ -56,6 +66,6 @@ function opened(phone, build) {
     box.setAttribute("aria-label", box.querySelector("p").textContent);
     phone.append(veil);
     screen.inert = true;
-    (box.querySelector(".main") ?? box).focus();
+    (box.querySelector("input[type=text]") ?? box.querySelector(".main") ?? box).focus();
   });
 }

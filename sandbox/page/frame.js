@@ -1,7 +1,8 @@
 // What stands around a chat: the phone's header, the list of chats, the pinned message.
 
 import { button, el, icon, iconButton, PATHS } from "/page/dom.js";
-import { fullName, summary } from "/page/message.js";
+import { fullName } from "/page/media.js";
+import { summary } from "/page/message.js";
 import { act } from "/page/world.js";
 import { LANGUAGES, role, say } from "/page/words.js";
 
@@ -35,8 +36,8 @@ function languageChoice(phone) {
 
 function chatBar(phone, entry) {
   const isPrivate = entry.chat.type === "private";
-  const rest = isPrivate ? say("bot") : entry.chat.type === "channel" ? say("channel") : say("members", { count: entry.count });
-  const others = [...phone.unread.entries()].filter(([chat]) => chat !== phone.open).reduce((sum, [, count]) => sum + count, 0);
+  const rest = isPrivate ? say("bot") : entry.chat.type === "channel" ? say("channel") : say(entry.topics ? "forum-members" : "members", { count: entry.count });
+  const others = phone.view.chats.reduce((sum, { chat }) => sum + (chat.id === phone.open ? 0 : phone.unreadIn(chat.id)), 0);
   return el("div", { class: "chat-bar" }, iconButton(PATHS.back, others ? `${say("back")}, ${say("unread", { count: others })}` : say("back"), () => phone.show(null), { class: others ? "icon has-news" : "icon" }),
     avatar(isPrivate ? phone.bot.id : entry.chat.id, titleOf(entry, phone.bot)),
     el("div", { class: "named" }, el("h3", { class: "chat-title" }, titleOf(entry, phone.bot)), el("span", { class: "subtitle", "data-rest": rest, "aria-live": "polite" }, rest)),
@@ -44,7 +45,7 @@ function chatBar(phone, entry) {
 }
 
 function blockMenu(phone) {
-  const sheet = el("div", { class: "sheet", hidden: true }, button(say("block"), () => phone.do("block")));
+  const sheet = el("div", { class: "sheet", hidden: true }, button(say("block"), () => phone.hands.do("block")));
   const close = (event) => { if (!event.currentTarget.contains(event.relatedTarget)) sheet.hidden = true; };
   return el("div", { class: "attach is-right", onfocusout: close }, iconButton(PATHS.more, say("more"), () => { sheet.hidden = !sheet.hidden; }, { "aria-haspopup": "true" }), sheet);
 }
@@ -54,7 +55,7 @@ export function chatList(phone) {
 }
 
 function chatRow(phone, entry) {
-  const count = phone.unread.get(entry.chat.id) ?? 0;
+  const count = phone.unreadIn(entry.chat.id);
   const title = titleOf(entry, phone.bot);
   return el("button", { type: "button", class: "chat-row", onclick: () => phone.show(entry.chat.id) },
     avatar(entry.chat.type === "private" ? phone.bot.id : entry.chat.id, title),
@@ -65,7 +66,7 @@ function chatRow(phone, entry) {
 export function pinnedBar(phone, entry) {
   const pinned = entry.messages.find((one) => one.message_id === entry.pinned.at(-1));
   if (!pinned) return el("div", { hidden: true });
-  const go = () => phone.log.querySelector(`[data-message="${pinned.message_id}"]`)?.scrollIntoView({ block: "center" });
+  const go = () => phone.log?.find(pinned.message_id)?.scrollIntoView({ block: "center" });
   return el("button", { type: "button", class: "pinned", onclick: go }, icon(PATHS.pin),
     el("span", { class: "named" }, el("b", {}, say("pinned")), el("small", {}, summary(pinned))));
 }

@@ -3,15 +3,12 @@
 import { clock, whole } from "/page/dates.js";
 import { button, el, icon, iconButton, PATHS } from "/page/dom.js";
 import { formatted } from "/page/entities.js";
-import { language, say } from "/page/words.js";
-
-export const fullName = (user) => [user?.first_name, user?.last_name].filter(Boolean).join(" ") || user?.title || "";
+import { fullName, kindOf, media } from "/page/media.js";
+import { say } from "/page/words.js";
 
 export function summary(message) {
   if (!message) return "";
-  const kinds = { photo: "photo", document: "document", location: "place", contact: "contact" };
-  const kind = Object.keys(kinds).find((name) => message[name]);
-  return message.text ?? message.caption ?? serviceText(message) ?? (kind ? say(kinds[kind]) : "");
+  return message.text ?? message.caption ?? serviceText(message) ?? kindOf(message) ?? "";
 }
 
 export function serviceText(message) {
@@ -19,6 +16,10 @@ export function serviceText(message) {
   if (message.new_chat_members) return say("joined", { name: message.new_chat_members.map(fullName).join(", ") });
   if (message.left_chat_member) return say("left", { name: fullName(message.left_chat_member) });
   if (message.pinned_message) return say("pinned-by", { name, text: shortened(summary(message.pinned_message)) });
+  const topic = message.forum_topic_created ?? message.forum_topic_edited;
+  if (topic) return say(message.forum_topic_created ? "topic-created" : "topic-renamed", { name: topic.name ?? "" });
+  if (message.forum_topic_closed) return say("topic-closed");
+  if (message.forum_topic_reopened) return say("topic-reopened");
   if (message.migrate_to_chat_id || message.migrate_from_chat_id) return say("upgraded");
   return undefined;
 }
@@ -28,8 +29,10 @@ const shortened = (text) => {
   return line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
 };
 
-// `hands`: command, link, press(button), reply, edit, remove; `me` is the reader's id, `reaction` what the bot put under it.
-export function bubble(message, { me, reaction }, hands) {
+// `group` is one message, or those of one album; `me` is the reader's id, `mayEdit` whether others' posts may be changed too, `reaction` what the bot put under it.
+// `hands`: command, link, press(button), reply, edit, remove.
+export function bubble(group, { me, mayEdit, reaction }, hands) {
+  const [message] = group;
   const service = serviceText(message);
   const id = { "data-message": message.message_id };
   if (service !== undefined) return el("li", { class: "service", ...id }, el("span", {}, service));
@@ -38,8 +41,8 @@ export function bubble(message, { me, reaction }, hands) {
   return el("li", { class: `message${isOwn ? " is-own" : ""}${message.reply_markup ? " has-keys" : ""}`, ...id },
     el("div", { class: "bubble" },
       isGroup && !isOwn && el("p", { class: "sender" }, fullName(message.from ?? message.sender_chat)),
-      forwarded(message), quoted(message), ...media(message), body(message, hands), foot(message, reaction),
-      tools(message, isOwn, hands)),
+      forwarded(message), quoted(message), ...media(group), ...group.map((one) => body(one, hands)), foot(message, reaction),
+      tools(message, isOwn || mayEdit, hands)),
     inlineKeyboard(message, hands));
 }
 
@@ -50,52 +53,13 @@ function forwarded(message) {
 
 function quoted(message) {
   const replied = message.reply_to_message;
-  return replied && el("div", { class: "replied" }, el("b", {}, fullName(replied.from)), el("span", {}, summary(replied)));
-}
-
-function media(message) {
-  return [photo(message), paper(message), place(message), contact(message)].filter(Boolean);
-}
-
-function photo(message) {
-  const size = message.photo?.at(-1);
-  if (!size) return null;
-  const address = `/sandbox/file/${size.file_unique_id}`;
-  const picture = { src: address, alt: message.caption ?? say("photo"), width: size.width, height: size.height, loading: "lazy" };
-  return el("a", { class: "photo", href: address, target: "_blank" }, el("img", picture));
-}
-
-function paper(message) {
-  const file = message.document;
-  if (!file) return null;
-  const address = `/sandbox/file/${file.file_unique_id}`;
-  return el("a", { class: "paper", href: address, download: file.file_name }, el("span", { class: "disc" }, icon(PATHS.document)),
-    el("span", { class: "named" }, el("b", {}, file.file_name), el("small", {}, sized(file.file_size))));
-}
-
-function sized(bytes) {
-  const [amount, unit] = bytes < 1024 ? [bytes, "byte"] : bytes < 1048576 ? [bytes / 1024, "kilobyte"] : [bytes / 1048576, "megabyte"];
-  return new Intl.NumberFormat(language(), { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
-}
-
-function place(message) {
-  const at = message.location;
-  if (!at) return null;
-  return el("div", { class: "place" }, el("span", { class: "disc" }, icon(PATHS.place)),
-    el("span", { class: "named" }, el("b", {}, message.venue?.title ?? say("place")),
-      el("small", {}, message.venue?.address ?? `${at.latitude.toFixed(5)}, ${at.longitude.toFixed(5)}`)));
-}
-
-function contact(message) {
-  const shared = message.contact;
-  return shared && el("div", { class: "place" }, el("span", { class: "disc" }, shared.first_name.slice(0, 1)),
-    el("span", { class: "named" }, el("b", {}, fullName(shared)), el("small", {}, shared.phone_number)));
+  // Telegram hangs every message of a topic on the one that opened it.
+  return replied && !replied.forum_topic_created && el("div", { class: "replied" }, el("b", {}, fullName(replied.from ?? replied.sender_chat)), el("span", {}, summary(replied)));
 }
 
 function body(message, hands) {
   const text = message.text ?? message.caption;
-  if (!text) return null;
-  return el("div", { class: "text" }, ...formatted(text, message.entities ?? message.caption_entities, hands));
+  return text && el("div", { class: "text" }, ...formatted(text, message.entities ?? message.caption_entities, hands));
 }
 
 function foot(message, reaction) {
@@ -104,10 +68,10 @@ function foot(message, reaction) {
     el("time", { datetime: at.toISOString(), title: whole(at) }, clock(at)));
 }
 
-function tools(message, isOwn, hands) {
+function tools(message, mayEdit, hands) {
   const offered = [["reply", hands.reply]];
-  if (isOwn && message.text) offered.push(["edit", hands.edit]);
-  if (isOwn) offered.push(["delete", hands.remove]);
+  if (mayEdit && message.text) offered.push(["edit", hands.edit]);
+  if (mayEdit) offered.push(["delete", hands.remove]);
   const list = el("div", { class: "sheet", hidden: true }, ...offered.map(([word, act]) => button(say(word), () => act(message))));
   const opener = iconButton(PATHS.more, say("more"), () => {
     list.hidden = !list.hidden;

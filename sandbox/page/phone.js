@@ -1,35 +1,26 @@
-// One person's phone: the list of chats, the open chat, and everything that happens in it.
+// One person's phone: the list of chats, the open chat, and what reaches the person there.
 
-import { el } from "/page/dom.js";
-import { alertBox, choosePlace, confirmBox, toast } from "/page/dialogs.js";
 import { Composer } from "/page/composer.js";
+import { alertBox, toast } from "/page/dialogs.js";
+import { el } from "/page/dom.js";
 import { chatList, header, pinnedBar } from "/page/frame.js";
-import { day } from "/page/dates.js";
-import { bubble } from "/page/message.js";
-import { act, encoded, needsFreshView } from "/page/world.js";
+import { Hands } from "/page/hands.js";
+import { Log } from "/page/log.js";
+import { fullName } from "/page/media.js";
+import { isInTopic, topicBar } from "/page/topics.js";
+import { act, needsFreshView } from "/page/world.js";
 import { say } from "/page/words.js";
 
 const ACTION_FOR = 5000;
-const WAIT_FOR = 150_000;
-const NEAR = 60;
-
-const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
 
 export class Phone {
   constructor(person, bot, shell) {
-    Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, payload: "", unread: new Map(), waiting: new Map(), heard: 0 });
+    Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, thread: 0, payload: "", unread: new Map(), heard: 0 });
     // Toasts and questions live beside the screen, so that drawing it anew takes none of them away.
     this.screen = el("div", { class: "screen" });
     this.node = el("section", { class: "phone", "data-person": person.id }, this.screen, el("div", { class: "over" }));
-    this.composer = new Composer({
-      text: (text, about) => this.sendText(text, about),
-      file: (kind, file) => this.sendFile(kind, file),
-      place: () => this.sendPlace(),
-      contact: () => this.sendContact(),
-      key: (key) => this.tapKey(key),
-      start: () => this.start(),
-      comeBack: () => this.comeBack(),
-    });
+    this.hands = new Hands(this);
+    this.composer = new Composer(this.hands);
   }
 
   // What happens while the view is on its way is not in it, so that it is asked for again.
@@ -49,147 +40,50 @@ export class Phone {
 
   render() {
     const entry = this.entry();
-    const isSame = this.log?.dataset.chat === String(this.open);
-    const top = isSame && !this.isFollowing() ? this.log.scrollTop : null;
+    const isSame = this.log?.chat === this.open && this.log.thread === this.thread;
+    const top = isSame && !this.log.isFollowing() ? this.log.node.scrollTop : null;
     this.log = null;
-    this.node.setAttribute("aria-label", [this.view.person.first_name, this.view.person.last_name].filter(Boolean).join(" "));
+    this.node.setAttribute("aria-label", fullName(this.view.person));
     if (!entry) return this.screen.replaceChildren(header(this, null), chatList(this));
-    this.log = el("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": say("messages"), tabindex: "0", "data-chat": this.open }, ...this.items(entry));
-    this.keepTheEnd(this.log);
+    if (!entry.topics?.some((one) => one.message_thread_id === this.thread)) this.thread = 0;
+    this.log = this.newLog(entry);
     this.renderComposer(entry);
-    this.screen.replaceChildren(header(this, entry), pinnedBar(this, entry), this.log, this.composer.node);
-    this.unread.delete(this.open);
+    this.screen.replaceChildren(header(this, entry), topicBar(this, entry), pinnedBar(this, entry), this.log.node, this.composer.node);
+    this.read(entry);
     this.shell.changed();
-    this.scroll(top);
+    this.log.scroll(top);
+  }
+
+  newLog(entry) {
+    const log = new Log(this.open, entry.messages.filter((message) => isInTopic(message, entry, this.thread)), {
+      facts: (message) => ({ me: this.id, mayEdit: entry.chat.type === "channel" && entry.may_write !== false, reaction: entry.reactions[message.message_id] ?? [] }),
+      hands: this.logHands(),
+      welcome: (entry.chat.type === "private" && this.view.description) || say("empty"),
+    });
+    return Object.assign(log, { thread: this.thread });
+  }
+
+  logHands() {
+    return {
+      command: (text) => this.hands.text(text),
+      link: (url) => this.follow(url),
+      press: (pressed, key, node) => this.hands.press(pressed, key, node),
+      reply: (about) => this.composer.setAbout({ what: "reply", message: about }),
+      edit: (about) => this.composer.setAbout({ what: "edit", message: about }),
+      remove: (gone) => this.hands.do("delete", { message_id: gone.message_id }),
+    };
   }
 
   renderComposer(entry) {
     this.composer.render({ entry, person: this.view.person, payload: this.payload && entry.chat.type === "private" });
   }
 
-  items(entry) {
-    let last = "";
-    const nodes = entry.messages.flatMap((message) => {
-      const today = day(new Date(message.date * 1000));
-      const divider = today === last ? [] : [el("li", { class: "service" }, el("span", {}, today))];
-      last = today;
-      return [...divider, this.bubble(message, entry)];
-    });
-    return nodes.length ? nodes : [el("li", { class: "service empty" }, el("span", {}, this.welcome(entry)))];
-  }
-
-  welcome(entry) {
-    return (entry.chat.type === "private" && this.view.description) || say("empty");
-  }
-
-  bubble(message, entry) {
-    return bubble(message, { me: this.id, reaction: entry.reactions[message.message_id] ?? [] }, {
-      command: (text) => this.sendText(text),
-      link: (url) => this.follow(url),
-      press: (pressed, key, node) => this.press(pressed, key, node),
-      reply: (about) => this.composer.setAbout({ what: "reply", message: about }),
-      edit: (about) => this.composer.setAbout({ what: "edit", message: about }),
-      remove: (gone) => this.do("delete", { message_id: gone.message_id }),
-    });
-  }
-
-  // Who reads the end goes on seeing it, whatever grows: messages, pictures, the keyboard below.
-  keepTheEnd(log) {
-    const follow = () => this.log === log && this.isFollowing() && this.scroll();
-    log.addEventListener("scroll", () => { if (isAtEnd(log)) this.endTop = log.scrollTop; });
-    log.addEventListener("load", follow, true);
-    new ResizeObserver(follow).observe(log);
-  }
-
-  // What grew since the last scroll to the end does not count as reading elsewhere; scrolling up does.
-  isFollowing() {
-    return isAtEnd(this.log) || this.log.scrollTop >= this.endTop - NEAR;
-  }
-
-  scroll(top = null) {
-    if (!this.log) return;
-    this.log.scrollTop = top ?? this.log.scrollHeight;
-    this.endTop = top === null ? this.log.scrollTop : Infinity;
-  }
-
-  show(chatId) {
+  show(chatId, thread = 0) {
     this.open = chatId;
+    this.thread = thread;
     this.composer.about = null;
     this.render();
-    (this.log ?? this.node.querySelector(".chat-row"))?.focus();
-  }
-
-  async do(action, given = {}) {
-    try {
-      return await act(action, { person: this.id, chat: this.open, ...given });
-    } catch (wrong) {
-      toast(this.node, say("failed", { why: wrong.message }));
-      return null;
-    }
-  }
-
-  // ---- what the person does
-
-  sendText(text, about) {
-    if (about?.what === "edit") return this.do("edit_text", { message_id: about.message.message_id, text });
-    return this.do("send_text", { text, reply_to: about?.message.message_id ?? this.forcedReply() });
-  }
-
-  forcedReply() {
-    const entry = this.entry();
-    if (!entry.keyboard?.force_reply) return undefined;
-    return entry.messages.findLast((message) => message.from?.id === this.bot.id)?.message_id;
-  }
-
-  async sendFile(kind, file) {
-    return this.do(`send_${kind}`, { content: await encoded(file), name: file.name });
-  }
-
-  async sendPlace() {
-    const place = await choosePlace(this.node);
-    return place && this.do("send_location", place);
-  }
-
-  async sendContact() {
-    return (await confirmBox(this.node, say("share-contact"), say("send"))) && this.do("share_contact");
-  }
-
-  async tapKey(key) {
-    if (key.request_location) {
-      const place = await choosePlace(this.node);
-      return place && this.do("tap", { label: key.text, ...place });
-    }
-    if (key.request_contact && !(await confirmBox(this.node, say("share-contact"), say("send")))) return null;
-    return this.do("tap", { label: key.text });
-  }
-
-  start() {
-    const payload = this.payload;
-    this.payload = "";
-    return this.do("start", { payload });
-  }
-
-  async comeBack() {
-    await this.do("unblock");
-    return this.do("start", { payload: "" });
-  }
-
-  async press(message, key, node) {
-    if (key.url) return this.follow(key.url) || window.open(key.url, "_blank", "noopener");
-    if (key.copy_text) return navigator.clipboard?.writeText(key.copy_text.text);
-    node.classList.add("is-waiting");
-    node.setAttribute("aria-busy", "true");
-    const sent = await this.do("press", { message_id: message.message_id, callback_data: key.callback_data });
-    if (!sent) return this.settle(node);
-    const early = this.waiting.get(sent.callback_query_id);
-    if (early === "answered") return this.settle(node);
-    this.waiting.set(sent.callback_query_id, node);
-    return setTimeout(() => this.settle(node), WAIT_FOR);
-  }
-
-  settle(node) {
-    node.classList.remove("is-waiting");
-    node.removeAttribute("aria-busy");
+    (this.log?.node ?? this.node.querySelector(".chat-row"))?.focus();
   }
 
   // Follows links to the bot itself; says whether it was one.
@@ -200,6 +94,27 @@ export class Phone {
     this.payload = address.searchParams.get("start") ?? "";
     this.show(this.id);
     return true;
+  }
+
+  // ---- what has not been read: chat id, or chat id and topic → how many
+
+  where(message) {
+    return message.is_topic_message ? `${message.chat.id}/${message.message_thread_id}` : `${message.chat.id}/0`;
+  }
+
+  unreadIn(chatId) {
+    return [...this.unread].reduce((sum, [where, count]) => sum + (where.startsWith(`${chatId}/`) ? count : 0), 0);
+  }
+
+  read(entry) {
+    this.unread.delete(`${entry.chat.id}/${this.thread}`);
+  }
+
+  count(message) {
+    if (message.from?.id !== this.id) this.unread.set(this.where(message), (this.unread.get(this.where(message)) ?? 0) + 1);
+    this.shell.changed();
+    if (!this.log) return this.render();
+    if (message.chat.id === this.open) this.screen.querySelector(".topics")?.replaceWith(topicBar(this, this.entry()));
   }
 
   // ---- what happens to the person
@@ -217,41 +132,36 @@ export class Phone {
     return happening.chat === undefined || happening.chat === this.id || happening.chat < 0;
   }
 
+  isOpen(message, entry) {
+    return this.log && entry.chat.id === this.open && isInTopic(message, entry, this.thread);
+  }
+
   on_message(entry, { message }) {
     if (entry.messages.some((one) => one.message_id === message.message_id)) return;
     entry.messages.push(message);
     if (entry.chat.type === "private" && !this.view.person.has_started) this.view.person.has_started = true;
-    if (entry.chat.id !== this.open || !this.log) return this.count(entry, message);
-    this.shell.isHidden(this) && this.count(entry, message);
-    const isFollowed = this.isFollowing() || message.from?.id === this.id;
-    this.log.querySelector(".empty")?.remove();
-    this.log.append(this.bubble(message, entry));
-    this.quiet(entry);
+    if (!this.isOpen(message, entry)) return this.count(message);
+    this.shell.isHidden(this) && this.count(message);
+    this.quiet();
     this.renderComposer(entry);
-    if (isFollowed) this.scroll();
-  }
-
-  count(entry, message) {
-    if (message.from?.id !== this.id) this.unread.set(entry.chat.id, (this.unread.get(entry.chat.id) ?? 0) + 1);
-    this.shell.changed();
-    if (!this.log) this.render();
+    this.log.messages.push(message);
+    this.log.add(message, message.from?.id === this.id);
   }
 
   on_edited(entry, { message }) {
-    const index = entry.messages.findIndex((one) => one.message_id === message.message_id);
-    if (index >= 0) entry.messages[index] = message;
-    const old = entry.chat.id === this.open && this.log?.querySelector(`[data-message="${message.message_id}"]`);
-    if (!old) return;
-    const keys = [...old.querySelectorAll(".key")];
-    const focused = keys.indexOf(document.activeElement);
-    const fresh = this.bubble(message, entry);
-    old.replaceWith(fresh);
-    if (focused >= 0) (fresh.querySelectorAll(".key")[focused] ?? this.log).focus();
+    replace(entry.messages, message);
+    if (!this.isOpen(message, entry)) return;
+    replace(this.log.messages, message);
+    this.log.change(message);
   }
 
   on_deleted(entry, { message_id: id }) {
-    entry.messages = entry.messages.filter((one) => one.message_id !== id);
-    if (entry.chat.id === this.open) this.log?.querySelector(`[data-message="${id}"]`)?.remove();
+    const gone = entry.messages.find((one) => one.message_id === id);
+    entry.messages = entry.messages.filter((one) => one !== gone);
+    if (!gone || !this.isOpen(gone, entry)) return;
+    const left = this.log.groupOf(gone).filter((one) => one !== gone);
+    this.log.remove(gone, left);
+    this.log.messages = this.log.messages.filter((one) => one !== gone);
   }
 
   on_reaction(entry, { message_id: id, reaction }) {
@@ -265,7 +175,7 @@ export class Phone {
     const subtitle = this.node.querySelector(".subtitle");
     subtitle.textContent = say(action === "typing" ? "typing" : "sending");
     clearTimeout(this.acting);
-    this.acting = setTimeout(() => this.quiet(entry), ACTION_FOR);
+    this.acting = setTimeout(() => this.quiet(), ACTION_FOR);
   }
 
   quiet() {
@@ -275,10 +185,13 @@ export class Phone {
 
   answered({ person_id: person, callback_query_id: id, text, show_alert: isAlert, url }) {
     if (person !== this.id) return;
-    const node = this.waiting.get(id);
-    this.waiting.set(id, "answered");
-    if (node instanceof Element) this.settle(node);
+    this.hands.answered(id);
     if (url) this.follow(url);
     if (text) (isAlert ? alertBox : toast)(this.node, text);
   }
+}
+
+function replace(messages, message) {
+  const index = messages.findIndex((one) => one.message_id === message.message_id);
+  if (index >= 0) messages[index] = message;
 }

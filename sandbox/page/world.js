@@ -1,6 +1,6 @@
 // The page's only door to the sandbox: actions out, the stream of happenings in.
 
-const MOVED = new Set(["commands", "keyboard", "members", "people", "person", "pinned"]);
+const MOVED = new Set(["commands", "keyboard", "members", "people", "person", "pinned", "topics"]);
 
 export async function act(action, given = {}) {
   const response = await fetch(`/sandbox/${action}`, {
