@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import time
 from fractions import Fraction
 from functools import cache
@@ -21,6 +21,7 @@ from council.profiles.model import (
     Profile,
     Quorum,
     QuorumOf,
+    Reminders,
     Size,
     Sourced,
     Tie,
@@ -109,6 +110,7 @@ class _Reader:
             absences=sourced(tables, "absences", lambda table: int(table["a_year"])),
             rhythm=sourced(tables, "rhythm", lambda table: int(table["meetings_a_year"])),
             hours=sourced(tables, "hours", _hours),
+            reminders=sourced(tables, "reminders", _reminders),
             has_one_seat_per_npo=sourced(tables, "npo", lambda table: self._as(bool, "npo", table["has_one_seat"])),
             nouns=frozenset(fields["nouns"]),
         )
@@ -167,6 +169,7 @@ _TABLES: Final[Mapping[str, set[str]]] = {
     "absences": {"a_year"},
     "rhythm": {"meetings_a_year"},
     "hours": {"opens", "closes"},
+    "reminders": {"meeting_hours", "appeal_working_days"},
     "npo": {"has_one_seat"},
 }
 
@@ -181,3 +184,14 @@ def _majority(table: Table) -> Majority:
 
 def _hours(table: Table) -> Hours:
     return Hours(time.fromisoformat(table["opens"]), time.fromisoformat(table["closes"]))
+
+
+def _reminders(table: Table) -> Reminders:
+    return Reminders(_ahead(table["meeting_hours"], least=1), _ahead(table["appeal_working_days"], least=0))
+
+
+def _ahead(given: Iterable[Any], *, least: int) -> tuple[int, ...]:
+    ahead = tuple(int(each) for each in given)
+    if list(ahead) != sorted(set(ahead), reverse=True) or any(each < least for each in ahead):
+        raise ValueError(f"whole numbers from {least} on were expected, the largest first, each once")
+    return ahead

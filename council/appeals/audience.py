@@ -1,4 +1,4 @@
-"""Where the card of an appeal stands: in the secretaries' group, or with each secretary where there is none."""
+"""Who handles an appeal, and where its card stands: in the secretaries' group, or with each of them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ async def show_to_desk(uow: UnitOfWork, appeal: Appeal) -> None:
     groups = await uow.chats.chats_of(appeal.body_id, Purpose.SECRETARIES)
     for group in groups:
         await uow.cards.show(subject, group.chat_id)
-    for member in () if groups else await _desk(uow, appeal):
+    for member in () if groups else await desk_of(uow, appeal):
         await uow.cards.show_to(subject, member.person_id)
 
 
-async def _desk(uow: UnitOfWork, appeal: Appeal) -> tuple[Member, ...]:
+async def desk_of(uow: UnitOfWork, appeal: Appeal) -> tuple[Member, ...]:
     """The secretaries; whoever presides where there is none, so that an appeal never waits unseen."""
     today = local(uow.now).date()
     secretaries = await uow.bodies.secretaries(appeal.body_id, today)

@@ -123,6 +123,19 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminders:
+    """How long before its time a thing is recalled, the longest first; nothing is recalled where a list is empty.
+
+    Attributes:
+        meeting_hours: before a meeting begins; the last of them goes to those who come, too.
+        appeal_working_days: before the answer to an appeal is due; 0 is the day itself.
+    """
+
+    meeting_hours: tuple[int, ...]
+    appeal_working_days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A kind of body; each body of it may set its own numbers apart where its regulation does.
 
@@ -154,6 +167,7 @@ class Profile:
     absences: Sourced[int]
     rhythm: Sourced[int]
     hours: Sourced[Hours]
+    reminders: Sourced[Reminders]
     has_one_seat_per_npo: Sourced[bool]
     nouns: frozenset[str]
 

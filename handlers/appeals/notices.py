@@ -1,6 +1,8 @@
-"""What the citizen is told: somebody has it in hand, and the answer."""
+"""What the citizen is told: somebody has it in hand, and the answer; and what the desk is: the term is nearly over."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from council.identity import AppealId
 from handlers.appeals.commands import OpenAppeal
@@ -28,6 +30,15 @@ def answered(told: Told, _: Reader) -> Screen:
         Text("appeals-not-satisfied"),
         rows=((_status(told),),),
     )
+
+
+@notice("appeal-deadline")
+def deadline(told: Told, _: Reader) -> Screen:
+    """The answer is nearly due; for whoever handles the body's appeals."""
+    facts = told.facts
+    shown = {"number": facts["number"], "body": facts["body"], "due_on": date.fromisoformat(facts["due_on"])}
+    button = Button(Text("appeals-open-button"), OpenAppeal(AppealId(told.subject.id)))
+    return screen(Text(f"notice-appeal-deadline-{facts['when']}", shown), rows=((button,),))
 
 
 def _status(told: Told) -> Button:

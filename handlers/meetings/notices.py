@@ -6,7 +6,7 @@ from council.identity import MeetingId
 from council.meetings.commands import ShowMeeting
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.meetings.lines import called_lines, heading
+from handlers.meetings.lines import called_lines, heading, when_and_where
 from handlers.meetings.view import answer_buttons
 from locales.text import Text
 
@@ -28,4 +28,17 @@ def cancelled(what: Told, reader: Reader) -> Screen:
         Text("meetings-when", {"starts_at": facts["starts_at"]}),
         BLANK,
         Text("meetings-reason", {"reason": facts["reason"]}),
+    )
+
+
+@notice("meeting-reminder")
+def reminder(what: Told, reader: Reader) -> Screen:
+    facts, meeting_id = what.facts, MeetingId(what.subject.id)
+    is_coming = facts["is_coming"]
+    row = (Button(Text("meetings-show-button"), ShowMeeting(meeting_id)),) if is_coming else answer_buttons(meeting_id)
+    return screen(
+        Text("meetings-reminder-coming" if is_coming else "meetings-reminder"),
+        heading(facts["body"], facts["number"]),
+        *when_and_where(facts["starts_at"], facts["attendance"], facts["place"]),
+        rows=(row,),
     )

@@ -128,6 +128,9 @@ appeals-offer-no-button = No
 
 notice-appeal-taken = { $body }: your appeal <b>{ $number }</b> has been taken in hand.
 notice-appeal-answered = { $body }: your appeal <b>{ $number }</b> has been answered.
+notice-appeal-deadline-ahead = { $body }: appeal <b>{ $number }</b> must be answered by { $due_on }.
+notice-appeal-deadline-today = { $body }: today is the last day to answer appeal <b>{ $number }</b>.
+notice-appeal-deadline-overdue = { $body }: appeal <b>{ $number }</b> should have been answered by { $due_on }. Please answer it now.
 appeals-not-satisfied = If you disagree with the answer, you can file an official appeal: { appeals-official-link }
 
 refused-appeal-taken = This appeal is already in hand with: { $name }.

@@ -14,6 +14,8 @@ meetings-motion = Put to the vote: <i>{ $text }</i>
 meetings-late = The notice is late. Reason: { $reason }
 meetings-reason = Reason: { $reason }
 meetings-called = You are invited to a meeting.
+meetings-reminder = A meeting is coming up and you have not answered yet. Will you come?
+meetings-reminder-coming = A reminder: the meeting is about to begin. You answered that you will come.
 
 meetings-own-coming = Your answer: <b>I will come</b>
 meetings-own-absent =

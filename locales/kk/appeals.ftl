@@ -128,6 +128,9 @@ appeals-offer-no-button = Жоқ
 
 notice-appeal-taken = { $body }: <b>{ $number }</b> өтінішіңіз жұмысқа алынды.
 notice-appeal-answered = { $body }: <b>{ $number }</b> өтінішіңізге жауап келді.
+notice-appeal-deadline-ahead = { $body }: <b>{ $number }</b> жолданымына жауап берудің соңғы күні – { $due_on }.
+notice-appeal-deadline-today = { $body }: бүгін – <b>{ $number }</b> жолданымына жауап берудің соңғы күні.
+notice-appeal-deadline-overdue = { $body }: <b>{ $number }</b> жолданымына жауап берудің соңғы күні { $due_on } болатын. Қазір жауап беріңіз.
 appeals-not-satisfied = Жауаппен келіспесеңіз, ресми жолданым беруге болады: { appeals-official-link }
 
 refused-appeal-taken = Бұл өтінішті жұмысқа алып қойған: { $name }.

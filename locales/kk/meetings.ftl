@@ -14,6 +14,8 @@ meetings-motion = Дауысқа қойылатын мәселе: <i>{ $text }</
 meetings-late = Хабарлама кеш жіберілді. Себебі: { $reason }
 meetings-reason = Себебі: { $reason }
 meetings-called = Сізді отырысқа шақырамыз.
+meetings-reminder = Отырыс жақындап қалды, ал сіз әлі жауап бермедіңіз. Келесіз бе?
+meetings-reminder-coming = Еске саламыз: жақында отырыс басталады. Сіз келетініңізді айттыңыз.
 
 meetings-own-coming = Сіздің жауабыңыз: <b>келемін</b>
 meetings-own-absent =

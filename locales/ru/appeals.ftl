@@ -130,6 +130,9 @@ appeals-offer-no-button = Нет
 
 notice-appeal-taken = { $body }: ваше обращение <b>{ $number }</b> взято в работу.
 notice-appeal-answered = { $body }: на ваше обращение <b>{ $number }</b> дан ответ.
+notice-appeal-deadline-ahead = { $body }: на обращение <b>{ $number }</b> нужно ответить не позднее { $due_on }.
+notice-appeal-deadline-today = { $body }: сегодня последний день для ответа на обращение <b>{ $number }</b>.
+notice-appeal-deadline-overdue = { $body }: на обращение <b>{ $number }</b> нужно было ответить не позднее { $due_on }. Пожалуйста, ответьте сейчас.
 appeals-not-satisfied = Если вы не согласны с ответом, можно подать официальное обращение: { appeals-official-link }
 
 refused-appeal-taken = Это обращение уже в работе у: { $name }.

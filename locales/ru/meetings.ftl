@@ -14,6 +14,8 @@ meetings-motion = На голосование: <i>{ $text }</i>
 meetings-late = Извещение направлено позже срока. Причина: { $reason }
 meetings-reason = Причина: { $reason }
 meetings-called = Приглашаем вас на заседание.
+meetings-reminder = Приближается заседание, а вы ещё не ответили. Придёте?
+meetings-reminder-coming = Напоминаем: скоро заседание. Вы ответили, что придёте.
 
 meetings-own-coming = Ваш ответ: <b>приду</b>
 meetings-own-absent =

@@ -159,7 +159,7 @@ def test_every_shipped_profile_has_a_source_for_every_number() -> None:
         numbers = [
             each for each in (getattr(profile, field.name) for field in fields(Profile)) if isinstance(each, Sourced)
         ]
-        assert len(numbers) == 11
+        assert len(numbers) == 12
         assert all(each.source for each in (*numbers, *(post.may_be_civil_servant for post in profile.posts)))
         assert {"chair", "member", "secretary"} <= {post.code for post in profile.posts}
 
@@ -172,6 +172,8 @@ def test_every_shipped_profile_has_a_source_for_every_number() -> None:
         ('base = "present"', 'base = "hands"', "[majority]"),
         ("is_public_council = true", 'is_public_council = "yes"', "is_public_council"),
         ('role = "presiding"', 'role = "king"', "[[post]] chair"),
+        ("meeting_hours = [72, 24, 2]", "meeting_hours = [2, 24]", "[reminders]"),
+        ("appeal_working_days = [3, 0]", "appeal_working_days = [-1]", "[reminders]"),
         ("[size]", "[size", "line"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.appeals.actions.reminding import plan_reminders
 from council.appeals.audience import show_to_desk
 from council.appeals.commands import LodgeAppeal, Lodged
 from council.appeals.finding import candidates
@@ -39,6 +40,7 @@ async def lodge_appeal(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> L
     body = await _body(uow, command)
     term = term_of(uow.now, uow.profiles.profile(body.profile), uow.days_off)
     appeal = await _registered(uow, actor, actor.person_id, command, text, body, term)
+    await plan_reminders(uow, appeal, body)
     await show_to_desk(uow, appeal)
     return Lodged(appeal.id, appeal.number, body.names, appeal.registered_on, appeal.due_on)
 

@@ -10,6 +10,7 @@ from council.calendar.rules import calendar_of
 from council.chats.audience import show_to_council
 from council.errors import FieldRefused
 from council.identity import AgendaItemId, MeetingId, MotionId
+from council.meetings.actions.reminding import plan_reminders
 from council.meetings.audience import tell_everyone
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaItem, Meeting
@@ -41,6 +42,7 @@ async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> M
     )
     await uow.meetings.add(meeting)
     await _put_on_agenda(uow, command, meeting)
+    await plan_reminders(uow, meeting, body)
     await show_to_council(uow, Subject("meeting", meeting.id), body.id)
     facts = {
         "attendance": meeting.attendance,

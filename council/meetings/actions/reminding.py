@@ -1,0 +1,52 @@
+"""Recalling a meeting to those who have not answered its notice, and at last to those who come."""
+
+from __future__ import annotations
+
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Member
+from council.due.model import Due
+from council.due.registry import due
+from council.identity import MeetingId
+from council.meetings.audience import asked_among, people_of
+from council.meetings.model import Meeting, MeetingState, Reply
+from council.meetings.reminders import REMINDER, reminders_of
+from council.notices.model import Notice, Policy, Subject
+from council.ports import UnitOfWork
+
+
+async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
+    for reminder in reminders_of(meeting, uow.profiles.profile(body.profile).reminders.value.meeting_hours):
+        await uow.due.plan(reminder)
+
+
+async def drop_reminders(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    await uow.due.cancel(Subject("meeting", meeting_id), REMINDER)
+
+
+@due(REMINDER)
+async def remind(uow: UnitOfWork, planned: Due) -> None:
+    meeting = await uow.meetings.meeting(MeetingId(planned.subject.id))
+    if meeting is None or meeting.state is not MeetingState.CALLED:
+        return
+    body, is_last = await body_of(uow, meeting.body_id), planned.facts["is_last"]
+    replies = {answer.membership_id: answer.reply for answer in await uow.meetings.answers_of(meeting.id)}
+    for member in asked_among(await people_of(uow, body.id)):
+        reply = replies.get(member.membership_id)
+        if reply is None or (is_last and reply is Reply.COMING):
+            await uow.notices.put(_notice(meeting, body, member, reply))
+
+
+def _notice(meeting: Meeting, body: Body, member: Member, reply: Reply | None) -> Notice:
+    facts = {
+        "body": body.names.as_facts(),
+        "number": meeting.number,
+        "starts_at": meeting.starts_at,
+        "attendance": meeting.attendance,
+        "place": meeting.place,
+        "is_coming": reply is Reply.COMING,
+    }
+    subject = Subject("meeting", meeting.id)
+    # A second copy of a reminder annoys more than a missing one harms.
+    return Notice(
+        REMINDER, subject, facts, to_person=member.person_id, policy=Policy.ONCE, expires_at=meeting.starts_at
+    )
