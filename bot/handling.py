@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 import structlog
 from telegram.error import BadRequest, NetworkError
 
 from bot.api import BotApi
+from council.errors import RuleBroken
 from council.identity import ChatId
 from council.notices.model import Lane, Notice, Policy, Subject
 from handlers.kit.incoming import Incoming, read
@@ -35,6 +37,8 @@ DOWNLOAD_PAUSE: Final = 1.0
 WANTS_MOST: Final = 8
 """Things one update may want done outside its unit."""
 
+Follow = Callable[[Kept, Incoming], Awaitable[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Handling:
@@ -53,8 +57,15 @@ class Handling:
 
     async def handle(self, row: Kept) -> None:
         """Handle one row, or bury it; this never raises but for cancellation."""
+        await self._to_its_end(row, self._follow)
+
+    async def turn_away(self, row: Kept, refusal: RuleBroken | None) -> None:
+        """Mark one row done without following it, and say why not if there is something to say."""
+        await self._to_its_end(row, partial(self._refuse, refusal))
+
+    async def _to_its_end(self, row: Kept, follow: Follow) -> None:
         for attempt in range(row.tries, TRIES_MOST):
-            fault = await self._try(row)
+            fault = await self._try(row, follow)
             if fault is None:
                 return
             log.warning("update_failed", row=row.id, attempt=attempt + 1, exc_info=fault)
@@ -62,10 +73,10 @@ class Handling:
             await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
         await self._bury(row)
 
-    async def _try(self, row: Kept) -> Exception | None:
+    async def _try(self, row: Kept, follow: Follow) -> Exception | None:
         try:
             incoming = read(json.loads(row.body))
-            await self._follow(row, incoming)
+            await follow(row, incoming)
         except Exception as fault:  # noqa: BLE001  # a fault of one update is counted, never fatal
             return fault
         self.committed()
@@ -81,6 +92,13 @@ class Handling:
             else:
                 return
         raise LookupError("an update wants too much done outside its unit")
+
+    async def _refuse(self, refusal: RuleBroken | None, row: Kept, incoming: Incoming) -> None:
+        async def unit(uow: StoredUnit) -> None:
+            if await uow.inbox.done(row.id) and refusal is not None:
+                await self.router.refuse(uow, incoming, refusal)
+
+        await self._until_stored(unit)
 
     async def _unit(self, uow: StoredUnit, row: Kept, incoming: Incoming, ready: Ready) -> None:
         if await uow.inbox.done(row.id):  # first, so that nothing is ever done twice

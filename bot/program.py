@@ -17,6 +17,7 @@ from bot.api import BotApi
 from bot.delivery.sender import Sender
 from bot.doors import Doors, doors_of
 from bot.due import DueRunner
+from bot.gate import Gate
 from bot.handling import Handling
 from bot.lanes import Lanes
 from bot.nursery import Nursery
@@ -24,7 +25,7 @@ from bot.profile import introduce
 from bot.schedule import ticker
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
-from bot.wiring import drawing_of, house_of, limits_of, router_of
+from bot.wiring import clock_of, drawing_of, house_of, limits_of, router_of
 from council.identity import ChatId
 from handlers.kit.context import House
 from storage.unit_of_work import StoredUnit, Units
@@ -124,7 +125,7 @@ class Program:
         sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
         handling = Handling(units, router_of(settings, house), api, self._administrators(), sender.wake)
         lanes = Lanes(
-            handling.handle,
+            Gate(handling, settings.person_at_once, clock_of(settings)).handle,
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
             at_work=settings.at_work,
         )

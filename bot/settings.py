@@ -139,6 +139,11 @@ class Settings(BaseSettings):
     default_language: Language = Field(Language.KK, description="The language of groups until one is chosen.")
     poll_timeout: int = Field(30, ge=0, le=50, description="Seconds one getUpdates waits for something new.")
     at_work: int = Field(64, ge=1, le=1024, description="Updates handled at once, one of a person at a time.")
+    person_at_once: int = Field(
+        20,
+        ge=1,
+        description="Messages, and presses, of one person taken at once, then one a second; above that a minute is not.",
+    )
     pace_per_second: float = Field(
         30, gt=0, allow_inf_nan=False, description="Messages a second in all (Telegram: about 30)."
     )

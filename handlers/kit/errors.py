@@ -23,6 +23,10 @@ class PrivateOnly(RuleBroken):
     """This is done in the private chat, not in a group."""
 
 
+class TooFast(RuleBroken):
+    """More came of this person than anyone types or presses; `seconds` says for how long nothing more is taken."""
+
+
 class UnknownSlash(RuleBroken):
     """There is no such command."""
 

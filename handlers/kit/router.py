@@ -62,6 +62,10 @@ class Router:
             await answer(context, refusal)
         await context.toast()
 
+    async def refuse(self, uow: EdgeUnit, incoming: Incoming, refusal: RuleBroken) -> None:
+        """Say why this update is not followed at all."""
+        await answer(await self.arrive(uow, incoming), refusal)
+
     async def arrive(self, uow: EdgeUnit, incoming: Incoming) -> Context[Any]:
         """Read who acts, and what they were about to say."""
         telegram_id = incoming.telegram_id

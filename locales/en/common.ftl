@@ -30,7 +30,6 @@ not-understood = I could not understand this message. Open the main menu: /menu
 something-failed =
     Something went wrong and nothing was done. What you entered is kept.
     Please try again a little later. If it happens again, tell the administrator this number: <code>{ $reference }</code>
-slow-down = Too many requests. Please go on in a minute.
 
 # Why a rule said no.
 refused-not-allowed = You are not authorised to do this. If you should be, please contact the council’s secretary.
@@ -39,6 +38,7 @@ refused-consent-needed = This first needs your consent to the processing of pers
 refused-field-refused = This answer is not valid. Please enter it again.
 refused-stale-button = This button is out of date. The current screen is below.
 refused-private-only = This is done in the private chat only.
+refused-too-fast = You are sending too fast. This was not taken, and nothing will be for { $seconds } seconds. Please wait, then send it again.
 refused-unknown-slash = There is no such command. The list of commands: /help
 
 blank = { "" }

@@ -111,6 +111,7 @@ def _settings(sandbox: Sandbox, database_url: DatabaseUrl, scene: Scene, *, is_l
         pace_per_second=1000,
         pace_per_chat=1000,
         pace_per_group=1000,
+        person_at_once=1000,
         poll_timeout=2,
         lazy_updates=is_lazy,
     )

@@ -109,6 +109,7 @@ async def house(
             pace_per_second=1000,
             pace_per_chat=1000,
             pace_per_group=1000,
+            person_at_once=1000,
             poll_timeout=1,
         )
         program, nursery = Program(settings, units), Nursery()

@@ -174,6 +174,7 @@ async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Proce
         "KENES_PACE_PER_SECOND": "100000",
         "KENES_PACE_PER_CHAT": "100000",
         "KENES_PACE_PER_GROUP": "100000",
+        "KENES_PERSON_AT_ONCE": "100000",
         "KENES_POLL_TIMEOUT": "1",
         "KENES_LOG_LEVEL": "ERROR",
         "PYTHONDONTWRITEBYTECODE": "",  # a program that compiles itself at each start would spend the trial on that
