@@ -9,9 +9,8 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.api import BotApi
-from council.identity import ChatId
 from council.language import Language
-from handlers.core.commands_menu import Audience, command_menus
+from handlers.core.commands_menu import command_menus
 from handlers.kit.context import House
 from locales.text import Text
 
@@ -25,9 +24,9 @@ LANGUAGES: Final = (*Language, None)
 """None, what all others see, comes last: while it is unset, a language without words of its own is told nothing."""
 
 
-async def introduce(api: BotApi, house: House, administrators: list[ChatId]) -> None:
+async def introduce(api: BotApi, house: House) -> None:
     """Tell Telegram the commands of each menu and the texts; a failure is logged, the bot works without them."""
-    for call in _calls(house, administrators):
+    for call in _calls(house):
         try:
             await api.call("setMyCommands", call)
         except TelegramError as error:
@@ -49,11 +48,6 @@ async def _describe(api: BotApi, house: House) -> None:
                 await api.call(f"set{what}", {field: text, **whose})
 
 
-def _calls(house: House, administrators: list[ChatId]) -> Iterator[Mapping[str, Any]]:
+def _calls(house: House) -> Iterator[Mapping[str, Any]]:
     for menu in command_menus(house.words):
-        call = {"commands": list(menu.commands), "scope": dict(menu.scope), "language_code": menu.language}
-        if menu.audience is not Audience.OFFICIALS:
-            yield call
-        else:
-            for chat_id in administrators:
-                yield call | {"scope": {"type": "chat", "chat_id": chat_id}}
+        yield {"commands": list(menu.commands), "scope": dict(menu.scope), "language_code": menu.language}

@@ -20,13 +20,14 @@ from bot.due import DueRunner
 from bot.gate import Gate
 from bot.handling import Handling
 from bot.lanes import Lanes
+from bot.menus import Menus
 from bot.nursery import Nursery
 from bot.profile import introduce
 from bot.schedule import ticker
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
 from bot.wiring import clock_of, drawing_of, house_of, limits_of, router_of
-from council.identity import ChatId
+from council.identity import ChatId, TelegramId
 from handlers.kit.context import House
 from storage.unit_of_work import StoredUnit, Units
 
@@ -81,7 +82,8 @@ class Program:
                 road.nursery.serve("delivery", road.sender.serve)
                 road.doors.open(road.nursery)
                 road.nursery.serve("due", road.due.serve)
-                road.nursery.start("profile", introduce(api, road.house, self._administrators()))
+                road.nursery.serve("menus", self._menus(road).serve)
+                road.nursery.start("profile", introduce(api, road.house))
                 await started(username)
                 await self._stop.wait()
 
@@ -107,6 +109,9 @@ class Program:
                 log.warning("telegram_does_not_answer", exc_info=error)
                 await self._wait(KNOCK_EVERY)
         return None
+
+    def _menus(self, road: Road) -> Menus:
+        return Menus(self._units, road.house, [*map(TelegramId, self._settings.admins)], road.sender.wake)
 
     def _administrators(self) -> list[ChatId]:
         return [ChatId(number) for number in sorted(self._settings.admins)]

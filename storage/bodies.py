@@ -138,6 +138,7 @@ class StoredBodies:
             ground=membership.ground,
             end_ground=membership.end_ground,
         )
+        await self._sql.doubt_menu(person_id=membership.person_id)
 
 
 def _office(row: Row) -> Office:

@@ -28,6 +28,7 @@ from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
 from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
+from storage.menus import StoredMenus
 from storage.organizations import StoredOrganizations
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
@@ -85,6 +86,10 @@ class StoredUnit:
     @cached_property
     def ballots(self) -> StoredBallots:
         return StoredBallots(self.session)
+
+    @cached_property
+    def menus(self) -> StoredMenus:
+        return StoredMenus(self.session, self.now)
 
     @cached_property
     def drafts(self) -> StoredDrafts:

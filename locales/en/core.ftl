@@ -107,6 +107,8 @@ slash-drafts = My drafts
 slash-settings = Settings
 slash-help = Help
 slash-invite = Invite members
+slash-members = Members of the council
+slash-disconnect = Disconnect the group from its council
 slash-connect = Connect a group to a council
 
 refused-language-needed = Choose a language first: /start

@@ -107,6 +107,8 @@ slash-drafts = Қараламаларым
 slash-settings = Баптаулар
 slash-help = Анықтама
 slash-invite = Мүшелерді шақыру
+slash-members = Кеңес құрамы
+slash-disconnect = Топты кеңестен ажырату
 slash-connect = Топты кеңеске қосу
 
 refused-language-needed = Алдымен тілді таңдаңыз: /start

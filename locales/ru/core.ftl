@@ -107,6 +107,8 @@ slash-drafts = Мои черновики
 slash-settings = Настройки
 slash-help = Справка
 slash-invite = Пригласить членов совета
+slash-members = Состав совета
+slash-disconnect = Отключить группу от совета
 slash-connect = Подключить группу к совету
 
 refused-language-needed = Сначала выберите язык: /start

@@ -131,3 +131,7 @@ ON CONFLICT (id) DO UPDATE SET
     post = excluded.post, role = excluded.role, voting = excluded.voting, represents = excluded.represents,
     from_on = excluded.from_on, until_on = excluded.until_on, ground = excluded.ground,
     end_ground = excluded.end_ground;
+
+-- name: doubt_menu!
+-- A seat changes which commands its holder is shown.
+UPDATE account SET is_menu_stale = 1 WHERE person_id = :person_id;

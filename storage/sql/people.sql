@@ -15,16 +15,16 @@ VALUES (:id, :telegram_id, :chat_id, :language, :person_id, :consent_version, :r
 ON CONFLICT (telegram_id) DO NOTHING;
 
 -- name: set_language!
-UPDATE account SET language = :language WHERE id = :id;
+UPDATE account SET language = :language, is_menu_stale = 1 WHERE id = :id;
 
 -- name: set_reach!
 UPDATE account SET reach = :reach, reach_changed_at = :at WHERE chat_id = :chat_id AND reach <> :reach;
 
 -- name: unlink_person!
-UPDATE account SET person_id = NULL WHERE person_id = :person_id;
+UPDATE account SET person_id = NULL, is_menu_stale = 1 WHERE person_id = :person_id;
 
 -- name: link!
-UPDATE account SET person_id = :person_id WHERE id = :id;
+UPDATE account SET person_id = :person_id, is_menu_stale = 1 WHERE id = :id;
 
 -- name: person^
 SELECT id, name FROM person WHERE id = :id;

@@ -211,7 +211,7 @@ def test_every_link_with_a_code_of_128_bits_fits_a_detour() -> None:
 
 def test_a_commands_menu_is_short_and_complete_in_every_language(words: Mapping[Language, Words]) -> None:
     menus = list(command_menus(words))
-    assert len(menus) == 12
+    assert len(menus) == 8
     for shown in menus:
         assert len(shown.commands) <= MOST
         assert all(3 <= len(command["description"]) <= 256 for command in shown.commands)
