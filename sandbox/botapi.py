@@ -76,6 +76,20 @@ async def _enter(visit: Visit) -> Fault | None:
     return fault
 
 
+async def perform_reply(world: World, given: dict[str, Any]) -> None:
+    """The method a bot named in its answer to the webhook."""
+    began_at = time.perf_counter()
+    given = dict(given)
+    name = str(given.pop("method"))
+    try:
+        code, body = 200, good(await _perform(Call(world, name, given, {})))
+    except Refused as refusal:
+        code, body = refusal.code, refused(refusal.code, refusal.description, refusal.parameters)
+    called = Called(name, _chat_id(given), world.clock(), code)
+    world.calls.add(called, Exchange(given, {}, body, time.perf_counter() - began_at))
+    world.happenings.whisper("call", number=world.calls.last)
+
+
 def check_token(world: World, token: str) -> None:
     if not _TOKEN.fullmatch(token) or len(token) > 80:
         raise Refused(refusals.INVALID_TOKEN)

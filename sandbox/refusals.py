@@ -57,6 +57,7 @@ WEBHOOK_ACTIVE = Refusal(
 OTHER_POLLER = Refusal(409, "terminated by other getUpdates request; make sure that only one bot instance is running")
 WEBHOOK_SET = Refusal(409, "terminated by setWebhook request")
 WEBHOOK_URL = bad("invalid webhook URL specified")
+WEBHOOK_PORT = bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
 SECRET_TOO_LONG = bad("secret token is too long")
 SECRET_LETTERS = bad("secret token contains unallowed characters")
 

@@ -1,12 +1,13 @@
 """The sandbox as a server: inside the running event loop, on a port of its own."""
 
 from collections.abc import Iterable
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
 
-from sandbox.botapi import answer_file, answer_method, answer_nothing
+from sandbox.botapi import answer_file, answer_method, answer_nothing, perform_reply
 from sandbox.client import Client
 from sandbox.doors import WORLD
 from sandbox.people import Group, Person
@@ -19,6 +20,7 @@ BODY_LIMIT = 128 * 1024 * 1024
 def make_app(world: World) -> web.Application:
     app = web.Application(client_max_size=BODY_LIMIT)
     app[WORLD] = world
+    world.courier.perform = partial(perform_reply, world)
     app.router.add_route("*", "/bot{token}/{method}", answer_method)
     app.router.add_get("/file/bot{token}/{path:.+}", answer_file)
     app.router.add_get("/", show_page)
@@ -71,4 +73,5 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.client.close()
+        await self.world.courier.stop()
         await self._runner.cleanup()

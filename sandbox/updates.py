@@ -1,9 +1,11 @@
 """The updates that wait for the bot, and the long poll that fetches them.
 
-They wait 24 hours (callback queries 150 seconds) and are forgotten only when a later offset confirms them.
+They wait 24 hours (callback queries 150 seconds) and are forgotten only when a later offset confirms them, or when the
+webhook has taken them.
 """
 
 import asyncio
+import itertools
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -16,22 +18,24 @@ from sandbox.switches import Kind, Switches
 KEPT_FOR = {"callback_query": 150.0}
 DAY = 86_400.0
 OFF_UNLESS_NAMED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+OF_A_CHAT = ("message", "edited_message", "channel_post", "edited_channel_post")
+OF_A_PERSON = ("callback_query", "chat_member")
 CONFLICT_PAUSE = 3.0
 HELD_FOR = 1.0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """`is_forged`: put in by a test under its own id, so it is delivered once whatever the offset."""
+    """`queue` names what the webhook delivers strictly one after the other.
+
+    `is_forged`: not in its turn, or put in by a test; it is delivered at least once whatever the offset.
+    """
 
     update_id: int
     text: str
     expires_at: float
+    queue: str
     is_forged: bool = False
-    is_delivered: bool = False
-
-    def is_confirmed(self, offset: int) -> bool:
-        return self.update_id < offset and (self.is_delivered or not self.is_forged)
 
 
 class Updates:
@@ -40,16 +44,26 @@ class Updates:
         self._switches = switches
         self._held: list[Waiting] = []
         self._next_id = first_id
-        self._waiting: list[Waiting] = []
+        self._serials = itertools.count()
+        self._waiting: dict[int, Waiting] = {}
+        self._delivered: set[int] = set()
         self._poller: asyncio.Future[Refusal | None] | None = None
         self._conflict_free_at = 0.0
         self._last_poll = (0, -CONFLICT_PAUSE)
         self.allowed: frozenset[str] = frozenset()
+        self.carry: Callable[[int, Waiting], None] | None = None
 
     @property
     def pending(self) -> int:
         self._drop_expired()
         return len(self._waiting)
+
+    @property
+    def is_polled(self) -> bool:
+        return self._poller is not None
+
+    def listed(self) -> list[tuple[int, Waiting]]:
+        return list(self._waiting.items())
 
     def push(self, kind: str, payload: dict[str, Any]) -> int | None:
         """The update_id given, or None if the bot does not ask for this kind."""
@@ -60,53 +74,61 @@ class Updates:
         self._line_up(self._waiting_for({"update_id": update_id, kind: payload}, KEPT_FOR.get(kind, DAY)))
         return update_id
 
-    def _line_up(self, update: Waiting) -> None:
-        """At the end; or, where chance strikes, after the next one, or a second time after it."""
-        is_late = self._switches.strikes_update(Kind.REORDERED)
-        if is_late or self._switches.strikes_update(Kind.DOUBLED):
-            self._held.append(replace(update, is_forged=True))
-            asyncio.get_running_loop().call_later(HELD_FOR, self._release)
-        if not is_late:
-            self._waiting.append(update)
-            self._release()
-            self._wake(None)
-
-    def _release(self) -> None:
-        if self._held:
-            self._waiting += self._held
-            self._held.clear()
-            self._wake(None)
-
     def forge(self, updates: Iterable[dict[str, Any]]) -> None:
         """Puts updates in as they are, in this order; one without update_id gets the next."""
         for update in updates:
             numbered = {"update_id": update.get("update_id", self._next_id)} | update
             self._next_id = max(self._next_id, numbered["update_id"] + 1)
-            self._waiting.append(self._waiting_for(numbered, DAY, is_forged=True))
+            self._append(replace(self._waiting_for(numbered, DAY), is_forged=True))
         self._wake(None)
 
-    def _waiting_for(self, update: dict[str, Any], kept_for: float, *, is_forged: bool = False) -> Waiting:
+    def _waiting_for(self, update: dict[str, Any], kept_for: float) -> Waiting:
         text = json.dumps(update, ensure_ascii=False)
-        return Waiting(update["update_id"], text, self._clock() + kept_for, is_forged)
+        return Waiting(update["update_id"], text, self._clock() + kept_for, queue_of(update))
 
-    @property
-    def is_polled(self) -> bool:
-        return self._poller is not None
+    def _line_up(self, update: Waiting) -> None:
+        """At the end; or, where chance strikes, after the next one, or a second time after it."""
+        is_late = self._switches.strikes_update(Kind.REORDERED)
+        if not is_late:
+            self._append(update)
+            self._release()
+        if is_late or self._switches.strikes_update(Kind.DOUBLED):
+            self._held.append(replace(update, is_forged=True))
+            asyncio.get_running_loop().call_later(HELD_FOR, self._release)
+        if not is_late:
+            self._wake(None)
+
+    def _release(self) -> None:
+        for update in self._held:
+            self._append(update)
+        if self._held:
+            self._held.clear()
+            self._wake(None)
+
+    def _append(self, update: Waiting) -> None:
+        serial = next(self._serials)
+        self._waiting[serial] = update
+        if self.carry:
+            self.carry(serial, update)
+
+    def forget(self, serial: int) -> None:
+        self._waiting.pop(serial, None)
+        self._delivered.discard(serial)
 
     def drop_all(self) -> None:
         self._waiting.clear()
+        self._held.clear()
 
     async def take(self, offset: int, limit: int, wait_for: float) -> list[str]:
         """Up to `limit` updates as JSON texts, at once or within `wait_for` seconds; raises Refused (409)."""
         self.interrupt(refusals.OTHER_POLLER)
         wait_for, limit = self._against_hammering(offset, wait_for, limit)
-        self._forget(offset)
+        self._confirm(offset)
         if not self._waiting and wait_for > 0:
             await self._wait(wait_for)
-        batch = self._waiting[:limit]
-        for one in batch:
-            one.is_delivered = True
-        return [one.text for one in batch]
+        batch = list(itertools.islice(self._waiting.items(), limit))
+        self._delivered.update(serial for serial, _ in batch)
+        return [one.text for _, one in batch]
 
     def _against_hammering(self, offset: int, wait_for: float, limit: int) -> tuple[float, int]:
         now, (last_offset, polled_at) = self._clock(), self._last_poll
@@ -115,15 +137,22 @@ class Updates:
             return wait_for, limit
         return max(wait_for, 3.0), 1 if now < polled_at + 0.5 else limit
 
-    def _forget(self, offset: int) -> None:
-        if offset < 0:
-            del self._waiting[:offset]
+    def _confirm(self, offset: int) -> None:
         self._drop_expired()
-        self._waiting = [one for one in self._waiting if not one.is_confirmed(offset)]
+        if offset < 0:
+            gone = list(self._waiting)[:offset]
+        else:
+            gone = [serial for serial, one in self._waiting.items() if self._is_confirmed(serial, one, offset)]
+        for serial in gone:
+            self.forget(serial)
+
+    def _is_confirmed(self, serial: int, one: Waiting, offset: int) -> bool:
+        return one.update_id < offset and (serial in self._delivered or not one.is_forged)
 
     def _drop_expired(self) -> None:
         now = self._clock()
-        self._waiting = [one for one in self._waiting if one.expires_at > now]
+        for serial in [serial for serial, one in self._waiting.items() if one.expires_at <= now]:
+            self.forget(serial)
 
     async def _wait(self, wait_for: float) -> None:
         poller: asyncio.Future[Refusal | None] = asyncio.get_running_loop().create_future()
@@ -151,3 +180,16 @@ class Updates:
     def _wake(self, refusal: Refusal | None) -> None:
         if self._poller and not self._poller.done():
             self._poller.set_result(refusal)
+
+
+def queue_of(update: dict[str, Any]) -> str:
+    """A queue for the messages of a chat, others for the presses and for the comings and goings of a person."""
+    for kind in OF_A_CHAT:
+        if kind in update:
+            return f"message {update[kind].get('chat', {}).get('id')}"
+    for kind in OF_A_PERSON:
+        if kind in update:
+            return f"{kind} {update[kind].get('from', {}).get('id')}"
+    if "my_chat_member" in update:
+        return f"my_chat_member {update['my_chat_member'].get('chat', {}).get('id')}"
+    return f"update {update.get('update_id')}"

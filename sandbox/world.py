@@ -11,6 +11,7 @@ from sandbox.callbacks import Callbacks
 from sandbox.calls import CallLog
 from sandbox.chats import Chat, ChatKind, Json, Member, Message
 from sandbox.clock import Clock
+from sandbox.courier import Courier
 from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.happenings import Happenings
@@ -19,7 +20,7 @@ from sandbox.people import Group, Person
 from sandbox.profile import Profile
 from sandbox.switches import Switches
 from sandbox.updates import Updates
-from sandbox.webhook import Webhook
+from sandbox.webhook import Doorman, Webhook
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class World:
         self.faults = Faults()
         self.files = Files()
         self.webhook = Webhook()
+        self.doorman = Doorman()
+        self.courier = Courier(self.updates, self.clock)
         self.pacer = Pacer(settings.pace, self.clock)
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}

@@ -1,6 +1,4 @@
-"""getUpdates, and the webhook methods as far as a bot that polls meets them."""
-
-import re
+"""How updates reach the bot: getUpdates, and the methods of the webhook."""
 
 from sandbox import refusals
 from sandbox.chats import Json
@@ -8,9 +6,7 @@ from sandbox.methods.call import Call
 from sandbox.methods.registry import method
 from sandbox.raw import Raw
 from sandbox.refusals import Refused
-from sandbox.webhook import Webhook
-
-_SECRET = re.compile(r"[A-Za-z0-9_-]*")
+from sandbox.webhook import Webhook, check
 
 
 @method("getUpdates")
@@ -25,39 +21,47 @@ async def get_updates(call: Call) -> Raw:
 
 
 @method("setWebhook")
-def set_webhook(call: Call) -> bool:
+async def set_webhook(call: Call) -> Raw:
+    world = call.world
     url, secret = call.text("url"), call.text("secret_token")
-    if url and not url.startswith("https://"):
-        raise Refused(refusals.WEBHOOK_URL)
-    if len(secret) > 256:
-        raise Refused(refusals.SECRET_TOO_LONG)
-    if not _SECRET.fullmatch(secret):
-        raise Refused(refusals.SECRET_LETTERS)
-    now = call.world.clock()
-    if now - call.world.webhook.set_at < 1:
-        raise Refused(refusals.TOO_MANY_REQUESTS, seconds=1, parameters={"retry_after": 1})
+    if not url:
+        return await _delete(call)
+    world.doorman.admit()
+    check(url, secret)
+    wanted = Webhook(url, secret, min(max(call.whole("max_connections", 40), 1), 100))
     _remember_allowed(call)
-    call.world.updates.interrupt(refusals.WEBHOOK_SET)
-    call.world.webhook = Webhook(url, secret, min(max(call.whole("max_connections", 40), 1), 100), now)
+    if _is_same(world.webhook, wanted) and not call.flag("drop_pending_updates"):
+        return Raw("true", description="Webhook is already set")
+    world.updates.interrupt(refusals.WEBHOOK_SET)
+    await world.courier.stop()
     _drop_if_asked(call)
-    return True
+    world.webhook = wanted
+    world.courier.begin(wanted)
+    return Raw("true", description="Webhook was set")
+
+
+def _is_same(one: Webhook, other: Webhook) -> bool:
+    return (one.url, one.secret, one.max_connections) == (other.url, other.secret, other.max_connections)
 
 
 @method("deleteWebhook")
-def delete_webhook(call: Call) -> bool | Raw:
+async def delete_webhook(call: Call) -> Raw:
+    return await _delete(call)
+
+
+async def _delete(call: Call) -> Raw:
     was_set = bool(call.world.webhook.url)
+    await call.world.courier.stop()
     call.world.webhook = Webhook()
     _drop_if_asked(call)
-    return True if was_set else Raw("true", description="Webhook is already deleted")
+    return Raw("true", description="Webhook was deleted" if was_set else "Webhook is already deleted")
 
 
 @method("getWebhookInfo")
 def get_webhook_info(call: Call) -> Json:
     webhook, updates = call.world.webhook, call.world.updates
     shown: Json = {"url": webhook.url, "has_custom_certificate": False, "pending_update_count": updates.pending}
-    if webhook.url:
-        shown["max_connections"] = webhook.max_connections
-    return shown | ({"allowed_updates": sorted(updates.allowed)} if updates.allowed else {})
+    return shown | webhook.shown() | ({"allowed_updates": sorted(updates.allowed)} if updates.allowed else {})
 
 
 def _remember_allowed(call: Call) -> None:

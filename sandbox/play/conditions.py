@@ -56,5 +56,6 @@ def move_clock(scene: Scene) -> Json:
         moved.set_to(float(given["to"]))
     else:
         moved.set_ahead(float(given.get("ahead", moved.ahead)) + float(given.get("seconds", 0)))
+    scene.world.courier.hurry()
     scene.world.happenings.tell("clock", **moved.shown())
     return clock(scene)
