@@ -29,8 +29,8 @@ from storage.unit_of_work import StoredUnit, Units
 log: Final = structlog.stdlib.get_logger(__name__)
 T = TypeVar("T")
 
-LEASE_FOR: Final = 30_000
-"""Milliseconds a claimed row is this runner's; the ticker renews the lease of an errand three times in it."""
+LEASE_FOR: Final = 15_000
+"""Milliseconds a claimed row is this runner's; ticks renew the lease of an errand three times in it."""
 CLAIM_MOST: Final = 20
 SHORTEST_WAIT: Final = 0.05
 """Seconds; a row that another runner is just claiming looks ready to everybody."""

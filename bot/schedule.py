@@ -23,7 +23,7 @@ DEAD_LETTERS_KEPT_FOR: Final = 30 * DAY
 """Sealed bodies of set-aside updates hold people's words, so they go whether or not anybody looked."""
 
 
-LOOK_EVERY: Final = 10
+LOOK_EVERY: Final = 5
 """Seconds."""
 DUE_KEPT_FOR: Final = 30 * DAY
 

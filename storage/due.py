@@ -1,6 +1,7 @@
 """Due work as rows: planned by actions, claimed for a while by a runner, marked once.
 
-`ready_at` is when a row may be claimed next: first its own instant, then the end of a lease, then the next try.
+`ready_at` is when a row may be claimed: first its own instant, later that of the next try. A lease runs by the
+database's clock, because the runners' own may differ.
 """
 
 from __future__ import annotations
@@ -61,13 +62,12 @@ class StoredDue:
             holder: a name no other runner bears.
             lease_for: milliseconds.
         """
-        leased_until = self._now + lease_for
-        rows = await self._sql.claim(holder=holder, now=self._now, leased_until=leased_until, most=most)
+        rows = await self._sql.claim(holder=holder, now=self._now, lease_for=lease_for, most=most)
         return sorted((_claimed(row) for row in rows), key=lambda row: (row.due.due_at, row.id))
 
     async def renew(self, row_id: int, holder: str, lease_for: int) -> None:
         """Hold the row longer."""
-        await self._sql.renew(id=row_id, holder=holder, ready_at=self._now + lease_for)
+        await self._sql.renew(id=row_id, holder=holder, lease_for=lease_for)
 
     async def fired(self, row_id: int, holder: str) -> bool:
         """Mark the row done; false if it is no longer this holder's, and then nothing may be done."""
@@ -85,7 +85,7 @@ class StoredDue:
         await self._sql.again(id=row_id, holder=holder, ready_at=ready_at, why=why)
 
     async def next_due_at(self) -> Instant | None:
-        """When a row is ready next; it may lie in the past."""
+        """When a row that nobody has claimed is ready next; it may lie in the past."""
         at = await self._sql.next_due_at()
         return None if at is None else Instant(at)
 

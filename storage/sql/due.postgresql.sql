@@ -1,8 +1,22 @@
 -- name: claim
+-- Leases run by the database's clock, which all runners share; their own may differ by minutes.
 WITH next AS (
-    SELECT id FROM due WHERE state = 'waiting' AND ready_at <= :now ORDER BY due_at, id LIMIT :most
+    SELECT id FROM due
+    WHERE state = 'waiting' AND ready_at <= :now
+        AND leased_until <= CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)
+    ORDER BY due_at, id LIMIT :most
     FOR UPDATE SKIP LOCKED
 )
-UPDATE due SET holder = :holder, ready_at = :leased_until
+UPDATE due
+SET holder = :holder, leased_until = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) + CAST(:lease_for AS BIGINT)
 FROM next WHERE due.id = next.id
 RETURNING due.id, due.kind, due.noun, due.subject_id, due.due_at, due.until, due.facts, due.tries;
+
+-- name: renew!
+UPDATE due
+SET leased_until = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) + CAST(:lease_for AS BIGINT)
+WHERE id = :id AND state = 'waiting' AND holder = :holder;
+
+-- name: next_due_at$
+SELECT MIN(ready_at) FROM due
+WHERE state = 'waiting' AND leased_until <= CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT);

@@ -23,21 +23,15 @@ UPDATE due SET state = 'failed', done_at = :now, error = :why
 WHERE id = :id AND state = 'waiting' AND holder = :holder;
 
 -- name: again!
-UPDATE due SET tries = tries + 1, ready_at = :ready_at, error = :why
+UPDATE due SET tries = tries + 1, ready_at = :ready_at, leased_until = 0, error = :why
 WHERE id = :id AND state = 'waiting' AND holder = :holder;
-
--- name: renew!
-UPDATE due SET ready_at = :ready_at WHERE id = :id AND state = 'waiting' AND holder = :holder;
-
--- name: next_due_at$
-SELECT MIN(ready_at) FROM due WHERE state = 'waiting';
 
 -- name: hold!
 UPDATE due SET state = 'held' WHERE state = 'waiting';
 
 -- name: release!
 -- What a dead runner had claimed is ready again at once.
-UPDATE due SET state = 'waiting', ready_at = due_at, holder = NULL WHERE state = 'held';
+UPDATE due SET state = 'waiting', ready_at = due_at, holder = NULL, leased_until = 0 WHERE state = 'held';
 
 -- name: drop_held!
 UPDATE due SET state = 'dropped', done_at = :now, error = 'held' WHERE state = 'held';

@@ -11,6 +11,8 @@ from tests.databases import NOON, Clock
 
 MEETING = Subject("meeting", 1)
 LEASE = 30_000
+NO_LEASE = 0
+"""Milliseconds: one that is over at once, for leases run by the database's own clock."""
 
 
 def reminder(at: int = NOON, subject: Subject = MEETING, kind: str = "meeting-reminder") -> Due:
@@ -25,8 +27,8 @@ async def plan(units: Units, *dues: Due) -> None:
     await units.run(unit)
 
 
-async def claim(units: Units, holder: str = "one", most: int = 10) -> list[Claimed]:
-    return await units.run(lambda uow: uow.due.claim(holder, LEASE, most))
+async def claim(units: Units, holder: str = "one", most: int = 10, lease: int = LEASE) -> list[Claimed]:
+    return await units.run(lambda uow: uow.due.claim(holder, lease, most))
 
 
 async def fired(units: Units, row: Claimed, holder: str = "one") -> bool:
@@ -51,27 +53,30 @@ async def test_the_longest_due_is_claimed_first(units: Units) -> None:
     assert [row.due.due_at for row in await claim(units, most=2)] == [NOON - 3, NOON - 2]
 
 
-async def test_a_claimed_row_is_nobody_elses_until_the_lease_ends(units: Units, clock: Clock) -> None:
+async def test_a_claimed_row_is_nobody_elses_while_the_lease_lasts(units: Units, clock: Clock) -> None:
     await plan(units, reminder())
     await claim(units, "one")
+    clock.advance(3600)
     assert await claim(units, "two") == []
-    clock.advance(LEASE / 1000)
+    assert await units.run(lambda uow: uow.due.next_due_at()) is None
+
+
+async def test_a_row_whose_lease_is_over_may_be_claimed_by_another(units: Units) -> None:
+    await plan(units, reminder())
+    await claim(units, "one", lease=NO_LEASE)
     assert len(await claim(units, "two")) == 1
 
 
-async def test_a_renewed_lease_lasts_longer(units: Units, clock: Clock) -> None:
+async def test_a_renewed_lease_lasts_longer(units: Units) -> None:
     await plan(units, reminder())
-    (row,) = await claim(units, "one")
-    clock.advance(LEASE / 1000 - 1)
+    (row,) = await claim(units, "one", lease=NO_LEASE)
     await units.run(lambda uow: uow.due.renew(row.id, "one", LEASE))
-    clock.advance(2)
     assert await claim(units, "two") == []
 
 
-async def test_a_row_fires_once(units: Units, clock: Clock) -> None:
+async def test_a_row_fires_once(units: Units) -> None:
     await plan(units, reminder())
-    (row,) = await claim(units, "one")
-    clock.advance(LEASE / 1000)
+    (row,) = await claim(units, "one", lease=NO_LEASE)
     await claim(units, "two")
     assert not await fired(units, row, "one")
     assert await fired(units, row, "two")

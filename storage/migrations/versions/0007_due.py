@@ -23,6 +23,7 @@ def upgrade() -> None:
         text("state", server_default="waiting"),
         number("ready_at"),
         text("holder", null=True),
+        number("leased_until", server_default="0"),
         number("tries", server_default="0"),
         number("done_at", null=True),
         text("error", null=True),
