@@ -63,7 +63,7 @@ class Menus:
         if self._doubted_on is None:
             await uow.menus.doubt(self._edition, Audience.ADMINISTRATORS, self._administrators)
         if self._doubted_on != today:
-            await uow.menus.doubt_mandates()
+            await uow.menus.doubt_outlived()
         return today
 
     async def _mend(self, uow: StoredUnit) -> int:
@@ -78,7 +78,7 @@ class Menus:
         wanted = None if audience is Audience.EVERYONE else f"{audience}.{shown.language}.{self._edition}"
         if wanted != shown.menu:
             await self._put(uow, shown, audience)
-        await uow.menus.shown(shown.account_id, wanted)
+        await uow.menus.shown(shown, wanted)
 
     async def _put(self, uow: StoredUnit, shown: ShownMenu, audience: Audience) -> None:
         scope = {"type": "chat", "chat_id": shown.chat_id}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from council.calendar.model import local
 from council.identity import AccountId, ChatId, Instant, PersonId, TelegramId
@@ -26,7 +27,7 @@ class ShownMenu:
 
 class StoredMenus:
     def __init__(self, session: Session, now: Instant) -> None:
-        self._sql, self._today = Statements("menus", session), local(now).date().isoformat()
+        self._sql, self._today = Statements("menus", session), local(now).date()
 
     async def stale(self, most: int) -> list[ShownMenu]:
         """Accounts whose roles or language may have changed since their menu was set."""
@@ -42,8 +43,17 @@ class StoredMenus:
             for row in await self._sql.stale(most=most)
         ]
 
-    async def shown(self, account_id: AccountId, menu: str | None) -> None:
-        await self._sql.shown(id=account_id, menu=menu, today=self._today)
+    async def shown(self, of: ShownMenu, menu: str | None) -> None:
+        """The chat shows this menu now, and it is right until a mandate of its owner begins or ends."""
+        until_on = None if of.person_id is None else await self._until(of.person_id)
+        await self._sql.shown(id=of.account_id, menu=menu, until_on=until_on and until_on.isoformat())
+
+    async def _until(self, person_id: PersonId) -> date | None:
+        row = await self._sql.turning_days(person_id=person_id, today=self._today.isoformat())
+        last = [date.fromisoformat(row["until_on"])] if row["until_on"] else []
+        if row["from_on"]:
+            last.append(date.fromisoformat(row["from_on"]) - timedelta(days=1))
+        return min(last, default=None)
 
     async def doubt(self, edition: str, administrators: str, now_administrators: Iterable[TelegramId]) -> None:
         """Look again at menus of another edition, and at those of former and present administrators.
@@ -56,6 +66,6 @@ class StoredMenus:
         for telegram_id in now_administrators:
             await self._sql.doubt_account(telegram_id=telegram_id)
 
-    async def doubt_mandates(self) -> None:
-        """Look again where a mandate has begun or ended since."""
-        await self._sql.doubt_mandates(today=self._today)
+    async def doubt_outlived(self) -> None:
+        """Look again where a mandate has begun or ended since, by the calendar, with nobody doing anything."""
+        await self._sql.doubt_outlived(today=self._today.isoformat())

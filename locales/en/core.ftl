@@ -109,6 +109,7 @@ slash-help = Help
 slash-invite = Invite members
 slash-members = Members of the council
 slash-disconnect = Disconnect the group from its council
+slash-state = How the bot is doing
 slash-connect = Connect a group to a council
 
 refused-language-needed = Choose a language first: /start

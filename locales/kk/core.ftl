@@ -109,6 +109,7 @@ slash-help = Анықтама
 slash-invite = Мүшелерді шақыру
 slash-members = Кеңес құрамы
 slash-disconnect = Топты кеңестен ажырату
+slash-state = Боттың жай-күйі
 slash-connect = Топты кеңеске қосу
 
 refused-language-needed = Алдымен тілді таңдаңыз: /start

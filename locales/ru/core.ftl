@@ -109,6 +109,7 @@ slash-help = Справка
 slash-invite = Пригласить членов совета
 slash-members = Состав совета
 slash-disconnect = Отключить группу от совета
+slash-state = Состояние бота
 slash-connect = Подключить группу к совету
 
 refused-language-needed = Сначала выберите язык: /start

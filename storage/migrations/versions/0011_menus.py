@@ -7,17 +7,24 @@ from storage.migrations.columns import index, number, text
 revision = "0011"
 down_revision = "0010"
 
-COLUMNS = ("menu", "menu_checked_on", "is_menu_stale")
+COLUMNS = ("menu", "menu_until_on", "is_menu_stale")
+INDEXES = {
+    "account_menu_stale": ("id", "is_menu_stale = 1"),
+    "account_menu": ("menu", "menu IS NOT NULL"),
+    "account_menu_until": ("menu_until_on", "menu_until_on IS NOT NULL"),
+}
 
 
 def upgrade() -> None:
     op.add_column("account", text("menu", null=True))
-    op.add_column("account", text("menu_checked_on", null=True))
+    op.add_column("account", text("menu_until_on", null=True))
     op.add_column("account", number("is_menu_stale", server_default="1"))
-    index("account_menu_stale", "account", ["id"], where="is_menu_stale = 1")
+    for name, (column, where) in INDEXES.items():
+        index(name, "account", [column], where=where)
 
 
 def downgrade() -> None:
-    op.drop_index("account_menu_stale", "account")
+    for name in INDEXES:
+        op.drop_index(name, "account")
     for column in COLUMNS:
         op.drop_column("account", column)
