@@ -56,6 +56,7 @@ class StoredChats:
 
     async def migrate(self, old: ChatId, new: ChatId) -> None:
         await self._sql.migrate_link(old=old, new=new)
+        await self._sql.move_chat(old=old, new=new)
         await self._sql.drop_chat(id=old)
 
     async def chat(self, chat_id: ChatId) -> Chat | None:
@@ -70,8 +71,17 @@ class StoredChats:
             status=chat.status,
             may_send=int(chat.may_send),
             may_pin=int(chat.may_pin),
+            is_forum=int(chat.is_forum),
+            may_manage_topics=int(chat.may_manage_topics),
             changed_at=self._now,
         )
+
+    async def note_forum(self, chat_id: ChatId, *, is_forum: bool) -> None:
+        await self._sql.set_forum(id=chat_id, is_forum=int(is_forum))
+
+    async def lose_topics(self, chat_id: ChatId, *, is_forum: bool) -> None:
+        """Telegram refused to open a topic there: the right is missing, or it is no forum any more."""
+        await self._sql.lose_topics(id=chat_id, is_forum=int(is_forum))
 
     async def add_code(self, code: ConnectCode) -> None:
         await self._sql.drop_codes(account_id=code.account_id)
@@ -117,6 +127,8 @@ def _chat(row: Row) -> Chat:
         status=BotStatus(row["status"]),
         may_send=row["may_send"] == 1,
         may_pin=row["may_pin"] == 1,
+        is_forum=row["is_forum"] == 1,
+        may_manage_topics=row["may_manage_topics"] == 1,
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from council.identity import ChatId, Instant, PersonId
+from council.identity import BodyId, ChatId, Instant, PersonId
 from council.notices.model import Policy, Subject
+from council.people.model import Reach
 from storage.engine import Session
 from storage.queries import Row, Statements
 
@@ -20,6 +21,10 @@ class Queued:
     Attributes:
         chat_id: none for a person who has no account.
         language: the reader's word for it (`kk`), none for groups.
+        body: the call as it left before; the same bytes leave again.
+        reach: whether the reader can be written to, as far as we know.
+        is_told: somebody was told already that this notice did not arrive.
+        revived_at: since when a notice that could not arrive leaves once more.
     """
 
     id: int
@@ -35,11 +40,23 @@ class Queued:
     facts: Any
     is_repeat: bool
     tries: int
+    reach: Reach = Reach.OPEN
+    is_legal: bool = False
+    body_id: BodyId | None = None
+    made_at: Instant | None = None
+    expires_at: Instant | None = None
+    revived_at: Instant | None = None
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DirtyCard:
-    """A card that no longer shows the newest state; `wanted` is the state it will show once drawn."""
+    """A card that no longer shows the newest state; `wanted` is the state it will show once drawn.
+
+    Attributes:
+        tries: calls for it that did not succeed, one after the other.
+        unknowns: those among them of which nobody knows whether they did.
+    """
 
     subject: Subject
     chat_id: ChatId
@@ -49,6 +66,9 @@ class DirtyCard:
     priority: int
     wanted: int
     language: str | None
+    reach: Reach = Reach.OPEN
+    tries: int = 0
+    unknowns: int = 0
 
 
 class StoredDelivery:
@@ -79,6 +99,10 @@ class StoredDelivery:
         """End the row as `sent`, `blocked`, `failed` or `unknown`; its body is blanked."""
         await self._sql.settled(id=row_id, state=state, now=self._now, message_id=message_id, error=error)
 
+    async def told_unreached(self, row_id: int) -> None:
+        """Somebody has been told that this notice did not arrive; they are not told again."""
+        await self._sql.unreached(id=row_id, now=self._now)
+
     async def rewritten(self, row_id: int, method: str, body: Any) -> None:
         """Queue the row again as another call: a new message in place of an edit whose target is gone."""
         text = json.dumps(body, ensure_ascii=False)
@@ -87,10 +111,9 @@ class StoredDelivery:
     async def again(self, row_id: int, not_before: Instant, *, is_repeat: bool, error: str | None) -> None:
         await self._sql.again(id=row_id, not_before=not_before, is_repeat=int(is_repeat), error=error)
 
-    async def left_sending(self) -> list[tuple[int, Policy, bool]]:
-        """Rows whose outcome a crash has hidden: (row, policy, whether it already was a repeat)."""
-        rows = await self._sql.left_sending()
-        return [(row["id"], Policy(row["policy"]), row["is_repeat"] == 1) for row in rows]
+    async def left_sending(self) -> list[Queued]:
+        """Rows whose outcome a crash has hidden."""
+        return [_queued(row) for row in await self._sql.left_sending()]
 
     async def reopen_cards(self) -> None:
         """Cards a crash left half sent are drawn again: a card must stand, and an edit may be repeated."""
@@ -102,10 +125,18 @@ class StoredDelivery:
     async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
         await self._sql.card_shown(**_key(card), shown=card.wanted, digest=digest, message_id=message_id)
 
-    async def card_again(self, card: DirtyCard, not_before: Instant, *, as_new: bool = False) -> None:
+    async def card_again(
+        self, card: DirtyCard, not_before: Instant, *, as_new: bool = False, is_unknown: bool = False
+    ) -> None:
         """Draw it again later; as a new message if the old one is gone."""
         message_id, digest = (None, None) if as_new else (card.message_id, card.digest)
-        await self._sql.card_again(**_key(card), not_before=not_before, message_id=message_id, digest=digest)
+        await self._sql.card_again(
+            **_key(card),
+            not_before=not_before,
+            message_id=message_id,
+            digest=digest,
+            unknowns=card.unknowns + is_unknown,
+        )
 
     async def card_gone(self, card: DirtyCard) -> None:
         """Its chat or its subject is gone: it is not drawn any more."""
@@ -117,6 +148,7 @@ class StoredDelivery:
         await self._sql.move_sending(old=old, new=new)
         await self._sql.drop_cards_there_already(old=old, new=new)
         await self._sql.move_cards(old=old, new=new)
+        await self._sql.drop_topics(old=old)
 
     async def forget(self, before: Instant) -> int:
         dropped: int = await self._sql.forget(before=before)
@@ -125,6 +157,10 @@ class StoredDelivery:
     async def unknown_count(self) -> int:
         count: int = await self._sql.unknown_count()
         return count
+
+    async def unknown_kinds(self) -> list[tuple[str, int]]:
+        """Sendings of which nobody knows whether they arrived, by kind of notice or method, the most first."""
+        return [(row["kind"], row["count"]) for row in await self._sql.unknown_kinds()]
 
 
 def _key(card: DirtyCard) -> dict[str, Any]:
@@ -164,6 +200,13 @@ def _queued(row: Row) -> Queued:
         facts=json.loads(row["facts"] or "{}"),
         is_repeat=row["is_repeat"] == 1,
         tries=row["tries"],
+        reach=Reach(row["reach"] or Reach.OPEN),
+        is_legal=row["is_legal"] == 1,
+        body_id=row["body_id"],
+        made_at=Instant(row["made_at"]),
+        expires_at=row["expires_at"],
+        revived_at=row["revived_at"],
+        is_told=row["unreached_at"] is not None,
     )
 
 
@@ -177,4 +220,7 @@ def _dirty(row: Row) -> DirtyCard:
         priority=row["priority"],
         wanted=row["wanted"],
         language=row["language"],
+        reach=Reach(row["reach"] or Reach.OPEN),
+        tries=row["tries"],
+        unknowns=row["unknowns"],
     )

@@ -6,13 +6,16 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from council.identity import ChatId, Instant
-from council.notices.model import Lane, Notice, Policy
+from council.identity import ChatId, Instant, PersonId
+from council.notices.model import Lane, Notice, Policy, Subject
 from storage.engine import Session
 from storage.queries import Statements
 
 PRIORITY = {"answer": 0, Lane.REPLY: 1, Lane.DUE: 2, Lane.BROADCAST: 3}
 """The order in which lanes are emptied. `answer` is answerCallbackQuery, which Telegram does not pace."""
+
+GATHERED_FOR = 5_000
+"""Milliseconds: a notice to a whole council has ended within them, whoever it reached."""
 
 
 class StoredOutbox:
@@ -42,6 +45,32 @@ class StoredOutbox:
         )
 
     async def put(self, notice: Notice) -> None:
+        await self._put(notice, Instant(0))
+
+    async def gather(self, notice: Notice, listed: str) -> None:
+        waiting = await self._sql.gathering(
+            priority=PRIORITY[notice.lane],
+            person_id=notice.to_person,
+            kind=notice.kind,
+            noun=notice.subject.noun,
+            subject_id=notice.subject.id,
+            now=self._now,
+        )
+        if waiting is None:
+            await self._put(notice, Instant(self._now + GATHERED_FOR))
+            return
+        facts = json.loads(waiting["facts"])
+        facts[listed] += notice.facts[listed]
+        await self._sql.join(id=waiting["id"], facts=json.dumps(facts, ensure_ascii=False))
+
+    async def revive(self, person_id: PersonId) -> int:
+        revived: int = await self._sql.revive(person_id=person_id, now=self._now)
+        return revived
+
+    async def expire(self, subject: Subject, kind: str) -> None:
+        await self._sql.expire(noun=subject.noun, subject_id=subject.id, kind=kind, now=self._now)
+
+    async def _put(self, notice: Notice, not_before: Instant) -> None:
         await self._sql.put_notice(
             lane=notice.lane,
             priority=PRIORITY[notice.lane],
@@ -53,4 +82,8 @@ class StoredOutbox:
             subject_id=notice.subject.id,
             facts=json.dumps(dict(notice.facts), ensure_ascii=False),
             made_at=self._now,
+            not_before=not_before,
+            is_legal=int(notice.is_legal),
+            body_id=notice.body_id,
+            expires_at=notice.expires_at,
         )

@@ -34,6 +34,7 @@ from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
 from storage.profiles import shipped_profiles
 from storage.sealing import Seal
+from storage.topics import StoredTopics
 
 T = TypeVar("T")
 _days_off = cache(load_days_off)
@@ -114,6 +115,10 @@ class StoredUnit:
     @cached_property
     def delivery(self) -> StoredDelivery:
         return StoredDelivery(self.session, self.now)
+
+    @cached_property
+    def topics(self) -> StoredTopics:
+        return StoredTopics(self.session)
 
     @cached_property
     def outbox(self) -> StoredOutbox:

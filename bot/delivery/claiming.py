@@ -12,14 +12,21 @@ from typing import Final
 import structlog
 
 from bot.delivery.drawing import Drawing, Leaving
+from bot.delivery.ending import OUT_OF_REACH, end, stale_for
 from bot.delivery.settling import Answered, settle
+from bot.delivery.topics import in_topic
 from council.identity import ChatId
 from council.language import Language
+from council.notices.audience import Why
 from storage.delivery import DirtyCard, Queued
 from storage.errors import StorageUnavailable
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)
+
+SWEPT_AT_ONCE: Final = 50
+SWEEPS_MOST: Final = 20
+"""Rows that need not be sent cost no slot, so they are looked through until there is one that leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +63,31 @@ class Turn:
         return leaving
 
     async def _paced(self, uow: StoredUnit) -> list[Leaving]:
-        rows = await uow.delivery.queued(self.room.held, self.room.paced)
-        cards = await uow.delivery.dirty_cards(self.room.held, self.room.paced)
-        leaving: list[Leaving] = []
-        chats: set[int] = set()
-        waiting: list[Queued | DirtyCard] = [*rows, *cards]
-        for one in sorted(waiting, key=lambda one: one.priority):
-            if len(leaving) == self.room.paced:
+        leaving: dict[int, Leaving] = {}
+        most = self.room.paced
+        for _ in range(SWEEPS_MOST):
+            if not await self._sweep(uow, leaving, most):
                 break
-            if one.chat_id is not None and one.chat_id in chats:
+            most = SWEPT_AT_ONCE
+        return list(leaving.values())
+
+    async def _sweep(self, uow: StoredUnit, leaving: dict[int, Leaving], most: int) -> bool:
+        """Draw what is next; tells whether something fell away for which another may leave."""
+        held = [*self.room.held, *leaving]
+        rows = await uow.delivery.queued(held, most)
+        waiting: list[Queued | DirtyCard] = [*rows, *await uow.delivery.dirty_cards(held, most)]
+        has_dropped = False
+        for one in sorted(waiting, key=lambda one: one.priority):
+            if len(leaving) >= self.room.paced:
+                return False
+            if one.chat_id is not None and one.chat_id in leaving:
                 continue  # one call to a chat at a time keeps their order
             drawn = await self._drawn(uow, one)
-            if drawn is not None:
-                leaving.append(drawn)
-                chats.add(drawn.chat_id or 0)
-        return leaving
+            if drawn is None or drawn.chat_id is None:
+                has_dropped = True
+            else:
+                leaving[drawn.chat_id] = drawn
+        return has_dropped
 
     async def _drawn(self, uow: StoredUnit, one: Queued | DirtyCard) -> Leaving | None:
         try:
@@ -86,21 +103,24 @@ class Turn:
             return None
 
     async def _drawn_row(self, uow: StoredUnit, row: Queued) -> Leaving | None:
-        if row.chat_id is None:
-            await uow.delivery.settled(row.id, "blocked", error="not joined yet")
+        stale = stale_for(uow, row)
+        if stale is not None:
+            log.info("row_dropped", row=row.id, kind=row.kind, why=stale[1].value)
+            await end(uow, row, *stale)
+        if stale is not None or row.chat_id is None:
             return None
         return self.drawing.row(row, row.chat_id, await self._language(uow, row.chat_id, row.language))
 
     async def _drawn_card(self, uow: StoredUnit, card: DirtyCard) -> Leaving | None:
         language = await self._language(uow, card.chat_id, card.language)
-        drawn = await self.drawing.card(uow, card, language)
+        drawn = None if card.reach in OUT_OF_REACH else await self.drawing.card(uow, card, language)
         if drawn is None:
             await uow.delivery.card_gone(card)
             return None
         if drawn.digest == card.digest:
             await uow.delivery.card_shown(card, drawn.digest or "", card.message_id)
             return None
-        return drawn
+        return await in_topic(uow, drawn, card, self.drawing.house.words[language])
 
     async def _language(self, uow: StoredUnit, chat_id: ChatId, readers: str | None) -> Language:
         """The reader's language, or that of the group, which is its own affair."""
@@ -131,11 +151,11 @@ async def _mark(uow: StoredUnit, one: Leaving) -> None:
     if isinstance(one.of, DirtyCard):
         await uow.delivery.card_sending(one.of)
     else:
-        await uow.delivery.sending(one.of.id, one.chat_id, one.method, one.body)
+        await uow.delivery.sending(one.of.id, one.chat_id, one.method, one.kept or one.body)
 
 
 async def _give_up(uow: StoredUnit, one: Queued | DirtyCard, why: str, state: str = "failed") -> None:
     if isinstance(one, DirtyCard):
         await uow.delivery.card_gone(one)
     else:
-        await uow.delivery.settled(one.id, state, error=why)
+        await end(uow, one, state, Why.UNKNOWN if state == "unknown" else Why.FAILED, why)

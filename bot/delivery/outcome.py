@@ -39,11 +39,21 @@ class Lost(StrEnum):
     NO_RIGHTS = "no_rights"
 
 
+class Untopical(StrEnum):
+    NO_RIGHTS = "no_rights"
+    NOT_A_FORUM = "not_a_forum"
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Done. There is no message id where Telegram returns none (a callback's answer, a deletion)."""
+    """Done. There is no message id where Telegram returns none (a callback's answer, a deletion).
+
+    Attributes:
+        thread_id: the topic it stands in, or that was opened.
+    """
 
     message_id: int | None = None
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,13 @@ class TopicGone:
 
 
 @dataclass(frozen=True, slots=True)
+class NoTopics:
+    """The bot may not open topics here: its cards stand in the general one."""
+
+    reason: Untopical
+
+
+@dataclass(frozen=True, slots=True)
 class EditTargetGone:
     """The message to edit is gone or no longer ours to edit: a new one is sent in its place."""
 
@@ -130,6 +147,7 @@ Outcome: TypeAlias = (
     | ChatGone
     | Migrated
     | TopicGone
+    | NoTopics
     | EditTargetGone
     | TooOld
     | Rejected
@@ -152,6 +170,10 @@ _REFUSALS: Final[Mapping[str, Outcome]] = {
     "the group chat was deleted": ChatGone(Lost.DELETED),
     "not enough rights to send ": ChatGone(Lost.NO_RIGHTS),
     "message thread not found": TopicGone(),
+    "topic_closed": TopicGone(),
+    "topic_deleted": TopicGone(),
+    "not enough rights to create a topic": NoTopics(Untopical.NO_RIGHTS),
+    "the chat is not a forum": NoTopics(Untopical.NOT_A_FORUM),
     "message is not modified": NotModified(),
     "message to delete not found": NotModified(),
     "message to edit not found": EditTargetGone(),
@@ -163,7 +185,9 @@ _REFUSALS: Final[Mapping[str, Outcome]] = {
 def outcome_of_answer(result: Any) -> Sent:
     """`result` is that of a successful call, as JSON brought it; of an album the first message counts."""
     message = result[0] if isinstance(result, list) and result else result
-    return Sent(message.get("message_id") if isinstance(message, Mapping) else None)
+    if not isinstance(message, Mapping):
+        return Sent()
+    return Sent(message.get("message_id"), message.get("message_thread_id"))
 
 
 def outcome_of_error(error: TelegramError) -> Outcome:

@@ -28,7 +28,7 @@ class Limits:
     overall_per_second: float = 30
     chat_per_second: float = 1
     group_per_minute: int = 20
-    flooded_chats: int = 3
+    flooded_chats: int = 5
     flooded_within: float = 10
     jitter_for: float = 0.025
     late_for: float = 0.010
@@ -51,7 +51,7 @@ class Ledger:
         self._paused_until = float("-inf")
         self._chats: OrderedDict[int, deque[float]] = OrderedDict()
         self._pauses: dict[int, float] = {}
-        self._floods: deque[tuple[float, int]] = deque()
+        self._floods: dict[int, float] = {}
 
     def __len__(self) -> int:
         """How many chats are remembered."""
@@ -83,13 +83,16 @@ class Ledger:
         self._forget(sent, now)
 
     def note_flood(self, chat_id: int, retry_after: float, now: float) -> None:
-        """A 429 for this chat. Several chats saying so together mean that all of us are too fast."""
+        """A 429 for this chat. Several chats saying so while nobody gets through mean that all of us are too fast."""
         self.pause_chat(chat_id, now + retry_after)
-        self._floods.append((now, chat_id))
-        while self._floods[0][0] < now - self._limits.flooded_within:
-            self._floods.popleft()
-        if len({chat for _, chat in self._floods}) >= self._limits.flooded_chats:
+        since = now - self._limits.flooded_within
+        self._floods = {chat: at for chat, at in self._floods.items() if at >= since} | {chat_id: now}
+        if len(self._floods) >= self._limits.flooded_chats:
             self.pause_all(now + retry_after)
+
+    def note_passed(self) -> None:
+        """Telegram took a call: whoever was told to wait was told so for their own chat."""
+        self._floods.clear()
 
     def pause_chat(self, chat_id: int, until: float) -> None:
         self._pauses[chat_id] = max(until, self._pauses.get(chat_id, until))

@@ -16,10 +16,21 @@ from telegram.error import TelegramError
 from bot.api import BotApi
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.drawing import Drawing, Leaving
-from bot.delivery.outcome import Outcome, Rejected, RetryLater, outcome_of_answer, outcome_of_error
+from bot.delivery.ending import end
+from bot.delivery.outcome import (
+    Outcome,
+    Rejected,
+    RetryLater,
+    Unauthorized,
+    Unknown,
+    Unsent,
+    outcome_of_answer,
+    outcome_of_error,
+)
 from bot.delivery.pace import Ledger, Limits
 from bot.delivery.settling import Answered
 from bot.nursery import Nursery
+from council.notices.audience import Why
 from council.notices.model import Policy
 from handlers.kit import files
 from storage.errors import StorageUnavailable
@@ -36,12 +47,12 @@ LOOK_EVERY: Final = 1.0
 
 async def recover(uow: StoredUnit) -> None:
     """Decide by policy about rows that were leaving when the program died, and draw half-sent cards again."""
-    for row_id, policy, was_repeat in await uow.delivery.left_sending():
-        if policy is Policy.FREE or (policy is Policy.REPEAT_MARKED and not was_repeat):
-            is_repeat = policy is Policy.REPEAT_MARKED
-            await uow.delivery.again(row_id, uow.now, is_repeat=is_repeat, error="interrupted")
+    for row in await uow.delivery.left_sending():
+        if row.policy is Policy.FREE or (row.policy is Policy.REPEAT_MARKED and not row.is_repeat):
+            is_repeat = row.policy is Policy.REPEAT_MARKED
+            await uow.delivery.again(row.id, uow.now, is_repeat=is_repeat, error="interrupted")
         else:
-            await uow.delivery.settled(row_id, "unknown", error="interrupted")
+            await end(uow, row, "unknown", Why.UNKNOWN, "interrupted")
     await uow.delivery.reopen_cards()
 
 
@@ -181,6 +192,8 @@ class Sender:
         now = asyncio.get_running_loop().time()
         if isinstance(outcome, RetryLater):
             self._ledger.note_flood(chat_id, outcome.after, now)
+        elif not isinstance(outcome, Unsent | Unknown | Unauthorized):
+            self._ledger.note_passed()
         self._busy_chats.discard(chat_id)
         self._ready_at[chat_id] = self._ledger.chat_at(chat_id, now, is_group=chat_id < 0)
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import structlog
 
 from bot.delivery.drawing import Leaving
+from bot.delivery.ending import end
 from bot.delivery.outcome import (
     ChatGone,
     EditTargetGone,
+    Lost,
     Migrated,
     NotModified,
+    NoTopics,
     Outcome,
     Rejected,
     RetryLater,
@@ -26,7 +29,11 @@ from bot.delivery.outcome import (
     Unreached,
     Unsent,
 )
+from bot.delivery.topics import OPENING, forget_topic, settle_opening
+from council.chats.audience import tell_of_chat
+from council.chats.rules import is_mute
 from council.identity import ChatId, Instant
+from council.notices.audience import Why
 from council.notices.model import Policy
 from council.people.model import Reach
 from storage.delivery import DirtyCard, Queued
@@ -71,17 +78,30 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
         case Unknown(reason=reason):
             await _unknown(uow, row, reason)
         case Unreachable(reason=reason):
-            await delivery.settled(row.id, "blocked", error=reason)
-        case EditTargetGone() if answered.leaving.method.startswith("edit"):
-            body = {name: value for name, value in answered.leaving.body.items() if name != "message_id"}
-            await delivery.rewritten(row.id, "sendMessage", body)
-        case ChatGone() | TopicGone() | EditTargetGone():
-            await delivery.settled(row.id, "failed", error=type(answered.outcome).__name__)
+            await end(uow, row, "blocked", Why(reason))
+        case ChatGone() | TopicGone() | NoTopics() | EditTargetGone():
+            await _target_gone(uow, row, answered)
         case Rejected(description=why):
             await _rejected(uow, row, answered.leaving, why)
 
 
+async def _target_gone(uow: StoredUnit, row: Queued, answered: Answered) -> None:
+    """Send it where it still can stand: a new message for an edit, the general topic for one that was deleted."""
+    leaving, outcome = answered.leaving, answered.outcome
+    if isinstance(outcome, EditTargetGone) and leaving.method.startswith("edit"):
+        method, lost = "sendMessage", "message_id"
+    elif isinstance(outcome, TopicGone) and "message_thread_id" in leaving.body:
+        method, lost = leaving.method, "message_thread_id"
+    else:
+        await end(uow, row, "failed", Why.FAILED, type(outcome).__name__)
+        return
+    body = {name: value for name, value in leaving.body.items() if name != lost}
+    await uow.delivery.rewritten(row.id, method, body)
+
+
 async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> None:
+    if answered.leaving.method == OPENING and await settle_opening(uow, card, answered.outcome):
+        return
     digest = answered.leaving.digest or ""
     match answered.outcome:
         case Sent(message_id=message_id):
@@ -90,8 +110,15 @@ async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> 
             await uow.delivery.card_shown(card, digest, card.message_id)
         case EditTargetGone():
             await uow.delivery.card_again(card, uow.now, as_new=True)
+        case TopicGone():
+            await forget_topic(uow, card)
+        case Unknown() if card.message_id is None and card.unknowns:
+            log.warning("card_left_unsure", noun=card.subject.noun)
+            await uow.delivery.card_shown(card, "", None)
         case RetryLater() | Unsent() | Unknown() | Unauthorized():
-            await uow.delivery.card_again(card, _later(uow, _pause(answered.outcome, 0)))
+            is_unknown = isinstance(answered.outcome, Unknown)
+            later = _later(uow, _pause(answered.outcome, card.tries))
+            await uow.delivery.card_again(card, later, is_unknown=is_unknown)
         case Migrated():
             pass  # moved with its chat, and drawn anew there
         case _:
@@ -108,11 +135,24 @@ async def _settle_chat(uow: StoredUnit, answered: Answered) -> None:
             await uow.people.set_reach(chat_id, Reach.DEACTIVATED, uow.now)
         case Unreachable():
             await uow.people.set_reach(chat_id, Reach.BLOCKED, uow.now)
-        case ChatGone():
-            await uow.chats.switch_off(chat_id, uow.now)
+        case ChatGone(reason=lost):
+            await _lose_chat(uow, chat_id, lost)
         case Migrated(new_chat_id=new):
             await uow.chats.migrate(chat_id, ChatId(new))
             await uow.delivery.move_chat(chat_id, ChatId(new))
+
+
+async def _lose_chat(uow: StoredUnit, chat_id: ChatId, lost: Lost) -> None:
+    """What an update may have told already, and then nobody is told again."""
+    link, chat = await uow.chats.link_of(chat_id), await uow.chats.chat(chat_id)
+    if lost is not Lost.NO_RIGHTS:
+        await uow.chats.switch_off(chat_id, uow.now)
+    elif chat is None or is_mute(chat):
+        return
+    else:
+        await uow.chats.save_chat(replace(chat, may_send=False))
+    if link is not None:
+        await tell_of_chat(uow, link, "chat-muted" if lost is Lost.NO_RIGHTS else "chat-lost")
 
 
 async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
@@ -121,7 +161,7 @@ async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
     elif row.policy is Policy.REPEAT_MARKED and not row.is_repeat:
         await uow.delivery.again(row.id, uow.now, is_repeat=True, error=reason)
     else:
-        await uow.delivery.settled(row.id, "unknown", error=reason)
+        await end(uow, row, "unknown", Why.UNKNOWN, reason)
 
 
 async def _again(uow: StoredUnit, row: Queued, outcome: Outcome) -> None:
@@ -134,7 +174,7 @@ async def _rejected(uow: StoredUnit, row: Queued, leaving: Leaving, why: str) ->
     log.error("call_rejected", method=leaving.method, row=row.id, why=why)
     body = json.dumps({"method": leaving.method, "body": leaving.body}, ensure_ascii=False)
     await uow.dead_letters.add(0, f"out-{row.id:06d}", why, body)
-    await uow.delivery.settled(row.id, "failed", error=why)
+    await end(uow, row, "failed", Why.FAILED, why)
 
 
 def _pause(outcome: Outcome, tries: int) -> float:

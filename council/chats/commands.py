@@ -83,6 +83,7 @@ class ConnectChat(Command[ChatPage | None]):
     chat_id: ChatId
     kind: ChatKind
     title: str
+    is_forum: bool = False
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))

@@ -61,6 +61,8 @@ class Chat:
     Attributes:
         may_send: it can write there; in a channel, post.
         may_pin: it can pin its cards.
+        is_forum: the group has topics.
+        may_manage_topics: it can open topics of its own.
     """
 
     id: ChatId
@@ -69,6 +71,8 @@ class Chat:
     status: BotStatus
     may_send: bool
     may_pin: bool
+    is_forum: bool = False
+    may_manage_topics: bool = False
 
 
 @dataclass(frozen=True, slots=True)

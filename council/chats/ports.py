@@ -45,6 +45,10 @@ class Chats(Protocol):
 
     async def save_chat(self, chat: Chat) -> None: ...
 
+    async def note_forum(self, chat_id: ChatId, *, is_forum: bool) -> None:
+        """Keep whether the group has topics; nothing if Telegram has not told of the bot's place there."""
+        ...
+
     async def add_code(self, code: ConnectCode) -> None:
         """Keep it; earlier unused codes of the same account are gone."""
         ...

@@ -44,3 +44,8 @@ def refusals(
 def is_mute(chat: Chat) -> bool:
     """Tell whether the bot is there and cannot write."""
     return chat.status is not BotStatus.AWAY and not chat.may_send
+
+
+def lacks_topics(chat: Chat) -> bool:
+    """Tell whether the group has topics and the bot cannot open its own."""
+    return chat.status is not BotStatus.AWAY and chat.is_forum and not chat.may_manage_topics

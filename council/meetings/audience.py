@@ -32,7 +32,11 @@ def asked_among(people: Sequence[Member]) -> list[Member]:
 async def tell_everyone(
     uow: UnitOfWork, actor: Actor, kind: str, meeting: Meeting, body: Body, facts: Mapping[str, Any]
 ) -> None:
-    """Put the notice for each of them and the event into the record, which keeps no text."""
+    """Put the notice for each of them and the event into the record, which keeps no text.
+
+    A member has a right to hear of it in time (the body's regulation: `Profile.notice`), so these are legal notices
+    until the meeting begins.
+    """
     subject = Subject("meeting", meeting.id)
     people = await people_of(uow, body.id)
     shared = {
@@ -43,6 +47,16 @@ async def tell_everyone(
     }
     for member in people:
         told = {**shared, "is_asked": member.voting is not Voting.NONE}
-        await uow.notices.put(Notice(kind, subject, told, to_person=member.person_id))
+        await uow.notices.put(
+            Notice(
+                kind,
+                subject,
+                told,
+                to_person=member.person_id,
+                is_legal=True,
+                body_id=body.id,
+                expires_at=meeting.starts_at,
+            )
+        )
     counted = {"number": meeting.number, "starts_at": meeting.starts_at, "told": len(people)}
     await uow.audit.record(actor, kind, subject, body.id, counted)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from council.identity import ChatId, PersonId
+from council.identity import BodyId, ChatId, Instant, PersonId
 
 
 class Lane(StrEnum):
@@ -46,6 +46,9 @@ class Notice:
         facts: frozen JSON values; what the text says does not change while it waits.
         to_person: the recipient, whichever account is theirs by then; or
         to_chat: a group or channel.
+        is_legal: the law wants it to arrive, so somebody is told when it does not (`council.notices.audience`).
+        body_id: of a legal notice, the body whose secretaries answer for it.
+        expires_at: from then on it is of no use to anybody, and is not sent any more.
     """
 
     kind: str
@@ -55,3 +58,6 @@ class Notice:
     to_chat: ChatId | None = None
     lane: Lane = Lane.DUE
     policy: Policy = Policy.REPEAT_MARKED
+    is_legal: bool = False
+    body_id: BodyId | None = None
+    expires_at: Instant | None = None

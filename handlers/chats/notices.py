@@ -27,6 +27,11 @@ def muted(told: Told, _: Reader) -> Screen:
     return screen(_text("notice-chat-muted", told))
 
 
+@notice("chat-without-topics")
+def without_topics(told: Told, _: Reader) -> Screen:
+    return screen(_text("notice-chat-without-topics", told))
+
+
 def _text(key: str, told: Told) -> Text:
     purpose = Text(f"chats-purpose-{told.facts['purpose']}")
     return Text(key, {"title": told.facts["title"], "body": told.facts["body"], "purpose": purpose})

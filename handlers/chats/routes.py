@@ -133,7 +133,7 @@ async def _start(context: Context[Any]) -> None:
 async def _connect_here(context: Context[Any], code: str) -> None:
     chat = (context.incoming.raw_message or {}).get("chat") or {}
     await _link_here(context)
-    command = ConnectChat(code, ChatId(chat["id"]), kind_of(chat), chat.get("title") or "")
+    command = ConnectChat(code, ChatId(chat["id"]), kind_of(chat), chat.get("title") or "", bool(chat.get("is_forum")))
     page = await context.perform(command)
     if page is not None:
         _speak(context, page.link)

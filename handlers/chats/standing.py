@@ -31,6 +31,8 @@ def standing_of(change: Mapping[str, Any]) -> Chat:
         status=status,
         may_send=status is not BotStatus.AWAY and _may_send(kind, member),
         may_pin=bool(member.get("can_pin_messages")),
+        is_forum=bool(chat.get("is_forum")),
+        may_manage_topics=bool(member.get("can_manage_topics")),
     )
 
 

@@ -15,7 +15,7 @@ from council.chats.commands import (
     ShowConnecting,
 )
 from council.chats.model import ChatKind, ChatLink, Purpose
-from council.chats.rules import is_mute
+from council.chats.rules import is_mute, lacks_topics
 from council.language import Language
 from council.pages import Page
 from handlers.chats.commands import AskChatLanguage, AskDisconnection
@@ -117,7 +117,9 @@ def missing(page: ChatPage) -> tuple[Text, ...]:
     chat = page.chat
     if chat is not None and is_mute(chat):
         return (Text("refused-bot-may-not-post" if chat.kind is ChatKind.CHANNEL else "refused-bot-may-not-write"),)
-    return () if chat is not None and chat.may_pin else (Text("chats-may-not-pin"),)
+    pins = () if chat is not None and chat.may_pin else (Text("chats-may-not-pin"),)
+    is_topical = chat is not None and lacks_topics(chat) and page.link.purpose is Purpose.SECRETARIES
+    return (*pins, Text("chats-may-not-open-topics")) if is_topical else pins
 
 
 def disconnection_sure_screen(page: ChatPage, *, is_private: bool) -> Screen:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
+from council.chats.commands import NoteReach
 from council.errors import RuleBroken
 from council.identity import TelegramId
 from council.language import Language
-from council.people.model import CONSENT_VERSION, Account
+from council.people.model import CONSENT_VERSION, Account, Reach
 from council.permissions.model import Actor, Office
 from handlers.kit.context import Context, House
 from handlers.kit.errors import PrivateOnly, StaleButton, UnknownSlash, answer
@@ -54,6 +55,7 @@ class Router:
         """
         context = await self.arrive(uow, incoming)
         context.ready = ready or context.ready
+        await _note_return(context)
         try:
             async with uow.savepoint():
                 await self._follow(context)
@@ -117,6 +119,14 @@ class Router:
         if route is None and (incoming.is_private or incoming.addressed_to):
             raise UnknownSlash(name=incoming.slash)
         return route
+
+
+async def _note_return(context: Context[Any]) -> None:
+    """Whoever writes to the bot in private can be written to again, should Telegram's own word of it be lost."""
+    incoming, account = context.incoming, context.account
+    is_written = incoming.is_private and incoming.kind is not Kind.MEMBERSHIP
+    if is_written and account is not None and account.reach is not Reach.OPEN:
+        await context.perform(NoteReach(account.chat_id, Reach.OPEN))
 
 
 def _actor(

@@ -46,6 +46,10 @@ chats-language =
     The bot's language: { $language }
     Connected: { $at }
 chats-may-not-pin = To let the bot pin its cards, make it an administrator with the right “Pin messages”.
+chats-may-not-open-topics = To keep appeals in a topic of their own, the bot needs the right “Manage topics”.
+chats-topic-appeal = Appeals
+chats-topic-ballot = Votes
+chats-topic-meeting = Meetings
 chats-connected =
     <b>The chat is connected</b>
     { $body }
@@ -76,6 +80,11 @@ notice-chat-muted =
     { $body }
     Purpose: { $purpose }
     An administrator of the chat must give the bot the right to send messages again.
+notice-chat-without-topics =
+    <b>The bot cannot open topics in the chat:</b> { $title }
+    { $body }
+    Purpose: { $purpose }
+    Cards stand in the general topic. To give them topics of their own, give the bot the right “Manage topics”.
 
 refused-connect-code-unknown = There is no such code. The secretary gets a new one with /connect in the private chat with the bot.
 refused-connect-code-expired = The code has expired. Get a new one with /connect in the private chat with the bot.

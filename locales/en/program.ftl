@@ -13,7 +13,6 @@ command-crashed = The command failed inside the running program ({ $kind }). Its
 run-started = @{ $username } takes updates. Stop with Ctrl+C.
 demo-ready = Ready. Open { $url } in a browser. Stop with Ctrl+C.
 demo-loading = Preparing the example council…
-notice-repeat = Repeated message: we could not tell whether the first one reached you.
 doctor-settings = Settings are read; the operator is { $operator }.
     .wrong = { $name }: { $why }. Set it in the environment or in the file .env.
     .no-operator = KENES_OPERATOR_NAME or KENES_OPERATOR_CONTACT is missing: people must read who runs this bot. Set both.

@@ -13,7 +13,6 @@ command-crashed = Бұйрық орындалмады: жұмыс істеп т�
 run-started = @{ $username } жаңартуларды қабылдап тұр. Тоқтату: Ctrl+C.
 demo-ready = Дайын. Браузерде ашыңыз: { $url }. Тоқтату: Ctrl+C.
 demo-loading = Кеңес үлгісі дайындалуда…
-notice-repeat = Қайталанған хабар: алғашқысының Сізге жеткен-жетпегені белгісіз.
 doctor-settings = Баптаулар оқылды; оператор: { $operator }.
     .wrong = { $name }: { $why }. Мәнін ортада немесе .env файлында беріңіз.
     .no-operator = KENES_OPERATOR_NAME немесе KENES_OPERATOR_CONTACT жоқ: адамдар ботты кім жүргізетінін білуі керек. Екеуін де беріңіз.

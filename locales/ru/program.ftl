@@ -13,7 +13,6 @@ command-crashed = Команда не выполнена: сбой в работ
 run-started = @{ $username } принимает обновления. Остановить: Ctrl+C.
 demo-ready = Готово. Откройте в браузере { $url }. Остановить: Ctrl+C.
 demo-loading = Готовим пример совета…
-notice-repeat = Повторное сообщение: неизвестно, дошло ли до Вас первое.
 doctor-settings = Настройки прочитаны; оператор: { $operator }.
     .wrong = { $name }: { $why }. Задайте значение в окружении или в файле .env.
     .no-operator = Нет KENES_OPERATOR_NAME или KENES_OPERATOR_CONTACT: люди должны знать, кто ведёт бота. Задайте оба.

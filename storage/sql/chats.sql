@@ -38,14 +38,24 @@ WHERE chat_id = :old AND disconnected_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM chat_link AS other WHERE other.chat_id = :new AND other.disconnected_at IS NULL);
 
 -- name: chat^
-SELECT id, kind, title, status, may_send, may_pin FROM chat WHERE id = :id;
+SELECT id, kind, title, status, may_send, may_pin, is_forum, may_manage_topics FROM chat WHERE id = :id;
 
 -- name: save_chat!
-INSERT INTO chat (id, kind, title, status, may_send, may_pin, changed_at)
-VALUES (:id, :kind, :title, :status, :may_send, :may_pin, :changed_at)
+INSERT INTO chat (id, kind, title, status, may_send, may_pin, is_forum, may_manage_topics, changed_at)
+VALUES (:id, :kind, :title, :status, :may_send, :may_pin, :is_forum, :may_manage_topics, :changed_at)
 ON CONFLICT (id) DO UPDATE SET
     kind = excluded.kind, title = excluded.title, status = excluded.status, may_send = excluded.may_send,
-    may_pin = excluded.may_pin, changed_at = excluded.changed_at;
+    may_pin = excluded.may_pin, is_forum = excluded.is_forum, may_manage_topics = excluded.may_manage_topics,
+    changed_at = excluded.changed_at;
+
+-- name: set_forum!
+UPDATE chat SET is_forum = :is_forum WHERE id = :id;
+
+-- name: lose_topics!
+UPDATE chat SET is_forum = :is_forum, may_manage_topics = 0 WHERE id = :id;
+
+-- name: move_chat!
+UPDATE chat SET id = :new WHERE id = :old AND NOT EXISTS (SELECT 1 FROM chat AS other WHERE other.id = :new);
 
 -- name: drop_chat!
 DELETE FROM chat WHERE id = :id;

@@ -9,9 +9,14 @@ UPDATE outbox SET state = 'sending', body = :body, method = :method, chat_id = :
 WHERE id = :id;
 
 -- name: settled!
--- The body has done its work; what remains is that something was sent, when, and as which message.
-UPDATE outbox SET state = :state, body = NULL, facts = NULL, sent_at = :now, message_id = :message_id, error = :error
+-- The body has done its work; what remains is that something was sent, when, and as which message. The facts of a
+-- legal notice that could not reach its reader wait until they come back.
+UPDATE outbox SET state = :state, body = NULL, sent_at = :now, message_id = :message_id, error = :error,
+    facts = CASE WHEN is_legal = 1 AND CAST(:state AS TEXT) = 'blocked' THEN facts END
 WHERE id = :id;
+
+-- name: unreached!
+UPDATE outbox SET unreached_at = :now WHERE id = :id;
 
 -- name: again!
 UPDATE outbox SET state = 'queued', not_before = :not_before, is_repeat = :is_repeat, error = :error WHERE id = :id;
@@ -20,7 +25,9 @@ UPDATE outbox SET state = 'queued', not_before = :not_before, is_repeat = :is_re
 UPDATE outbox SET state = 'queued', method = :method, body = :body WHERE id = :id;
 
 -- name: left_sending
-SELECT id, policy, is_repeat FROM outbox WHERE state = 'sending' ORDER BY id;
+SELECT id, priority, policy, method, body, kind, noun, subject_id, facts, is_repeat, tries, chat_id, person_id,
+    is_legal, body_id, expires_at, unreached_at, revived_at, made_at, NULL AS language, NULL AS reach
+FROM outbox WHERE state = 'sending' ORDER BY id;
 
 -- name: cards_left_sending!
 UPDATE card SET state = 'open' WHERE state = 'sending';
@@ -29,11 +36,12 @@ UPDATE card SET state = 'open' WHERE state = 'sending';
 UPDATE card SET state = 'sending' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_shown!
-UPDATE card SET state = 'open', shown = :shown, digest = :digest, message_id = :message_id
+UPDATE card SET state = 'open', shown = :shown, digest = :digest, message_id = :message_id, tries = 0, unknowns = 0
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_again!
-UPDATE card SET state = 'open', not_before = :not_before, message_id = :message_id, digest = :digest
+UPDATE card SET state = 'open', not_before = :not_before, message_id = :message_id, digest = :digest,
+    tries = tries + 1, unknowns = :unknowns
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_gone!
@@ -47,6 +55,10 @@ SELECT MIN(made_at) FROM outbox WHERE state = 'queued' AND held_at IS NULL;
 
 -- name: unknown_count$
 SELECT COUNT(*) FROM outbox WHERE state = 'unknown' AND id > 0;
+
+-- name: unknown_kinds
+SELECT COALESCE(kind, method) AS kind, COUNT(*) AS count FROM outbox WHERE state = 'unknown' AND id > 0
+GROUP BY COALESCE(kind, method) ORDER BY COUNT(*) DESC, 1;
 
 -- name: forget!
 DELETE FROM outbox WHERE sent_at < :before;
@@ -65,5 +77,10 @@ WHERE chat_id = :old AND EXISTS (
     WHERE there.noun = card.noun AND there.subject_id = card.subject_id AND there.chat_id = :new
 );
 
+-- name: drop_topics!
+DELETE FROM topic WHERE chat_id = :old;
+
 -- name: move_cards!
-UPDATE card SET chat_id = :new, message_id = NULL, digest = NULL, shown = 0, state = 'open' WHERE chat_id = :old;
+UPDATE card SET chat_id = :new, message_id = NULL, digest = NULL, shown = 0, state = 'open', tries = 0,
+    unknowns = 0
+WHERE chat_id = :old;

@@ -194,21 +194,31 @@ def test_a_pause_is_never_shortened() -> None:
     assert ledger.may_send_at(2, 0.0, is_group=False) == 40.0
 
 
-def test_three_chats_flooded_together_pause_everything() -> None:
+def test_five_chats_flooded_one_after_the_other_pause_everything() -> None:
     ledger = Ledger(Limits())
-    for chat, at in ((1, 0.0), (2, 4.0), (3, 9.0)):
+    for chat, at in enumerate((0.0, 4.0, 6.0, 8.0, 9.0)):
         assert ledger.slot_at(at) == at
         ledger.note_flood(chat, retry_after=5, now=at)
     assert ledger.slot_at(9.0) == 14.0
 
 
-def test_one_chat_flooded_often_or_three_far_apart_pause_nobody_else() -> None:
+def test_one_chat_flooded_often_or_five_far_apart_pause_nobody_else() -> None:
     often, apart = Ledger(Limits()), Ledger(Limits())
-    for turn in range(5):
+    for turn in range(10):
         often.note_flood(1, retry_after=5, now=float(turn))
         apart.note_flood(turn, retry_after=5, now=turn * 6.0)
-    assert often.slot_at(5.0) == 5.0
-    assert apart.slot_at(30.0) == 30.0
+    assert often.slot_at(10.0) == 10.0
+    assert apart.slot_at(60.0) == 60.0
+
+
+def test_flooded_chats_pause_nobody_else_while_others_get_through() -> None:
+    ledger = Ledger(Limits())
+    for chat in range(20):
+        ledger.note_flood(chat, retry_after=5, now=chat * 0.1)
+        if chat % 4 == 3:
+            ledger.note_passed()
+    assert ledger.slot_at(2.0) == 2.0
+    assert ledger.chat_at(19, 2.0, is_group=False) == pytest.approx(6.9)
 
 
 @given(demands)

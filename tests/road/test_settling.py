@@ -220,7 +220,7 @@ CARDS: list[tuple[Outcome, dict[str, Any]]] = [
     (Migrated(SUPERGROUP), {"state": "open", "shown": 0, "message_id": None, "chat_id": SUPERGROUP}),
     (Unreachable(Unreached.BLOCKED), {"state": "gone", "shown": 0}),
     (ChatGone(Lost.KICKED), {"state": "gone", "shown": 0}),
-    (TopicGone(), {"state": "gone", "shown": 0}),
+    (TopicGone(), {"state": "open", "shown": 0, "message_id": None, "digest": None, "not_before": NOON}),
     (Rejected("Bad Request: no"), {"state": "gone", "shown": 0}),
 ]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Any
 
+from council.appeals.actions.reminding import drop_reminders
 from council.appeals.commands import AnswerAppeal, TakeAppeal
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import AppealTaken
@@ -36,7 +36,7 @@ async def take_appeal(uow: UnitOfWork, actor: Actor, command: TakeAppeal) -> App
     if appeal.state is AppealState.TAKEN:
         raise AppealTaken(name=await _name_of(uow, appeal.taken_by))
     taken = await _take(uow, actor, appeal, taker)
-    await _tell(uow, taken, "appeal-taken")
+    await _tell(uow, taken, "appeal-taken", {}, is_legal=False)
     return taken
 
 
@@ -55,6 +55,7 @@ async def answer_appeal(uow: UnitOfWork, actor: Actor, command: AnswerAppeal) ->
         appeal = await _take(uow, actor, appeal, handler)
     answered = replace(appeal, state=moved(appeal.state, "answer"), answer=text)
     await _keep(uow, actor, answered, handler)
+    await drop_reminders(uow, answered.id)
     await _tell(uow, answered, "appeal-answered", {"answer": text}, is_legal=True)
     return answered
 
@@ -91,14 +92,7 @@ async def _keep(uow: UnitOfWork, actor: Actor, appeal: Appeal, by: PersonId) -> 
     await uow.cards.touch(subject)
 
 
-async def _tell(
-    uow: UnitOfWork,
-    appeal: Appeal,
-    kind: str,
-    facts: Mapping[str, Any] = MappingProxyType({}),
-    *,
-    is_legal: bool = False,
-) -> None:
+async def _tell(uow: UnitOfWork, appeal: Appeal, kind: str, facts: Mapping[str, Any], *, is_legal: bool) -> None:
     body = await body_of(uow, appeal.body_id)
     told = {"number": appeal.number, "body": body.names.as_facts(), **facts}
     subject = Subject("appeal", appeal.id)

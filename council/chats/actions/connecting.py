@@ -83,6 +83,7 @@ async def disconnect_chat(uow: UnitOfWork, actor: Actor, command: DisconnectChat
 
 
 async def _connect(uow: UnitOfWork, actor: Actor, command: ConnectChat, code: ConnectCode) -> ChatPage:
+    await uow.chats.note_forum(command.chat_id, is_forum=command.is_forum)
     chat = await uow.chats.chat(command.chat_id)
     for refusal in refusals(code, command.kind, chat, actor.account_id, uow.now):
         raise refusal

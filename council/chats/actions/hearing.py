@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from council.bodies.audience import tell_secretaries
-from council.bodies.finding import body_of
+from council.chats.audience import tell_of_chat
 from council.chats.commands import MoveChat, NoteReach, NoteStanding
-from council.chats.model import BotStatus, Chat, ChatLink
-from council.chats.rules import is_mute
+from council.chats.model import BotStatus, Chat, Purpose
+from council.chats.rules import is_mute, lacks_topics
 from council.notices.model import Subject
+from council.people.model import Reach
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -25,14 +25,20 @@ async def note_standing(uow: UnitOfWork, actor: Actor, command: NoteStanding) ->
     if chat.status is BotStatus.AWAY:
         await uow.chats.switch_off(chat.id, uow.now)
         await uow.audit.record(actor, "chat-lost", Subject("chat_link", link.id), link.body_id)
-        await _tell(uow, link, "chat-lost")
+        await tell_of_chat(uow, link, "chat-lost")
     elif is_mute(chat) and not _was_mute(before):
-        await _tell(uow, link, "chat-muted")
+        await tell_of_chat(uow, link, "chat-muted")
+    elif link.purpose is Purpose.SECRETARIES and lacks_topics(chat) and not (before and lacks_topics(before)):
+        await tell_of_chat(uow, link, "chat-without-topics")
 
 
 @action
-async def note_reach(uow: UnitOfWork, _: Actor, command: NoteReach) -> None:
+async def note_reach(uow: UnitOfWork, actor: Actor, command: NoteReach) -> None:
+    """Keep whether the person can be written to; who is back gets the legal notices they missed, and nothing else."""
     await uow.people.set_reach(command.chat_id, command.reach, uow.now)
+    is_their_own = actor.chat_id == command.chat_id
+    if command.reach is Reach.OPEN and is_their_own and actor.person_id is not None:
+        await uow.notices.revive(actor.person_id)
 
 
 @action
@@ -42,9 +48,3 @@ async def move_chat(uow: UnitOfWork, _: Actor, command: MoveChat) -> None:
 
 def _was_mute(chat: Chat | None) -> bool:
     return chat is not None and is_mute(chat)
-
-
-async def _tell(uow: UnitOfWork, link: ChatLink, kind: str) -> None:
-    body = await body_of(uow, link.body_id)
-    facts = {"title": link.title, "purpose": link.purpose}
-    await tell_secretaries(uow, body, kind, Subject("body", body.id), facts)

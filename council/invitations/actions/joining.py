@@ -62,6 +62,7 @@ async def _join(uow: UnitOfWork, actor: Actor, account_id: AccountId, invitation
     if not await uow.invitations.use(invitation.id, account_id, uow.now):
         raise InvitationUsed
     await uow.people.link(account_id, invitation.person_id)
+    await uow.notices.revive(invitation.person_id)
     if actor.person_id not in (None, invitation.person_id):
         await uow.invitations.absorb(actor.person_id, invitation.person_id)
     facts = {"person": invitation.person_id}

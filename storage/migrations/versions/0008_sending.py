@@ -10,10 +10,10 @@ down_revision = "0007"
 
 ADDED = {
     "outbox": ("is_legal", "body_id", "expires_at", "unreached_at", "revived_at"),
-    "card": ("tries",),
+    "card": ("tries", "unknowns"),
     "chat": ("is_forum", "may_manage_topics"),
 }
-ZERO_AT_FIRST = frozenset({"is_legal", "tries", "is_forum", "may_manage_topics"})
+ZERO_AT_FIRST = frozenset({"is_legal", "tries", "unknowns", "is_forum", "may_manage_topics"})
 
 
 def upgrade() -> None:
