@@ -8,6 +8,7 @@ from council.ballots.model import BallotState
 from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.identity import MeetingId
+from council.meetings.actions.reminding import drop_reminders
 from council.meetings.audience import tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import meeting_of, page_for
@@ -30,6 +31,7 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
     """
     meeting = await _move(uow, command.meeting_id, "cancel")
     body = await body_of(uow, meeting.body_id)
+    await uow.notices.expire(Subject("meeting", meeting.id), "meeting-called")
     await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
     return await page_for(uow, meeting, actor)
 
@@ -65,5 +67,6 @@ async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
         if last is not None and last.state is BallotState.OPEN:
             raise BallotStillOpen(number=last.number)
     await uow.meetings.set_state(meeting_id, after.state)
+    await drop_reminders(uow, meeting_id)
     await uow.cards.touch(Subject("meeting", meeting_id))
     return after
