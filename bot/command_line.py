@@ -14,7 +14,7 @@ from bot.desk import complain, in_words
 from bot.settings import SettingsWrong
 from council.language import Language
 from locales.text import Text
-from storage.errors import DatabaseInUse, SchemaMismatch, StorageUnavailable
+from storage.errors import DatabaseInUse, NotWhole, SchemaMismatch, StorageUnavailable, ToolMissing
 
 LANGUAGE: Final = Language.EN
 """Of the operator's terminal; what people read in Telegram is their own choice."""
@@ -59,6 +59,10 @@ def run_command(argv: Sequence[str], commands: Sequence[ModuleType]) -> int:
         complain(in_words(LANGUAGE, Text("database-held", {"path": busy.path})))
     except StorageUnavailable as gone:
         complain(in_words(LANGUAGE, Text("database-unavailable", {"why": str(gone)})))
+    except ToolMissing as missing:
+        complain(in_words(LANGUAGE, Text("tool-missing", {"tool": missing.tool})))
+    except NotWhole as broken:
+        complain(in_words(LANGUAGE, Text("backup-not-whole", {"why": str(broken)})))
     return FAILED
 
 

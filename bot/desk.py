@@ -20,6 +20,7 @@ from typing import Any, TextIO, TypeVar
 import typer
 from rich.console import Console
 
+from bot.keeping.settling_in import settle_in
 from bot.observability.logs import set_up_logs
 from bot.schema import make_if_new
 from bot.settings import Settings, read_settings
@@ -107,7 +108,9 @@ def prepare(settings: Settings) -> None:
 async def _opened(settings: Settings, work: Callable[[Desk], Coroutine[Any, Any, T]]) -> T:
     async with open_database(settings.database) as database:
         await require_newest(database)
-        return await work(Desk(settings, units_of(settings, database), words_of()))
+        units = units_of(settings, database)
+        await settle_in(units, settings)
+        return await work(Desk(settings, units, words_of()))
 
 
 def log_as(settings: Settings) -> None:
@@ -118,6 +121,11 @@ def log_as(settings: Settings) -> None:
 def busy_with(text: Text, language: Language) -> AbstractContextManager[object]:
     """Show on this terminal that something takes a while; a visitor's terminal is elsewhere."""
     return Console(stderr=True).status(in_words(language, text)) if _VISIT.get() is None else nullcontext()
+
+
+def is_visit() -> bool:
+    """Tell whether the command line came from another process."""
+    return _VISIT.get() is not None
 
 
 def given_path(path: Path) -> Path:

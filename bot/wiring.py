@@ -85,6 +85,7 @@ def house_of(settings: Settings, username: str, bot: Bot | None = None) -> House
         operator=settings.operator_name,
         operator_contact=settings.operator_contact,
         bot=bot,
+        started_at=clock_of(settings)(),
     )
 
 

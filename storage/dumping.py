@@ -66,6 +66,11 @@ async def bring_back(path: Path, url: DatabaseUrl) -> None:
         script.unlink(missing_ok=True)
 
 
+def without_password(url: DatabaseUrl) -> str:
+    """The URL as it may be shown."""
+    return _address(url)[0]
+
+
 def _address(url: DatabaseUrl) -> tuple[str, dict[str, str]]:
     """The URL without its password, which every user of the machine could read in the list of processes."""
     parts = urlsplit(url.text)

@@ -36,7 +36,8 @@ class Holding:
         return tuple((row["kind"], Subject(row["noun"], row["subject_id"])) for row in rows)
 
     async def let_notices_go(self, kind: str, subject: Subject) -> int:
-        gone: int = await self._sql.let_notices_go(kind=kind, noun=subject.noun, subject_id=subject.id)
+        about = {"kind": kind, "noun": subject.noun, "subject_id": subject.id}
+        gone: int = await self._sql.let_notices_go(**about, now=self._now)
         return gone
 
     async def let_cards_go(self) -> int:

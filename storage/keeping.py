@@ -6,6 +6,8 @@ by whatever hand.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from council.identity import Ids, Instant
 from council.keeping.model import Backup, Held, HeldRow, Restored, State
 from council.notices.model import Subject
@@ -13,6 +15,14 @@ from storage.due import StoredDue
 from storage.engine import Session
 from storage.holding import Holding
 from storage.queries import Statements
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A backup that is being made."""
+
+    id: int
+    made_at: Instant
 
 
 class StoredKeeping:
@@ -36,13 +46,13 @@ class StoredKeeping:
         last = await self.last_backup()
         return None if last is None else last.made_at
 
-    async def begin_backup(self) -> int:
+    async def begin_backup(self) -> Begun:
         """Write down that a backup begins; the row goes into it and tells, after a restore, when it was made."""
-        backup_id = self._ids.new()
-        await self._sql.begin_backup(id=backup_id, now=self._now)
-        return backup_id
+        begun = Begun(self._ids.new(), self._now)
+        await self._sql.begin_backup(id=begun.id, now=begun.made_at)
+        return begun
 
-    async def begin_backup_if_due(self, every: int, again_after: int) -> int | None:
+    async def begin_backup_if_due(self, every: int, again_after: int) -> Begun | None:
         """The same, if the last whole one is older; nothing while another program makes it.
 
         Args:

@@ -14,6 +14,8 @@ from storage.errors import StorageUnavailable, UnitWaited
 
 T = TypeVar("T")
 TRIES_MOST = 10
+NAMED = {"application_name": "kenes"}
+"""By this a restore sees that a program runs."""
 AGAIN = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 """Two units met; the database undid one, and a unit may run twice."""
 GONE = (
@@ -79,7 +81,9 @@ class PostgresqlDatabase:
             StorageUnavailable: it does not answer, knows no such user or database, or takes another password.
         """
         try:
-            return cls(await asyncpg.create_pool(url, min_size=1, max_size=8, command_timeout=60))
+            return cls(
+                await asyncpg.create_pool(url, min_size=1, max_size=8, command_timeout=60, server_settings=NAMED)
+            )
         except (*GONE, asyncpg.PostgresError) as error:
             raise StorageUnavailable(str(error)) from error
         except ValueError:  # its text may hold the password

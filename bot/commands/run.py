@@ -11,9 +11,12 @@ from typing import Annotated, Any, Final
 import typer
 
 from bot.command_line import run_command
-from bot.commands import invite, load
+from bot.commands import backup, held, invite, load
 from bot.control import Control, socket_path
-from bot.desk import Desk, in_words, log_as, prepare, say, say_json
+from bot.desk import Desk, complain, in_words, log_as, prepare, say, say_json
+from bot.keeping.keeper import Keeper
+from bot.keeping.settling_in import settle_in
+from bot.keeping.upgrading import bring_up
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings, SettingsWrong, read_settings
@@ -23,7 +26,7 @@ from locales.text import Text
 from storage.migrate import newest_revision, require_newest
 from storage.opening import open_database
 
-VISITORS: Final = (load, invite)
+VISITORS: Final = (load, invite, backup, held)
 """Commands that another process may hand over while the program runs."""
 
 
@@ -37,6 +40,7 @@ def run(is_json: Annotated[bool, typer.Option("--json", help="For programs.")] =
         raise SettingsWrong([("KENES_BOT_TOKEN", "is missing; @BotFather gives one")])
     log_as(settings)
     prepare(settings)
+    bring_up(settings)
     runner(lambda: serve(settings, is_json=is_json))
 
 
@@ -60,11 +64,15 @@ async def serve(settings: Settings, *, is_json: bool) -> None:
     async with open_database(settings.database) as database:
         await require_newest(database)
         units = units_of(settings, database)
+        if (settled := await settle_in(units, settings)) is not None:
+            complain(in_words(Language.EN, Text("run-restored", {"count": settled.held})))
         nursery = Nursery()
         desk = Desk(settings, units, words_of(), loop=asyncio.get_running_loop())
         control = Control(desk, lambda argv: run_command(argv, VISITORS))
         if (path := settings.database.path) is not None:
             nursery.serve("control", lambda: control.serve(socket_path(path)))
+        if settings.backup_dir is not None:
+            nursery.serve("backups", Keeper(units, settings, settings.backup_dir).serve)
 
         async def started(username: str) -> None:
             control.desk = replace(desk, username=username)

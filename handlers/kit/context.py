@@ -13,6 +13,7 @@ from telegram import Bot
 
 from council.command import Command
 from council.drafts.model import Draft
+from council.identity import Instant
 from council.language import Language
 from council.notices.model import Lane, Policy
 from council.people.model import Account
@@ -40,6 +41,7 @@ class House:
         bot: for what only python-telegram-bot's objects can do; none in tests of pure routes.
         username: the bot's, for links; without "@".
         operator: who runs this installation, by name and address; shown in `/start`, consent and `/privacy`.
+        started_at: since when this program runs; none in tests of pure routes.
     """
 
     words: Mapping[Language, Words]
@@ -47,6 +49,7 @@ class House:
     operator: str
     operator_contact: str
     bot: Bot | None = None
+    started_at: Instant | None = None
 
     def link(self, payload: str) -> str:
         """A deep link that opens the bot with this payload (64 characters of A-Za-z0-9_-)."""

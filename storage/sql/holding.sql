@@ -36,7 +36,8 @@ ORDER BY kind, noun, subject_id;
 -- name: let_notices_go!
 -- Whether the reader has had it once is what nobody knows any more, so it goes out marked as a repeat.
 UPDATE outbox SET held_at = NULL, is_repeat = 1, not_before = 0
-WHERE held_at IS NOT NULL AND kind = :kind AND noun = :noun AND subject_id = :subject_id;
+WHERE held_at IS NOT NULL AND kind = :kind AND noun = :noun AND subject_id = :subject_id
+    AND (expires_at IS NULL OR expires_at > :now);
 
 -- name: let_cards_go!
 UPDATE card SET held_at = NULL, wanted = wanted + 1 WHERE held_at IS NOT NULL;
