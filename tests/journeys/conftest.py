@@ -1,10 +1,11 @@
-"""The real program on a real database, polled from the sandbox over HTTP, people played through its API.
+"""The real program on a real database, updates from the sandbox over HTTP, people played through its API.
 
 The council is the example that ships with the program; its people have joined already.
 """
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -19,6 +20,7 @@ from council.language import Language
 from sandbox.client import Client, Json, buttons
 from sandbox.people import Group, Person
 from sandbox.server import Sandbox
+from sandbox.world import World
 from storage.opening import open_database
 from storage.sealing import Seal
 from storage.unit_of_work import Units
@@ -34,6 +36,7 @@ class Town:
     scene: Scene
     stage: Stage
     play: Client
+    world: World
 
     def one(self, label: str) -> int:
         """The telephone of the first person of this role."""
@@ -72,17 +75,26 @@ def is_lazy() -> bool:
     return True
 
 
+@pytest.fixture
+def way_in() -> dict[str, Any]:
+    """The settings by which updates come in: none for long polling."""
+    return {}
+
+
 @pytest_asyncio.fixture
-async def town(units: Units, database_url: DatabaseUrl, *, is_lazy: bool) -> AsyncIterator[Town]:
+async def town(
+    units: Units, database_url: DatabaseUrl, way_in: dict[str, Any], *, is_lazy: bool
+) -> AsyncIterator[Town]:
     """The example council, with the program running until the test ends."""
     scene = _all_in_kazakh(read_scene())
     stage = await set_scene(units, scene)
     people = [_person(player) for player in (*stage.players, *stage.extras)]
     group = Group(scene.group.id, scene.group.title, members={person.id: "member" for person in people})
     async with Sandbox(people=people, groups=[group]) as sandbox:
-        program, nursery = Program(_settings(sandbox, database_url, scene, is_lazy=is_lazy), units), Nursery()
+        settings = _settings(sandbox, database_url, scene, is_lazy=is_lazy).model_copy(update=way_in)
+        program, nursery = Program(settings, units), Nursery()
         nursery.start("program", program.run(_started))
-        yield Town(scene, stage, sandbox.client)
+        yield Town(scene, stage, sandbox.client, sandbox.world)
         program.stop()
         await nursery.settle()
 
