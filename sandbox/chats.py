@@ -90,6 +90,26 @@ class Message:
 
 
 @dataclass(slots=True)
+class Topic:
+    """One topic of a forum; its id is the id of the message that opened it."""
+
+    id: int
+    name: str
+    icon_color: int
+    creator_id: int
+    icon_custom_emoji_id: str = ""
+    is_closed: bool = False
+    is_hidden: bool = False
+
+    def as_forum_topic(self) -> Json:
+        icon = {"icon_custom_emoji_id": self.icon_custom_emoji_id} if self.icon_custom_emoji_id else {}
+        return {"message_thread_id": self.id, "name": self.name, "icon_color": self.icon_color} | icon
+
+
+GENERAL_TOPIC = 1
+
+
+@dataclass(slots=True)
 class Chat:
     id: int
     kind: ChatKind
@@ -104,6 +124,9 @@ class Chat:
     keyboard: Json | None = None
     menu_button: Json | None = None
     migrated_to: int | None = None
+    is_forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
+    general: Topic = field(default_factory=lambda: Topic(GENERAL_TOPIC, "General", 0, 0))
 
     def as_chat(self) -> Json:
         shown: Json = {"id": self.id, "type": self.kind.value}
@@ -111,4 +134,5 @@ class Chat:
             user = self.person.as_user()
             return shown | {key: user[key] for key in ("first_name", "last_name", "username") if key in user}
         shown["title"] = self.title
-        return shown | ({"username": self.username} if self.username else {})
+        optional = {"username": self.username, "is_forum": self.is_forum}
+        return shown | {key: value for key, value in optional.items() if value}

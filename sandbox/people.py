@@ -48,6 +48,7 @@ class Group:
     username: str | None = None
     bot_status: str = "administrator"
     bot_rights: frozenset[str] = ALL_RIGHTS
+    is_forum: bool = False
 
 
 def read_people(path: Path) -> tuple[list[Person], list[Group]]:

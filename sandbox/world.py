@@ -81,8 +81,10 @@ class World:
         return chat
 
     def add_group(self, group: Group) -> Chat:
-        ids = self._shared_ids if group.kind == ChatKind.GROUP else itertools.count(1)
-        chat = Chat(group.id, ChatKind(group.kind), ids, group.title, group.username)
+        # In a forum, 1 stands for the general topic.
+        own_ids = itertools.count(2 if group.is_forum else 1)
+        ids = self._shared_ids if group.kind == ChatKind.GROUP else own_ids
+        chat = Chat(group.id, ChatKind(group.kind), ids, group.title, group.username, is_forum=group.is_forum)
         chat.members = {one: Member(self.people[one].as_user(), status) for one, status in group.members.items()}
         chat.members[self.bot_id] = Member(self.bot, group.bot_status, group.bot_rights)
         self.chats[group.id] = chat
@@ -91,9 +93,13 @@ class World:
     def user(self, user_id: int) -> Json:
         return self.bot if user_id == self.bot_id else self.people[user_id].as_user()
 
-    def post(self, chat: Chat, sender_id: int, content: Json, *, is_service: bool = False) -> Message:
+    def post(
+        self, chat: Chat, sender_id: int, content: Json, *, is_service: bool = False, is_topic_start: bool = False
+    ) -> Message:
         """Puts a message into the chat, where everybody sees it; the bot is not told."""
         body: Json = {"message_id": next(chat.ids), "date": self.now(), "chat": chat.as_chat()}
+        if is_topic_start:
+            body |= {"message_thread_id": body["message_id"], "is_topic_message": True}
         if chat.kind is ChatKind.CHANNEL:
             body["sender_chat"] = chat.as_chat()
         else:
@@ -130,5 +136,8 @@ class World:
                 | {"label": person.label, "has_started": person.has_started, "has_blocked": person.has_blocked}
                 for person in self.people.values()
             ],
-            "groups": [group.as_chat() | {"members": sorted(group.members)} for group in groups],
+            "groups": [
+                group.as_chat() | {"members": sorted(group.members), "bot_status": group.members[self.bot_id].status}
+                for group in groups
+            ],
         }

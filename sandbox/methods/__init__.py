@@ -11,6 +11,7 @@ from sandbox.methods import (
     media,
     messages,
     profile,
+    topics,
     updates,
 )
 from sandbox.methods.registry import METHODS, Method
@@ -28,5 +29,6 @@ __all__ = [
     "media",
     "messages",
     "profile",
+    "topics",
     "updates",
 ]

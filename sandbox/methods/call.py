@@ -99,6 +99,11 @@ class Call:
             is_kicked = member is not None and member.status == "kicked"
             raise Refused(refusals.KICKED if is_kicked else refusals.NOT_A_MEMBER, kind=chat.kind.value)
 
+    def has_right(self, chat: Chat, right: str) -> bool:
+        """Whether the bot administers the chat with this right."""
+        bot = chat.members.get(self.world.bot_id)
+        return bot is not None and bot.status == "administrator" and right in bot.rights
+
     def message(self, chat: Chat, missing: refusals.Refusal, name: str = "message_id") -> Message:
         found = chat.messages.get(self.whole(name))
         if found is None:

@@ -4,9 +4,9 @@ from sandbox import refusals
 from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.membership import change_bot_status
 from sandbox.methods.call import Call
-from sandbox.methods.contents import without_reply
 from sandbox.methods.registry import method
 from sandbox.refusals import Refused
+from sandbox.topics import placed, without_reply
 
 NO_GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
@@ -59,7 +59,9 @@ def pin_chat_message(call: Call) -> bool:
     if message.id in chat.pinned:
         return True
     chat.pinned.append(message.id)
-    call.world.post(chat, call.world.bot_id, {"pinned_message": without_reply(message.body)}, is_service=True)
+    place = placed(chat, message.body.get("message_thread_id", 0), None, is_master=True)
+    content = place | {"pinned_message": without_reply(message.body)}
+    call.world.post(chat, call.world.bot_id, content, is_service=True)
     _tell_pins(call, chat)
     return True
 
@@ -105,9 +107,6 @@ def _group(call: Call) -> Chat:
 
 def _pinning_chat(call: Call) -> Chat:
     chat = call.writable_chat()
-    bot = chat.members.get(call.world.bot_id)
-    if chat.kind is not ChatKind.PRIVATE and not (
-        bot and "can_pin_messages" in bot.rights and bot.status == "administrator"
-    ):
+    if chat.kind is not ChatKind.PRIVATE and not call.has_right(chat, "can_pin_messages"):
         raise Refused(refusals.NO_RIGHT_TO_PIN)
     return chat

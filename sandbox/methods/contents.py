@@ -8,6 +8,7 @@ from sandbox.formatting import formatted
 from sandbox.keyboards import read_markup
 from sandbox.methods.call import Call
 from sandbox.refusals import Refused
+from sandbox.topics import placed
 
 TEXT_LIMIT, SOURCE_LIMIT, CAPTION_LIMIT = 4096, 32_768, 1024
 
@@ -38,9 +39,9 @@ def send(call: Call, content: Json, what: str = "text messages") -> Json:
     """Posts the content to the call's chat with the keyboard and the reply it asks for."""
     chat = call.writable_chat(what)
     markup = read_markup(call.given.get("reply_markup"), is_private=chat.kind is ChatKind.PRIVATE)
-    if call.whole("message_thread_id"):
-        raise Refused(refusals.NO_THREAD)
-    content = content | _reply(call, chat)
+    content = (
+        placed(chat, call.whole("message_thread_id"), _replied(call, chat), is_master=_is_master(call, chat)) | content
+    )
     if call.flag("protect_content"):
         content["has_protected_content"] = True
     if markup and markup.get("inline_keyboard"):
@@ -59,18 +60,15 @@ def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> Non
     call.world.happenings.tell("keyboard", chat=chat.id, keyboard=chat.keyboard)
 
 
-def _reply(call: Call, chat: Chat) -> Json:
+def _is_master(call: Call, chat: Chat) -> bool:
+    return call.has_right(chat, "can_manage_topics")
+
+
+def _replied(call: Call, chat: Chat) -> Message | None:
     wanted: Any = call.parsed("reply_parameters")
     if not wanted:
-        return {}
+        return None
     replied = chat.messages.get(int(wanted.get("message_id", 0)))
-    if replied is None:
-        if wanted.get("allow_sending_without_reply"):
-            return {}
+    if replied is None and not wanted.get("allow_sending_without_reply"):
         raise Refused(refusals.REPLIED_NOT_FOUND)
-    return {"reply_to_message": without_reply(replied.body)}
-
-
-def without_reply(body: Json) -> Json:
-    """A message as it stands inside another: replies do not nest."""
-    return {key: value for key, value in body.items() if key != "reply_to_message"}
+    return replied

@@ -37,7 +37,6 @@ def _check_right(call: Call, chat: Chat, message: Message) -> None:
         if is_old:
             raise Refused(refusals.CANNOT_DELETE_FOR_ALL)
         return
-    bot = chat.members[call.world.bot_id]
     is_own = message.sender_id == call.world.bot_id and not is_old
-    if not is_own and not (bot.status == "administrator" and "can_delete_messages" in bot.rights):
+    if not is_own and not call.has_right(chat, "can_delete_messages"):
         raise Refused(refusals.CANNOT_DELETE)

@@ -8,6 +8,7 @@ from sandbox.methods.call import Call
 from sandbox.methods.contents import send, text_content
 from sandbox.methods.registry import method
 from sandbox.refusals import Refused
+from sandbox.topics import placed
 
 CHAT_ACTIONS = frozenset(one.value for one in ChatAction)
 
@@ -44,5 +45,6 @@ def send_chat_action(call: Call) -> bool:
     if call.text("action").lower() not in CHAT_ACTIONS:
         raise Refused(refusals.CHAT_ACTION)
     chat = call.writable_chat()
+    placed(chat, call.whole("message_thread_id"), None, is_master=True)
     call.world.happenings.tell("action", chat=chat.id, action=call.text("action"))
     return True

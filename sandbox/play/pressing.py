@@ -43,7 +43,7 @@ def push_press(world: World, person: Person, chat: Chat, message_id: int, callba
     return query_id
 
 
-@action("person, chat?, label, latitude?, longitude?, of?, reply_to?")
+@action("person, chat?, label, latitude?, longitude?, of?, reply_to?, message_thread_id?")
 def tap(scene: Scene) -> Json:
     """Taps a key of the reply keyboard: sends its text, or the contact or place it asks for."""
     _, chat = scene.entered_chat()

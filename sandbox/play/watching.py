@@ -49,7 +49,8 @@ def _is_seen(chat: Chat, person: Person) -> bool:
 
 
 def _shown(scene: Scene, chat: Chat, person: Person) -> Json:
-    return {
+    topics = {"topics": [one.as_forum_topic() | {"is_closed": one.is_closed} for one in chat.topics.values()]}
+    return (topics if chat.is_forum else {}) | {
         "chat": chat.as_chat(),
         "count": sum(member.is_present for member in chat.members.values()),
         "messages": [one.body for one in list(chat.messages.values())[-300:]],

@@ -7,13 +7,14 @@ from typing import Any
 from sandbox.chats import Chat, Json
 from sandbox.delivery import deliver
 from sandbox.formatting import formatted
-from sandbox.methods.contents import TEXT_LIMIT, without_reply
+from sandbox.methods.contents import TEXT_LIMIT
 from sandbox.methods.media import document_of, photo_sizes
 from sandbox.people import Person
 from sandbox.play.registry import CannotPlay, Scene, action
+from sandbox.topics import placed
 
 
-@action("person, chat?, text, reply_to?")
+@action("person, chat?, text, reply_to?, message_thread_id?")
 def send_text(scene: Scene) -> Json:
     """The person writes."""
     person, chat = scene.entered_chat()
@@ -27,7 +28,7 @@ def start(scene: Scene) -> Json:
     return say(scene, person, chat, text_content(f"/start {scene.given.get('payload', '')}"))
 
 
-@action("person, chat?, content, name?, caption?, reply_to?")
+@action("person, chat?, content, name?, caption?, reply_to?, message_thread_id?")
 def send_photo(scene: Scene) -> Json:
     """A picture; `content` is base64."""
     person, chat = scene.entered_chat()
@@ -35,7 +36,7 @@ def send_photo(scene: Scene) -> Json:
     return say(scene, person, chat, {"photo": photo_sizes(stored)} | _caption(scene))
 
 
-@action("person, chat?, content, name, caption?, reply_to?")
+@action("person, chat?, content, name, caption?, reply_to?, message_thread_id?")
 def send_document(scene: Scene) -> Json:
     """A file; `content` is base64."""
     person, chat = scene.entered_chat()
@@ -43,7 +44,7 @@ def send_document(scene: Scene) -> Json:
     return say(scene, person, chat, {"document": document_of(stored)} | _caption(scene))
 
 
-@action("person, chat?, latitude, longitude, title?, address?, reply_to?")
+@action("person, chat?, latitude, longitude, title?, address?, reply_to?, message_thread_id?")
 def send_location(scene: Scene) -> Json:
     """A place; with `title` a venue."""
     person, chat = scene.entered_chat()
@@ -53,7 +54,7 @@ def send_location(scene: Scene) -> Json:
     return say(scene, person, chat, {"location": place} | (venue if title else {}))
 
 
-@action("person, chat?, of?, reply_to?")
+@action("person, chat?, of?, reply_to?, message_thread_id?")
 def share_contact(scene: Scene) -> Json:
     """The person's own contact, or somebody else's (`of`)."""
     person, chat = scene.entered_chat()
@@ -88,12 +89,16 @@ def delete(scene: Scene) -> bool:
 
 
 def say(scene: Scene, person: Person, chat: Chat, content: Json) -> Json:
-    replied = chat.messages.get(scene.given.get("reply_to", 0))
-    if replied:
-        content = content | {"reply_to_message": without_reply(replied.body)}
-    message = scene.world.post(chat, person.id, content)
+    message = scene.world.post(chat, person.id, _placed(scene, person, chat) | content)
     deliver(scene.world, chat, message)
     return message.body
+
+
+def _placed(scene: Scene, person: Person, chat: Chat) -> Json:
+    member = chat.members.get(person.id)
+    is_master = member is not None and member.status in {"administrator", "creator"}
+    replied = chat.messages.get(scene.given.get("reply_to", 0))
+    return placed(chat, int(scene.given.get("message_thread_id") or 0), replied, is_master=is_master)
 
 
 def text_content(source: str) -> Json:

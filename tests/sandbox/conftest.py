@@ -11,6 +11,7 @@ from sandbox import Client, Group, Person, Sandbox
 
 AIGERIM, SERIK, BLOCKER, GONE, STRANGER = 1001, 1002, 1003, 1004, 1005
 COUNCIL, BASIC, KICKED, LEFT, MUTED, CHANNEL, PLAIN = -100501, -7, -100502, -100503, -100504, -100505, -100506
+FORUM, STRICT_FORUM = -100507, -100508
 
 Api = Callable[..., Awaitable[dict[str, Any]]]
 
@@ -32,6 +33,8 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         Group(MUTED, "Muted", {SERIK: "creator"}, bot_status="restricted"),
         Group(CHANNEL, "Channel", {SERIK: "creator"}, kind="channel", username="kenes_channel"),
         Group(PLAIN, "Plain", {AIGERIM: "member", SERIK: "creator"}, bot_status="member"),
+        Group(FORUM, "Forum", {AIGERIM: "member", SERIK: "creator"}, is_forum=True),
+        Group(STRICT_FORUM, "Strict", {SERIK: "creator"}, is_forum=True, bot_rights=frozenset()),
     ]
     async with Sandbox(people=people, groups=groups) as running:
         yield running

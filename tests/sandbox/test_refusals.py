@@ -255,11 +255,6 @@ async def test_a_webhook_is_not_set_twice_within_a_second(api: Any) -> None:
     assert answer["description"] == "Too Many Requests: retry after 1"
 
 
-async def test_a_chat_without_topics_has_no_thread(api: Any) -> None:
-    answer = await api("sendMessage", chat_id=-100501, text="x", message_thread_id=5)
-    assert answer["description"] == "Bad Request: message thread not found"
-
-
 async def test_an_upload_over_50_megabytes_is_too_large(sandbox: Sandbox) -> None:
     form = aiohttp.FormData({"chat_id": "1001"})
     form.add_field("document", BytesIO(b"x" * (50 * 1024 * 1024 + 1)), filename="big.bin")
