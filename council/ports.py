@@ -18,6 +18,7 @@ from council.chats.ports import Chats
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.due.ports import DueWork
+from council.erasures.ports import Erasures
 from council.identity import Ids, Instant
 from council.installation import Installation
 from council.invitations.ports import Invitations
@@ -68,6 +69,8 @@ class UnitOfWork(Protocol):
     def cards(self) -> Cards: ...
     @property
     def due(self) -> DueWork: ...
+    @property
+    def erasures(self) -> Erasures: ...
     @property
     def keeping(self) -> Keeping: ...
     @property

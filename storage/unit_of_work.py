@@ -23,6 +23,8 @@ from storage.directory import StoredDirectory
 from storage.drafts import StoredDrafts
 from storage.due import StoredDue
 from storage.engine import Database, Session
+from storage.erasures import StoredErasures
+from storage.gauges import StoredGauges
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
@@ -135,6 +137,14 @@ class StoredUnit:
     @cached_property
     def due(self) -> StoredDue:
         return StoredDue(self.session, self.now)
+
+    @cached_property
+    def erasures(self) -> StoredErasures:
+        return StoredErasures(self.session)
+
+    @cached_property
+    def gauges(self) -> StoredGauges:
+        return StoredGauges(self.session, self.now)
 
     @cached_property
     def keeping(self) -> StoredKeeping:

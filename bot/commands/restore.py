@@ -64,6 +64,7 @@ def _say(brought: Brought) -> None:
         say(in_words(Language.EN, Text("restore-replaced", {"file": str(brought.replaced)})))
     if brought.settled is not None:
         say(in_words(Language.EN, Text("restore-held", {"count": brought.settled.held})))
+        say(in_words(Language.EN, Text("restore-erased", {"count": brought.settled.erased})))
 
 
 def _facts(brought: Brought) -> dict[str, object]:
@@ -72,6 +73,7 @@ def _facts(brought: Brought) -> dict[str, object]:
         "replaced": None if brought.replaced is None else str(brought.replaced),
         "made_at": None if settled is None else settled.restored.made_at,
         "held": 0 if settled is None else settled.held,
+        "erased": 0 if settled is None else settled.erased,
     }
 
 

@@ -14,6 +14,7 @@ from bot.command_line import run_command
 from bot.commands import backup, held, invite, load
 from bot.control import Control, socket_path
 from bot.desk import Desk, complain, in_words, log_as, prepare, say, say_json
+from bot.keeping.journal import Journal, journals_of
 from bot.keeping.keeper import Keeper
 from bot.keeping.settling_in import settle_in
 from bot.keeping.upgrading import bring_up
@@ -71,6 +72,7 @@ async def serve(settings: Settings, *, is_json: bool) -> None:
         control = Control(desk, lambda argv: run_command(argv, VISITORS))
         if (path := settings.database.path) is not None:
             nursery.serve("control", lambda: control.serve(socket_path(path)))
+        nursery.serve("erasures", Journal(units, journals_of(settings)).serve)
         if settings.backup_dir is not None:
             nursery.serve("backups", Keeper(units, settings, settings.backup_dir).serve)
 

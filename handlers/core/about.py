@@ -7,6 +7,7 @@ from typing import Any
 
 from telegram import Update
 
+from council.erasures.commands import PreviewErasure
 from council.menu import ShowHelp, ShowLanguages, ShowPrivacy, ShowSettings
 from council.permissions.model import Role
 from handlers.core.commands import AskWithdrawal
@@ -52,11 +53,11 @@ def settings_screen(*, has_consented: bool, said: Said = ()) -> Screen:
     )
 
 
-def privacy_screen(house: House, *, has_consented: bool, said: Said = ()) -> Screen:
+def privacy_screen(house: House, *, has_account: bool, has_consented: bool, said: Said = ()) -> Screen:
     return screen(
         *_above(said),
         Text("core-privacy", named(house)),
-        rows=(_withdrawal(is_offered=has_consented), (back(ShowSettings()), HOME)),
+        rows=(_withdrawal(is_offered=has_consented), _erasure(is_offered=has_account), (back(ShowSettings()), HOME)),
     )
 
 
@@ -78,11 +79,16 @@ async def show_settings(_: Update, context: Context[Any]) -> None:
 @routes.slash("privacy", names=ShowPrivacy)
 async def show_privacy(_: Update, context: Context[Any]) -> None:
     said = await forms.pause(context)
-    await context.show(privacy_screen(context.house, has_consented=context.actor.has_consented, said=said))
+    has_account, has_consented = context.account is not None, context.actor.has_consented
+    await context.show(privacy_screen(context.house, has_account=has_account, has_consented=has_consented, said=said))
 
 
 def _withdrawal(*, is_offered: bool) -> tuple[Button, ...]:
     return (Button(Text("core-withdraw-button"), AskWithdrawal()),) if is_offered else ()
+
+
+def _erasure(*, is_offered: bool) -> tuple[Button, ...]:
+    return (Button(Text("erasure-button"), PreviewErasure()),) if is_offered else ()
 
 
 def _above(said: Said) -> Said:

@@ -76,4 +76,5 @@ restore-older = Its schema { $found } is older; it is brought to { $wanted }.
 restore-done = Brought back.
 restore-replaced = What stood there before is kept: { $file }
 restore-held = Held until you decide: { $count }. To see it: kenes held
+restore-erased = Erased anew, as people had asked since the backup: { $count }.
 run-restored = The database was brought back from a backup. Held until an administrator decides: { $count }. To see it: kenes held

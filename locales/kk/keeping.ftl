@@ -76,4 +76,5 @@ restore-older = Оның сызбасы { $found } ескірек; { $wanted } �
 restore-done = Қалпына келтірілді.
 restore-replaced = Бұрынғы дерекқор сақталды: { $file }
 restore-held = Шешіміңізді күтіп тұрғаны: { $count }. Көру үшін: kenes held
+restore-erased = Көшірмеден кейінгі өтінулер бойынша қайта өшірілгені: { $count }.
 run-restored = Дерекқор сақтық көшірмеден қалпына келтірілді. Әкімшінің шешімін күтіп тұрғаны: { $count }. Көру үшін: kenes held

@@ -192,7 +192,10 @@ def test_every_screen_renders_in_every_language(house: House, words: Mapping[Lan
         about.settings_screen(has_consented=False),
     ]
     for named in (house, nobody):
-        screens += [about.help_screen(named, frozenset(Role)), about.privacy_screen(named, has_consented=True)]
+        screens += [
+            about.help_screen(named, frozenset(Role)),
+            about.privacy_screen(named, has_account=True, has_consented=True),
+        ]
         screens.append(consent.consent_screen(named, None))
     for spoken in words.values():
         for screen in screens:

@@ -23,6 +23,7 @@ SMALL = {
     "category": "a list in a file",
     "counter": "one row a counter",
     "dead_letter": "what failed within 30 days",
+    "erasure": "one row a person who asked to be forgotten",
     "home": "one row",
     "json_each": "the list that was handed in",
     "organization": "a list in a file",
@@ -36,6 +37,9 @@ SMALL = {
 """Tables that may be read from end to end, and why."""
 RARE = {
     "delivery.cards_left_sending": "once at a start, before anything is served",
+    "erasures.blank_reasons": "once an erasure",
+    "erasures.drop_messages": "once an erasure",
+    "erasures.drop_notices": "once an erasure",
     "holding.hold_messages": "once after a restore",
     "holding.hold_cards": "once after a restore",
     "holding.held": "when an administrator looks, after a restore",

@@ -46,12 +46,12 @@ def _erasure() -> None:
         "erasure",
         running_key(),
         number("number"),
-        number("person_id"),
-        number("account_id", null=True),
+        number("person_id", null=True),
+        number("account_id"),
         number("erased_at"),
         sqlite_autoincrement=True,
     )
-    index("erasure_of_person", "erasure", ["person_id"], unique=True)
+    index("erasure_of_account", "erasure", ["account_id"], unique=True)
 
 
 def downgrade() -> None:
