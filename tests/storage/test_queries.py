@@ -21,6 +21,7 @@ SMALL = {
     "backup": "one row a backup",
     "body": "as many as there are councils",
     "category": "a list in a file",
+    "counted": "what a subquery found before its LIMIT",
     "counter": "one row a counter",
     "dead_letter": "what failed within 30 days",
     "erasure": "one row a person who asked to be forgotten",

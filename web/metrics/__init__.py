@@ -1,0 +1,1 @@
+"""Numbers of the running program for Prometheus. None of them is about a person."""
