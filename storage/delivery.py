@@ -13,6 +13,9 @@ from council.people.model import Reach
 from storage.engine import Session
 from storage.queries import Row, Statements
 
+ANSWERED_WITHIN = 150_000
+"""Milliseconds after which Telegram takes no answer to a tap (Bot API server 10.0)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Queued:
@@ -76,8 +79,13 @@ class StoredDelivery:
         self._sql, self._now = Statements("delivery", session), now
 
     async def answers(self, most: int) -> list[Queued]:
-        """Answers to taps that wait; they belong to no chat."""
-        return [_answer(row) for row in await self._sql.answers(now=self._now, most=most)]
+        """Answers to taps that wait, those that come too late left out; they belong to no chat."""
+        rows = await self._sql.answers(now=self._now, most=most)
+        too_old = self._now - ANSWERED_WITHIN
+        if rows and rows[0]["made_at"] < too_old:
+            await self._sql.drop_late_answers(now=self._now, before=too_old)
+            rows = await self._sql.answers(now=self._now, most=most)
+        return [_answer(row) for row in rows]
 
     async def queued(self, held: Collection[int], most: int) -> list[Queued]:
         """The next rows by lane and age, leaving out chats that may not be written to yet."""

@@ -1,8 +1,13 @@
 -- name: answers
 -- Answers to taps: Telegram does not pace them, and after 150 s nobody waits for one.
-SELECT id, method, body, tries FROM outbox
+SELECT id, method, body, tries, made_at FROM outbox
 WHERE state = 'queued' AND priority = 0 AND not_before <= :now AND held_at IS NULL
 ORDER BY id LIMIT :most;
+
+-- name: drop_late_answers!
+-- A call for each of these would only keep those behind them from being in time.
+UPDATE outbox SET state = 'failed', body = NULL, sent_at = :now, error = 'too old'
+WHERE state = 'queued' AND priority = 0 AND made_at < :before AND held_at IS NULL;
 
 -- name: sending!
 UPDATE outbox SET state = 'sending', body = :body, method = :method, chat_id = :chat_id, tries = tries + 1

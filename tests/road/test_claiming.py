@@ -18,6 +18,7 @@ from handlers.kit.context import House
 from handlers.kit.screen import Screen, screen
 from locales.text import Text
 from storage.unit_of_work import StoredUnit, Units
+from tests.databases import Clock
 from tests.road.rows import Reading
 
 STAND = Subject("stand", 1)
@@ -93,14 +94,31 @@ async def test_replies_leave_before_notices_and_notices_before_broadcasts(units:
     assert texts(await claim(units, drawing, paced=3)) == [Lane.BROADCAST]
 
 
-async def test_answers_to_taps_leave_even_when_nothing_else_may(units: Units, drawing: Drawing) -> None:
-    body = {"callback_query_id": "7"}
-    await put(units, 1, "waits")
+async def answer(units: Units, query: str) -> None:
+    body = {"callback_query_id": query}
     await units.run(
         lambda uow: uow.outbox.put_rendered("answerCallbackQuery", body, chat_id=None, lane="answer", policy="free")
     )
+
+
+async def test_answers_to_taps_leave_even_when_nothing_else_may(units: Units, drawing: Drawing) -> None:
+    await put(units, 1, "waits")
+    await answer(units, "7")
     (leaving,) = await claim(units, drawing, paced=0)
-    assert (leaving.method, leaving.body, leaving.chat_id) == ("answerCallbackQuery", body, None)
+    assert (leaving.method, leaving.chat_id) == ("answerCallbackQuery", None)
+    assert leaving.body == {"callback_query_id": "7"}
+
+
+async def test_answers_nobody_waits_for_any_more_do_not_stand_before_the_others(
+    units: Units, drawing: Drawing, clock: Clock, reading: Reading
+) -> None:
+    for query in range(20):
+        await answer(units, f"late {query}")
+    clock.advance(151)
+    await answer(units, "in time")
+    (leaving,) = await claim(units, drawing)
+    assert leaving.body == {"callback_query_id": "in time"}
+    assert (await reading.row(1))["error"] == "too old"
 
 
 async def test_one_call_to_a_chat_leaves_at_a_time_in_the_order_it_was_made(units: Units, drawing: Drawing) -> None:

@@ -28,6 +28,8 @@ from storage.url import DatabaseUrl
 
 ROOT = Path(__file__).parents[2]
 SECRET = "a secret of the trials"
+LIFE_MOST = 8.0
+"""Seconds after which a program is killed even if it gets nowhere."""
 QUIET_FOR = 2.0
 """Seconds without a new call after which everything has been said."""
 
@@ -39,7 +41,8 @@ class Figures:
     Attributes:
         answers: outbox rows that answer a press; one more or less than `presses` is a press done twice or lost.
         revisions: how often each member changed their vote, which is exactly how often they pressed.
-        calls: answers as Telegram saw them; more than `presses` are repeats of what a kill left unknown.
+        calls: answers as Telegram saw them; more than `presses` are repeats of what a kill left unknown, fewer came
+            too late (150 seconds) and were dropped.
     """
 
     presses: int
@@ -145,7 +148,7 @@ async def _kill_again_and_again(
         said = await _answers(sandbox)
         program = await _start(sandbox, url)
         # Some die at their start, most in the middle of work.
-        await _work(sandbox, said + chance.randrange(share + 1), at_most=chance.uniform(0.05, 20))
+        await _work(sandbox, said + chance.randrange(2 * share), at_most=chance.uniform(0.05, LIFE_MOST))
         program.kill()
         await program.wait()
     while crowd.has_more:

@@ -20,7 +20,6 @@ def judge(reached: Figures, engine: Engine, note: Note) -> None:
     assert reached.revisions == {reached.presses // MEMBERS}, "some member's vote missed a change or made one too many"
     assert reached.tally == MEMBERS
     assert reached.integrity == "ok"
-    assert reached.calls >= reached.presses, "a press was never answered"
 
 
 @pytest.mark.timeout(900)
