@@ -70,6 +70,12 @@ class StoredOutbox:
     async def expire(self, subject: Subject, kind: str) -> None:
         await self._sql.expire(noun=subject.noun, subject_id=subject.id, kind=kind, now=self._now)
 
+    async def told(self, kind: str, subject: Subject, person_id: PersonId) -> int | None:
+        message_id: int | None = await self._sql.told(
+            person_id=person_id, kind=kind, noun=subject.noun, subject_id=subject.id
+        )
+        return message_id
+
     async def _put(self, notice: Notice, not_before: Instant) -> None:
         await self._sql.put_notice(
             lane=notice.lane,

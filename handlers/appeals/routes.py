@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from telegram import Update
 
@@ -32,8 +31,6 @@ from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
 from locales.text import Text
-
-C = TypeVar("C")
 
 menu_entry(forms.begin(LodgeAppeal), Text("appeals-lodge-button"), 10)
 menu_entry(ListMyAppeals(), Text("appeals-mine-button"), 20)
@@ -142,9 +139,4 @@ async def _page(context: Context[Any], appeal_id: AppealId) -> AppealPage:
 
 
 async def _begin_answer(update: Update, context: Context[Any], appeal_id: AppealId) -> None:
-    await forms.routes.begin(update, _below(context, forms.begin(AnswerAppeal, appeal_id)))
-
-
-def _below(context: Context[Any], command: forms.Begin) -> Context[forms.Begin]:
-    """The same update, whose screens come as new messages: the pressed one is a card and stays."""
-    return replace(context, command=command, incoming=replace(context.incoming, message_id=None))
+    await forms.routes.begin(update, context.below(forms.begin(AnswerAppeal, appeal_id)))

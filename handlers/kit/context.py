@@ -28,6 +28,7 @@ from locales.text import Text
 from locales.words import Words
 
 C = TypeVar("C")
+D = TypeVar("D")
 R = TypeVar("R")
 TOAST_MOST = 200
 """Characters of a callback answer (Bot API)."""
@@ -104,6 +105,11 @@ class Context(Generic[C]):
         if self.incoming.chat_id is not None:
             await self._put(sending(what, self.words, self.incoming.chat_id), Policy.ONCE)
 
+    async def redraw(self, what: Screen, message_id: int) -> None:
+        """Make an older message of this chat show the screen."""
+        if self.incoming.chat_id is not None:
+            await self._put(editing(what, self.words, self.incoming.chat_id, message_id), Policy.FREE)
+
     async def toast(self, text: Text | None = None, *, is_alert: bool = False) -> None:
         """Answer the tap; the first answer counts, and every tap gets one, silent if need be."""
         if self.incoming.tap_id is None or self.has_answered_tap:
@@ -114,6 +120,12 @@ class Context(Generic[C]):
             body["text"] = self.words.plain_text(text)[:TOAST_MOST]
             body["show_alert"] = is_alert
         await self.uow.outbox.put_rendered("answerCallbackQuery", body, chat_id=None, lane="answer", policy=Policy.FREE)
+
+    def below(self, command: D) -> Context[D]:
+        """The same update with another command, whose screens come as new messages: what was pressed stays."""
+        below: Context[Any] = replace(self, incoming=replace(self.incoming, message_id=None))
+        below.command = command
+        return below
 
     def speaking(self, account: Account) -> None:
         """Go on in the language, and as the account, that this update has just chosen."""

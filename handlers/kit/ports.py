@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
-from council.identity import ChatId
+from council.identity import ChatId, PersonId
+from council.notices.model import Subject
 from council.ports import UnitOfWork
 
 
@@ -26,6 +27,10 @@ class Outbox(Protocol):
             lane: `answer`, `reply`, `due` or `broadcast`.
             policy: what to do when its outcome is unknown (`council.notices.model.Policy`).
         """
+        ...
+
+    async def told(self, kind: str, subject: Subject, person_id: PersonId) -> int | None:
+        """The message in which the person got this notice, if it is known and not long ago."""
         ...
 
 

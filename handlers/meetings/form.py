@@ -6,10 +6,11 @@ from typing import Any
 
 from council.identity import MeetingId
 from council.meetings.commands import CallMeeting, CancelMeeting, DeclineMeeting, MeetingPage, ShowMeeting
+from council.notices.model import Subject
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
 from handlers.kit.permitted import permitted
-from handlers.meetings.view import meeting_screen
+from handlers.meetings.view import declined_screen, meeting_screen, notice_screen
 
 
 async def show_page(context: Context[Any], page: MeetingPage) -> None:
@@ -18,6 +19,21 @@ async def show_page(context: Context[Any], page: MeetingPage) -> None:
 
 async def show_called(context: Context[Any], meeting_id: MeetingId) -> None:
     await show_page(context, await context.perform(ShowMeeting(meeting_id)))
+
+
+async def show_declined(context: Context[Any], page: MeetingPage) -> None:
+    await redraw_notice(context, page)
+    await context.show(declined_screen(page))
+
+
+async def redraw_notice(context: Context[Any], page: MeetingPage) -> None:
+    """Let the notice show the answer, wherever it was given."""
+    person_id = context.actor.person_id
+    if person_id is None:
+        return
+    told = await context.uow.outbox.told("meeting-called", Subject("meeting", page.meeting.id), person_id)
+    if told is not None and told != context.incoming.message_id:
+        await context.redraw(notice_screen(page), told)
 
 
 call = add(
@@ -33,5 +49,5 @@ call = add(
         done=show_called,
     )
 )
-decline = add(Form(DeclineMeeting, given=("meeting_id",), reason=Ask("long_text"), done=show_page))
+decline = add(Form(DeclineMeeting, given=("meeting_id",), reason=Ask("long_text"), done=show_declined))
 cancel = add(Form(CancelMeeting, given=("meeting_id",), reason=Ask("long_text"), done=show_page))

@@ -9,6 +9,7 @@ from telegram import Update
 from council.identity import MeetingId
 from council.meetings.commands import (
     AcceptMeeting,
+    DeclineMeeting,
     EndMeeting,
     ReviewEnding,
     ShowAnswers,
@@ -16,6 +17,7 @@ from council.meetings.commands import (
     ShowMeetings,
 )
 from council.permissions.model import BODY_ROLES
+from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.home import HOME
 from handlers.kit.links import id_in
@@ -23,17 +25,38 @@ from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button, screen
-from handlers.meetings.form import show_page
-from handlers.meetings.view import answers_screen, ending_screen, meetings_screen
+from handlers.meetings.commands import AcceptNotice, DeclineNotice, OpenMeeting
+from handlers.meetings.form import redraw_notice, show_page
+from handlers.meetings.view import answers_screen, ending_screen, meetings_screen, notice_screen
 from locales.text import Text
 
 
 @routes.tap("ga", AcceptMeeting)
 async def accept(_: Update, context: Context[AcceptMeeting]) -> None:
-    """One tap: the notice itself now shows the answer, and how to change it."""
     page = await context.perform(context.command)
     await context.toast(Text("meetings-answered"))
     await show_page(context, page)
+    await redraw_notice(context, page)
+
+
+@routes.tap("gn", AcceptNotice)
+async def accept_on_notice(_: Update, context: Context[AcceptNotice]) -> None:
+    """One tap: the notice itself now shows the answer, and how to change it."""
+    page = await context.perform(AcceptMeeting(context.command.meeting_id))
+    await context.toast(Text("meetings-answered"))
+    await context.show(notice_screen(page))
+    await redraw_notice(context, page)
+
+
+@routes.tap("gd", DeclineNotice)
+async def decline_below(update: Update, context: Context[DeclineNotice]) -> None:
+    await forms.routes.begin(update, context.below(forms.begin(DeclineMeeting, context.command.meeting_id)))
+
+
+@routes.tap("go", OpenMeeting)
+async def open_below(_: Update, context: Context[OpenMeeting]) -> None:
+    opening = ShowMeeting(context.command.meeting_id)
+    await show_page(context.below(opening), await context.perform(opening))
 
 
 @routes.tap("gm", ShowMeeting)

@@ -25,6 +25,7 @@ from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
+from handlers.meetings.commands import AcceptNotice, DeclineNotice, OpenMeeting
 from handlers.meetings.lines import agenda_line, forecast_lines, heading, late_lines, meeting_lines, motion_line
 from locales.text import Text
 
@@ -40,16 +41,55 @@ def answer_buttons(meeting_id: MeetingId, own: Answer | None = None) -> tuple[Bu
     return (decline,) if own.reply is Reply.COMING else (come,)
 
 
-def meeting_screen(page: MeetingPage) -> Screen:
+def notice_rows(meeting_id: MeetingId, own: Answer | None = None, *, is_asked: bool) -> Rows:
+    """The buttons of a notice, which stays where it is: it shows the answer itself, the rest opens below it."""
+    come = Button(Text("meetings-come-button"), AcceptNotice(meeting_id))
+    decline = Button(Text("meetings-decline-button"), DeclineNotice(meeting_id))
+    show = Button(Text("meetings-show-button"), OpenMeeting(meeting_id))
+    if not is_asked:
+        return ((show,),)
+    if own is None:
+        return ((come, decline), (show,))
+    return ((decline if own.reply is Reply.COMING else come,), (show,))
+
+
+def notice_screen(page: MeetingPage) -> Screen:
+    """The notice after its answer: nothing of it is lost."""
+    lines = page_lines(page)
+    called = (Text("meetings-called"),) if page.meeting.state is MeetingState.CALLED else ()
+    return screen(*called, *lines, rows=notice_rows(page.meeting.id, page.own, is_asked=page.is_asked))
+
+
+def declined_screen(page: MeetingPage) -> Screen:
+    """What follows the reason: the answer, and the ways on."""
     meeting = page.meeting
     return screen(
-        *meeting_lines(meeting, page.body),
+        heading(page.body.names, meeting.number),
+        *_own(page.own),
+        rows=(
+            answer_buttons(meeting.id, page.own),
+            (Button(Text("meetings-show-button"), ShowMeeting(meeting.id)), HOME),
+        ),
+    )
+
+
+def page_lines(page: MeetingPage) -> tuple[Text, ...]:
+    """When, where, about what, and the person's own answer."""
+    return (
+        *meeting_lines(page.meeting, page.body),
         BLANK,
         Text("meetings-agenda"),
         *(agenda_line(item.position, item.title) for item in page.items),
         *(motion_line(motion.text) for motion, _ in page.motions),
-        *late_lines(meeting.late_reason),
+        *late_lines(page.meeting.late_reason),
         *_own(page.own),
+    )
+
+
+def meeting_screen(page: MeetingPage) -> Screen:
+    meeting = page.meeting
+    return screen(
+        *page_lines(page),
         *(forecast_lines(page.forecast) if page.forecast else ()),
         rows=(
             answer_buttons(meeting.id, page.own) if page.is_asked else (),

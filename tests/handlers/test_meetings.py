@@ -133,11 +133,48 @@ async def test_i_come_is_one_tap_that_turns_the_notice_into_the_answer(
     guest = phone_of(phone, member.chat_id or 0)
     notice = await notice_on(guest, units, house, "meeting-called")
     assert call().motion in notice.text
-    assert list(notice.buttons) == ["Келемін", "Келе алмаймын"]
+    assert list(notice.buttons) == ["Келемін", "Келе алмаймын", "Толығырақ"]
     await guest.press("Келемін")
     assert guest.screen.method == "editMessageText"
+    assert guest.screen.text.startswith(notice.text), "nothing of the notice is lost"
     assert "Сіздің жауабыңыз: <b>келемін</b>" in guest.screen.text
-    assert "Келе алмаймын" in guest.screen.buttons
+    assert list(guest.screen.buttons) == ["Келе алмаймын", "Толығырақ"]
+
+
+async def test_the_meeting_opens_below_its_notice(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    await call_meeting(units)
+    guest = phone_of(phone, member.chat_id or 0)
+    await notice_on(guest, units, house, "meeting-called")
+    await guest.press("Толығырақ")
+    assert guest.screen.method == "sendMessage"
+    assert "Басты мәзір" in guest.screen.buttons
+
+
+async def test_the_notice_shows_an_answer_given_elsewhere(phone: Phone, units: Units, house: House) -> None:
+    member, *_ = await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    guest = phone_of(phone, member.chat_id or 0)
+    notice = await arrived(guest, units, house, message_id=70)
+    await guest.press("Келе алмаймын")
+    assert guest.screen.method == "sendMessage", "the reason is asked below, the notice stays"
+    await guest.type("Іссапардамын")
+    await guest.press("Жауап беру")
+    shown = [sent for sent in guest.sent if sent.body.get("message_id") == 70]
+    assert [sent.text.startswith(notice.text) for sent in shown] == [True]
+    assert "Себебі: Іссапардамын" in shown[-1].text
+    await guest.tap(codec.write(ShowMeeting(meeting_id)))
+    await guest.press("Келемін")
+    shown = [sent for sent in guest.sent if sent.body.get("message_id") == 70]
+    assert "Сіздің жауабыңыз: <b>келемін</b>" in shown[-1].text
+
+
+async def arrived(phone: Phone, units: Units, house: House, *, message_id: int) -> Sent:
+    """The notice as it reaches the person, and as delivery notes that it did."""
+    notice = await notice_on(phone, units, house, "meeting-called")
+    [row] = [each for each in await notices(units, "meeting-called") if each.person_id == phone.telegram_id]
+    await units.run(lambda uow: uow.delivery.settled(row.id, "sent", message_id=message_id))
+    return notice
 
 
 async def test_i_do_not_come_asks_why_and_may_be_changed(phone: Phone, units: Units, house: House) -> None:
