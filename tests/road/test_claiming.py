@@ -6,14 +6,14 @@ import pytest
 
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.drawing import Drawing, Leaving
-from bot.delivery.outcome import Sent, Unknown
+from bot.delivery.outcome import Sent, Unknown, Unsent
 from bot.delivery.settling import Answered
 from council.identity import AccountId, ChatId, PersonId, TelegramId
 from council.language import Language
 from council.notices.model import Lane, Notice, Policy, Subject
-from council.people.model import Account, Person
+from council.people.model import Account, Person, Reach
 from council.ports import UnitOfWork
-from handlers.kit import cards
+from handlers.kit import cards, notices
 from handlers.kit.context import House
 from handlers.kit.screen import Screen, screen
 from locales.text import Text
@@ -163,7 +163,44 @@ async def test_a_repeat_says_that_it_is_one(units: Units, drawing: Drawing, hous
     (first,) = await claim(units, drawing)
     (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
     mark = house.words[Language.RU].html_text(Text("notice-repeat"))
-    assert again.body["text"] == f"{mark}\n{first.body['text']}"
+    assert again.body == {**first.body, "text": f"{mark}\n{first.body['text']}"}
+
+
+async def test_a_repeat_is_the_same_message_whatever_its_words_have_become(
+    units: Units, drawing: Drawing, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await notify(units, ALERT, to_chat=GROUP)
+    (first,) = await claim(units, drawing)
+    monkeypatch.setitem(notices._RENDERINGS, ALERT, lambda told, reader: screen(Text("blank")))
+    (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
+    assert await claim(units, drawing, answered=(Answered(again, Unsent("refused")),)) == []
+    clock.advance(10)
+    (once_more,) = await claim(units, drawing)
+    assert first.body["text"] in again.body["text"]
+    assert once_more.body == again.body, "marked once, however often it has to be tried"
+
+
+async def test_a_rendered_message_that_may_be_repeated_is_marked_too(
+    units: Units, drawing: Drawing, house: House
+) -> None:
+    await put(units, 1, "Шешім қабылданды", policy=Policy.REPEAT_MARKED)
+    (first,) = await claim(units, drawing)
+    (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
+    mark = house.words[Language.RU].html_text(Text("notice-repeat"))
+    assert texts([again]) == [f"{mark}\n{first.body['text']}"]
+
+
+async def test_those_who_cannot_be_written_to_hold_up_nobody(units: Units, drawing: Drawing, reading: Reading) -> None:
+    for person in range(60):
+        await notify(units, ALERT, to_person=PersonId(1000 + person))
+    await seat(units, 5, Language.KK)
+    await units.run(lambda uow: uow.people.set_reach(ChatId(5), Reach.BLOCKED, uow.now))
+    await put(units, 5, "to somebody who has blocked the bot", Lane.DUE)
+    blocked = await reading.row()
+    await put(units, 6, "last", Lane.BROADCAST)
+    assert texts(await claim(units, drawing, paced=1)) == ["last"]
+    assert blocked["state"] == "queued"
+    assert (await reading.row(61))["state"] == "blocked"
 
 
 async def test_a_notice_to_somebody_without_an_account_is_not_sent(
