@@ -36,6 +36,7 @@ from council.identity import ChatId, Instant
 from council.notices.audience import Why
 from council.notices.model import Policy
 from council.people.model import Reach
+from handlers.kit.screen import KEYS_AWAY
 from storage.delivery import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit
 
@@ -69,6 +70,7 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
     match answered.outcome:
         case Sent(message_id=message_id):
             await delivery.settled(row.id, "sent", message_id=message_id)
+            await _clear_away(uow, answered.leaving, message_id)
         case NotModified():
             await delivery.settled(row.id, "sent")
         case TooOld():
@@ -83,6 +85,13 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
             await _target_gone(uow, row, answered)
         case Rejected(description=why):
             await _rejected(uow, row, answered.leaving, why)
+
+
+async def _clear_away(uow: StoredUnit, leaving: Leaving, message_id: int | None) -> None:
+    """Delete a message that only took a keyboard away: Telegram has no other way, and nobody needs to read it."""
+    if message_id is not None and leaving.body.get("reply_markup") == KEYS_AWAY:
+        call = {"chat_id": leaving.chat_id, "message_id": message_id}
+        await uow.outbox.put_rendered("deleteMessage", call, chat_id=leaving.chat_id, policy=Policy.FREE)
 
 
 async def _target_gone(uow: StoredUnit, row: Queued, answered: Answered) -> None:

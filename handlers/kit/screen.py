@@ -14,6 +14,8 @@ from handlers.kit.callback import Codec, codec
 from locales.text import Text
 from locales.words import Words
 
+KEYS_AWAY: Mapping[str, Any] = {"remove_keyboard": True}
+"""The markup of a message that takes a reply keyboard away; delivery deletes it once it has arrived."""
 TEXT_MOST = 4096
 """Characters of a message after its tags are read (Bot API)."""
 
@@ -100,6 +102,8 @@ def rendered(what: Screen, words: Words, codes: Codec = codec) -> dict[str, Any]
     }
     if markup := _markup(what, words, codes):
         body["reply_markup"] = markup
+    if what.takes_keys_away:
+        body["disable_notification"] = True
     return body
 
 
@@ -131,7 +135,7 @@ def _markup(what: Screen, words: Words, codes: Codec) -> dict[str, Any] | None:
     if what.keys is not None:
         return _reply_markup(what.keys, words)
     if what.takes_keys_away:
-        return {"remove_keyboard": True}
+        return dict(KEYS_AWAY)
     if what.rows:
         return {"inline_keyboard": [[_inline(button, words, codes) for button in row] for row in what.rows]}
     return None

@@ -1,6 +1,7 @@
 """What becomes of a row or a card, by what Telegram answered and by what the row allows."""
 
 import json
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -88,6 +89,19 @@ async def test_an_answer_that_ends_a_row_blanks_it(units: Units, drawing: Drawin
         row = await reading.row()
         assert (row["state"], row["error"], row["body"], row["facts"]) == (state, error, None, None), outcome
         assert row["message_id"] == (70 if outcome == Sent(70) else None)
+
+
+async def test_a_message_that_only_took_a_keyboard_away_is_deleted_once_it_has_arrived(
+    units: Units, drawing: Drawing
+) -> None:
+    plain = await leaving_row(units, drawing, ONCE)
+    away = await leaving_row(units, drawing, ONCE, reply_markup={"remove_keyboard": True})
+    await settle(units, drawing, plain, Sent(70))
+    await settle(units, drawing, away, Sent(71))
+    (deletion,) = await units.run(Turn(drawing, (), Room(0, 10, ())))
+    assert (deletion.method, deletion.body) == ("deleteMessage", {"chat_id": CHAT, "message_id": 71})
+    await settle(units, drawing, deletion, Sent(None))
+    assert await units.run(Turn(drawing, (), Room(0, 10, ()))) == []
 
 
 async def test_a_rejected_call_lies_with_the_dead_letters(units: Units, drawing: Drawing) -> None:
@@ -231,6 +245,7 @@ async def leaving_card(units: Units) -> Leaving:
     async def unit(uow: StoredUnit) -> DirtyCard:
         await uow.cards.show(STAND, GROUP)
         (card,) = await uow.delivery.dirty_cards((), 10)
+        await uow.delivery.card_shown(replace(card, wanted=0), "", 60)
         await uow.delivery.card_sending(card)
         return card
 

@@ -146,9 +146,9 @@ def moment_of(context: Context[Any], form: AnyForm, draft: Draft) -> Moment:
 
 async def go(context: Context[Any], form: AnyForm, before: Draft, after: Draft) -> None:
     """Save a step and show where it leads; the phone's keyboard goes away with its question."""
+    await put(context, form, await save(context, after))
     if after.asked != before.asked:
         await hide_phone(context, form, before)
-    await put(context, form, await save(context, after))
 
 
 async def hide_phone(context: Context[Any], form: AnyForm, draft: Draft) -> None:

@@ -94,8 +94,8 @@ async def edit(_: Update, context: Context[EditAnswer]) -> None:
 @routes.tap("fs", SaveDraft)
 async def save(_: Update, context: Context[SaveDraft]) -> None:
     form, draft = await desk.take(context, context.command.draft_id, context.command.revision)
-    await desk.hide_phone(context, form, draft)
     await context.show(view.saved_screen(form, await desk.save(context, draft, is_open=False)))
+    await desk.hide_phone(context, form, draft)
 
 
 @routes.tap("fx", CancelForm)
