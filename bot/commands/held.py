@@ -63,4 +63,10 @@ def _show(rows: list[HeldRow], *, is_json: bool) -> None:
 def _facts(row: HeldRow) -> dict[str, object]:
     subject = "-" if row.subject is None else f"{row.subject.noun} {row.subject.id}"
     to = "-" if row.to is None else row.to
-    return {"sort": row.sort, "kind": row.kind, "subject": subject, "to": to, "at": local(row.at).isoformat("minutes")}
+    return {
+        "sort": row.sort,
+        "kind": row.kind,
+        "subject": subject,
+        "to": to,
+        "at": local(row.at).isoformat(timespec="minutes"),
+    }
