@@ -60,6 +60,16 @@ class Client:
     async def send_document(self, person: int, chat: int, content: bytes, *, name: str, caption: str = "") -> Json:
         return await self._send_file("send_document", content, person=person, chat=chat, name=name, caption=caption)
 
+    async def send_voice(self, person: int, chat: int, content: bytes, *, duration: int = 1) -> Json:
+        return await self._send_file("send_voice", content, person=person, chat=chat, duration=duration)
+
+    async def send_album(self, person: int, chat: int, items: Iterable[tuple[str, bytes, str]]) -> list[Json]:
+        """Two to ten files at once: (kind, content, name); returns a message for each."""
+        listed = [
+            {"kind": kind, "content": base64.b64encode(content).decode(), "name": name} for kind, content, name in items
+        ]
+        return list(await self.do("send_album", person=person, chat=chat, items=listed))
+
     async def _send_file(self, action: str, content: bytes, **given: Any) -> Json:
         return dict(await self.do(action, content=base64.b64encode(content).decode(), **given))
 

@@ -54,6 +54,13 @@ class Files:
             raise Refused(refusals.FILE_ID)
         return found
 
+    def sent(self, file_id: str) -> StoredFile:
+        """The file under an id, or under an address, that is to be sent again; raises Refused."""
+        found = self._by_id.get(file_id)
+        if found is None:
+            raise Refused(refusals.FILE_REMOTE)
+        return found
+
     def for_download(self, file_id: str) -> StoredFile:
         found = self.get(file_id)
         if len(found.content) > DOWNLOAD_LIMIT:

@@ -75,8 +75,8 @@ class Pacer:
         self._chats: defaultdict[int, Gate] = defaultdict(lambda: make(pace.chat_per_second, 1, pace.burst))
         self._groups: defaultdict[int, Gate] = defaultdict(lambda: make(pace.group_per_minute, 60, pace.burst))
 
-    def admit(self, chat_id: int) -> None:
-        """Raises Refused (429) with whole seconds to wait; a refused call uses up nothing."""
+    def admit(self, chat_id: int, count: int = 1) -> None:
+        """Raises Refused (429) with whole seconds to wait; a refused call uses up nothing, an album one each."""
         gates = self._gates(chat_id)
         if not gates:
             return
@@ -86,7 +86,8 @@ class Pacer:
             seconds = max(1, math.ceil(wait))
             raise Refused(refusals.TOO_MANY_REQUESTS, seconds=seconds, parameters={"retry_after": seconds})
         for gate in gates:
-            gate.take(now)
+            for _ in range(count):
+                gate.take(now)
 
     def _gates(self, chat_id: int) -> list[Gate]:
         gates: list[Gate] = [self._overall] if self._overall else []

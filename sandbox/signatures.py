@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import telegram
 
 from sandbox import refusals
+from sandbox.media import MEDIA
 from sandbox.refusals import Refused
 
 # These are refused by the method itself, in the server's own words.
-REFUSED_BY_METHOD = frozenset({"chat_id", "text", "photo", "document", "action", "callback_query_id", "file_id"})
+REFUSED_BY_METHOD = frozenset(
+    {"chat_id", "text", "action", "callback_query_id", "file_id", "media", "message_ids", "from_chat_id", *MEDIA}
+)
 
 
 @dataclass(frozen=True, slots=True)

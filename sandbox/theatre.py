@@ -15,6 +15,7 @@ from sandbox.refusals import Refused
 
 PAGE = Path(__file__).with_name("page")
 HEARTBEAT = 15.0
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 # The page shows what people upload: nothing of it may run.
 GUARDS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'",
@@ -70,10 +71,10 @@ async def show_file(request: web.Request) -> web.Response:
     stored = request.app[WORLD].files.unique(request.match_info["unique_id"])
     if stored is None:
         raise web.HTTPNotFound
-    is_picture = stored.mime in {"image/png", "image/jpeg", "image/gif", "image/webp"}
+    is_harmless = stored.mime in PICTURES or stored.mime.startswith(("audio/", "video/"))
     response = web.Response(body=stored.content, headers=GUARDS)
-    response.content_type = stored.mime if is_picture else "application/octet-stream"
-    if not is_picture:
+    response.content_type = stored.mime if is_harmless else "application/octet-stream"
+    if not is_harmless:
         response.headers["Content-Disposition"] = "attachment"
     return response
 

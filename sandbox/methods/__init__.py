@@ -1,6 +1,7 @@
 """The Bot API methods the sandbox plays: a file per noun, each method registered under its own name."""
 
 from sandbox.methods import (
+    albums,
     callbacks,
     chats,
     commands,
@@ -19,6 +20,7 @@ from sandbox.methods.registry import METHODS, Method
 __all__ = [
     "METHODS",
     "Method",
+    "albums",
     "callbacks",
     "chats",
     "commands",

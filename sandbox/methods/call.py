@@ -64,7 +64,7 @@ class Call:
         """The chat named by a parameter, whether or not the bot may write to it."""
         value = self.text(name)
         if not value:
-            raise Refused(refusals.CHAT_ID_EMPTY)
+            raise Refused(refusals.CHAT_ID_EMPTY if name == "chat_id" else refusals.REQUIRED_PARAMETER, name=name)
         found = self.world.find_chat(value)
         if found is None:
             raise Refused(refusals.TO_A_BOT if value == str(self.world.bot_id) else refusals.CHAT_NOT_FOUND)

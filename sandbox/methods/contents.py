@@ -28,7 +28,11 @@ def text_content(call: Call) -> Json:
 
 
 def caption_content(call: Call) -> Json:
-    text, entities = formatted(call.text("caption"), call.text("parse_mode"), call.given.get("caption_entities"))
+    return caption_of(call.text("caption"), call.text("parse_mode"), call.given.get("caption_entities"))
+
+
+def caption_of(source: str, parse_mode: str, given: object) -> Json:
+    text, entities = formatted(source, parse_mode, given)
     if len(text) > CAPTION_LIMIT:
         raise Refused(refusals.CAPTION_LONG)
     content: Json = {"caption": text} if text else {}
@@ -39,18 +43,25 @@ def send(call: Call, content: Json, what: str = "text messages") -> Json:
     """Posts the content to the call's chat with the keyboard and the reply it asks for."""
     chat = call.writable_chat(what)
     markup = read_markup(call.given.get("reply_markup"), is_private=chat.kind is ChatKind.PRIVATE)
-    content = (
-        placed(chat, call.whole("message_thread_id"), _replied(call, chat), is_master=_is_master(call, chat)) | content
-    )
-    if call.flag("protect_content"):
-        content["has_protected_content"] = True
+    content = prepared(call, chat) | content
     if markup and markup.get("inline_keyboard"):
         content["reply_markup"] = {"inline_keyboard": markup["inline_keyboard"]}
     call.world.pacer.admit(chat.id)
-    message = call.world.post(chat, call.world.bot_id, content)
+    message = post(call, chat, content)
     if markup and "inline_keyboard" not in markup:
         _lay_keyboard(call, chat, message, markup)
     return message.body
+
+
+def prepared(call: Call, chat: Chat) -> Json:
+    """What every message of a call carries: its topic, the message it replies to, its protection."""
+    is_master = call.has_right(chat, "can_manage_topics")
+    content = placed(chat, call.whole("message_thread_id"), _replied(call, chat), is_master=is_master)
+    return content | ({"has_protected_content": True} if call.flag("protect_content") else {})
+
+
+def post(call: Call, chat: Chat, content: Json) -> Message:
+    return call.world.post(chat, call.world.bot_id, content)
 
 
 def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> None:
@@ -58,10 +69,6 @@ def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> Non
     is_reply_wanted = bool(markup.get("force_reply"))
     chat.keyboard = markup if "keyboard" in markup or is_reply_wanted else None
     call.world.happenings.tell("keyboard", chat=chat.id, keyboard=chat.keyboard)
-
-
-def _is_master(call: Call, chat: Chat) -> bool:
-    return call.has_right(chat, "can_manage_topics")
 
 
 def _replied(call: Call, chat: Chat) -> Message | None:

@@ -1,20 +1,28 @@
-"""forwardMessage and copyMessage."""
+"""forwardMessage and copyMessage, of one message or of many."""
+
+from dataclasses import replace
 
 from sandbox import refusals
 from sandbox.chats import ChatKind, Json, Message
+from sandbox.media import MEDIA
 from sandbox.methods.call import Call
 from sandbox.methods.contents import caption_content, send
 from sandbox.methods.registry import method
 from sandbox.refusals import Refused
 
 CONTENT = (
-    *("text", "entities", "photo", "document", "caption", "caption_entities"),
+    *("text", "entities", "caption", "caption_entities"),
     *("location", "venue", "contact"),
+    *MEDIA,
 )
 
 
 @method("forwardMessage")
 def forward_message(call: Call) -> Json:
+    return _forward(call)
+
+
+def _forward(call: Call) -> Json:
     source = _source(call, refusals.FORWARD_NOT_FOUND)
     origin = source.body.get("forward_origin") or _origin(source)
     return send(call, _content(source) | {"forward_origin": origin})
@@ -22,11 +30,39 @@ def forward_message(call: Call) -> Json:
 
 @method("copyMessage")
 def copy_message(call: Call) -> Json:
+    return _copy(call)
+
+
+def _copy(call: Call) -> Json:
     content = _content(_source(call, refusals.COPY_NOT_FOUND))
     if "caption" in call.given:
         kept = {key: value for key, value in content.items() if not key.startswith("caption")}
         content = kept | caption_content(call)
     return {"message_id": send(call, content)["message_id"]}
+
+
+@method("forwardMessages")
+def forward_messages(call: Call) -> list[Json]:
+    return [{"message_id": _forward(one)["message_id"]} for one in _each(call)]
+
+
+@method("copyMessages")
+def copy_messages(call: Call) -> list[Json]:
+    kept = {"caption": ""} if call.flag("remove_caption") else {}
+    return [_copy(replace(one, given=one.given | kept)) for one in _each(call)]
+
+
+def _each(call: Call) -> list[Call]:
+    """A call for each message that is there and may be forwarded; the others are left out, as the server does."""
+    wanted = call.parsed("message_ids") or []
+    if not wanted:
+        raise Refused(refusals.NO_MESSAGE_IDS)
+    source = call.chat("from_chat_id")
+    found = [source.messages[one] for one in wanted if one in source.messages]
+    if not found:
+        raise Refused(refusals.FORWARD_NONE)
+    open_ones = [one for one in found if not one.is_service and not one.body.get("has_protected_content")]
+    return [replace(call, given=call.given | {"message_id": one.id}) for one in open_ones]
 
 
 def _source(call: Call, missing: refusals.Refusal) -> Message:

@@ -3,39 +3,41 @@
 from sandbox import refusals
 from sandbox.chats import Chat, Json, Message
 from sandbox.keyboards import read_inline_markup
+from sandbox.media import MEDIA
 from sandbox.methods.call import Call
 from sandbox.methods.contents import caption_content, text_content
 from sandbox.methods.registry import method
 from sandbox.refusals import Refused
 
-COMPARED = ("text", "entities", "caption", "caption_entities", "reply_markup")
+COMPARED = ("text", "entities", "caption", "caption_entities", "reply_markup", *MEDIA)
+CAPTIONED = frozenset(kind.field for kind in MEDIA.values() if kind.has_caption)
 
 
 @method("editMessageText")
 def edit_message_text(call: Call) -> Json:
     content = text_content(call)
-    chat, message = _own_message(call)
+    chat, message = own_message(call)
     if "text" not in message.body:
         raise Refused(refusals.NO_TEXT_TO_EDIT)
-    return _edit(call, chat, message, content, replaced={"text", "entities"})
+    return edit(call, chat, message, content, replaced={"text", "entities"})
 
 
 @method("editMessageCaption")
 def edit_message_caption(call: Call) -> Json:
     content = caption_content(call)
-    chat, message = _own_message(call)
-    if not message.body.keys() & {"photo", "document"}:
+    chat, message = own_message(call)
+    if not message.body.keys() & CAPTIONED:
         raise Refused(refusals.NO_CAPTION_TO_EDIT)
-    return _edit(call, chat, message, content, replaced={"caption", "caption_entities"})
+    return edit(call, chat, message, content, replaced={"caption", "caption_entities"})
 
 
 @method("editMessageReplyMarkup")
 def edit_message_reply_markup(call: Call) -> Json:
-    chat, message = _own_message(call)
-    return _edit(call, chat, message, {}, replaced=set())
+    chat, message = own_message(call)
+    return edit(call, chat, message, {}, replaced=set())
 
 
-def _own_message(call: Call) -> tuple[Chat, Message]:
+def own_message(call: Call) -> tuple[Chat, Message]:
     chat = call.writable_chat()
     message = call.message(chat, refusals.EDIT_NOT_FOUND)
     is_own = message.sender_id == call.world.bot_id and not message.is_service
@@ -44,7 +46,7 @@ def _own_message(call: Call) -> tuple[Chat, Message]:
     return chat, message
 
 
-def _edit(call: Call, chat: Chat, message: Message, content: Json, *, replaced: set[str]) -> Json:
+def edit(call: Call, chat: Chat, message: Message, content: Json, *, replaced: set[str]) -> Json:
     """An edit without reply_markup takes the inline keyboard away."""
     markup = read_inline_markup(call.given.get("reply_markup"))
     old = message.body

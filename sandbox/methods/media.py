@@ -1,58 +1,39 @@
-"""sendPhoto and sendDocument: a file uploaded, or one the server has already."""
-
-import struct
+"""sendPhoto, sendDocument, sendVoice and their like: a file uploaded, or one the server has already."""
 
 from sandbox import refusals
 from sandbox.chats import Json
 from sandbox.files import StoredFile
+from sandbox.media import MEDIA, MediaKind, check_type, shown, store
 from sandbox.methods.call import Call
 from sandbox.methods.contents import caption_content, send
-from sandbox.methods.registry import method
+from sandbox.methods.registry import METHODS, Method
 from sandbox.refusals import Refused
-from sandbox.world import World
-
-UNKNOWN_SIZE = (1280, 960)
 
 
-@method("sendPhoto")
-def send_photo(call: Call) -> Json:
-    stored = stored_file(call, "photo", "photos", "photo.jpg")
-    return send(call, {"photo": photo_sizes(stored)} | caption_content(call), "photos")
+def _sender(kind: MediaKind) -> Method:
+    def send_media(call: Call) -> Json:
+        stored = stored_file(call, kind, call.text(kind.field), kind.field)
+        if stored is None:
+            raise Refused(refusals.NO_FILE, kind=kind.words)
+        caption = caption_content(call) if kind.has_caption else {}
+        return send(call, shown(kind, stored, call.given) | caption, kind.right)
+
+    return send_media
 
 
-@method("sendDocument")
-def send_document(call: Call) -> Json:
-    stored = stored_file(call, "document", "documents", "document")
-    return send(call, {"document": document_of(stored)} | caption_content(call), "documents")
+def stored_file(call: Call, kind: MediaKind, named: str, field: str = "") -> StoredFile | None:
+    """The file uploaded under `field` or as `attach://…`, or the one under an id; None if there is neither."""
+    upload = call.uploads.get(named.removeprefix("attach://")) if named else call.uploads.get(field)
+    if upload:
+        return store(call.world.files, kind, upload.content, upload.name)
+    if not named or named.startswith("attach://"):
+        return None
+    if named.startswith(("http://", "https://")):
+        raise Refused(refusals.FILE_URL)
+    stored = call.world.files.sent(named)
+    check_type(stored, kind)
+    return stored
 
 
-def stored_file(call: Call, kind: str, folder: str, default_name: str) -> StoredFile:
-    named = call.text(kind)
-    upload = call.uploads.get(named.removeprefix("attach://")) if named else call.uploads.get(kind)
-    if upload and upload.content:
-        return call.world.files.add(upload.content, upload.name or default_name, folder)
-    if not named:
-        raise Refused(refusals.NO_FILE, kind=kind)
-    return call.world.files.get(named)
-
-
-def photo_sizes(stored: StoredFile) -> list[Json]:
-    width, height = _picture_size(stored.content)
-    return [stored.as_file() | {"width": width, "height": height}]
-
-
-def document_of(stored: StoredFile) -> Json:
-    return stored.as_file() | {"file_name": stored.name, "mime_type": stored.mime}
-
-
-def _picture_size(content: bytes) -> tuple[int, int]:
-    if content.startswith(b"\x89PNG") and len(content) >= 24:
-        width, height = struct.unpack(">II", content[16:24])
-        return width, height
-    return UNKNOWN_SIZE
-
-
-def file_of(world: World, body: Json) -> StoredFile | None:
-    """The file a message carries, if any."""
-    carried = body["photo"][-1] if "photo" in body else body.get("document")
-    return world.files.get(carried["file_id"]) if carried else None
+for one in MEDIA.values():
+    METHODS[f"send{one.field.replace('_', '')}"] = _sender(one)

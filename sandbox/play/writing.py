@@ -1,14 +1,9 @@
-"""What a person sends: text, photos, documents, places, contacts; edits and deletions of their own messages."""
-
-import base64
-import binascii
-from typing import Any
+"""What a person writes: text, places, contacts; edits and deletions of their own messages."""
 
 from sandbox.chats import Chat, Json
 from sandbox.delivery import deliver
 from sandbox.formatting import formatted
 from sandbox.methods.contents import TEXT_LIMIT
-from sandbox.methods.media import document_of, photo_sizes
 from sandbox.people import Person
 from sandbox.play.registry import CannotPlay, Scene, action
 from sandbox.topics import placed
@@ -26,22 +21,6 @@ def start(scene: Scene) -> Json:
     """Pressing Start, or following a link t.me/<bot>?start=<payload>."""
     person, chat = scene.entered_chat()
     return say(scene, person, chat, text_content(f"/start {scene.given.get('payload', '')}"))
-
-
-@action("person, chat?, content, name?, caption?, reply_to?, message_thread_id?")
-def send_photo(scene: Scene) -> Json:
-    """A picture; `content` is base64."""
-    person, chat = scene.entered_chat()
-    stored = scene.world.files.add(_content(scene), scene.given.get("name", "photo.jpg"), "photos")
-    return say(scene, person, chat, {"photo": photo_sizes(stored)} | _caption(scene))
-
-
-@action("person, chat?, content, name, caption?, reply_to?, message_thread_id?")
-def send_document(scene: Scene) -> Json:
-    """A file; `content` is base64."""
-    person, chat = scene.entered_chat()
-    stored = scene.world.files.add(_content(scene), scene.need("name"), "documents")
-    return say(scene, person, chat, {"document": document_of(stored)} | _caption(scene))
 
 
 @action("person, chat?, latitude, longitude, title?, address?, reply_to?, message_thread_id?")
@@ -106,17 +85,3 @@ def text_content(source: str) -> Json:
     if not text or len(text) > TEXT_LIMIT:
         raise CannotPlay(f"a client sends 1 to {TEXT_LIMIT} characters")
     return {"text": text, "entities": entities} if entities else {"text": text}
-
-
-def _caption(scene: Scene) -> Json:
-    text, entities = formatted(scene.given.get("caption", ""), None)
-    content: Json = {"caption": text} if text else {}
-    return content | ({"caption_entities": entities} if entities else {})
-
-
-def _content(scene: Scene) -> bytes:
-    encoded: Any = scene.need("content")
-    try:
-        return base64.b64decode(encoded, validate=True)
-    except (TypeError, binascii.Error) as wrong:
-        raise CannotPlay("content is base64") from wrong
