@@ -17,7 +17,7 @@ from council.ports import UnitOfWork
 from handlers.kit import cards
 from handlers.kit.context import House
 from handlers.kit.screen import Screen, screen
-from locales.text import Text
+from locales.text import Text, Value
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
 from tests.sittings import KST, SECRETARY, STRANGER, convene, give
@@ -140,7 +140,7 @@ async def test_without_the_right_the_card_stands_in_the_general_topic_and_the_se
     left = await turn(units, drawing, Answered(opening, outcome))
     assert shown(left[FORUM]) == ("sendMessage", None)
     secretary = SECRETARY.chat_id or 0
-    facts = {"title": "Hall", "body": "Облыстық кеңес", "purpose": Text("chats-purpose-secretaries")}
+    facts: dict[str, Value] = {"title": "Hall", "body": "Облыстық кеңес", "purpose": Text("chats-purpose-secretaries")}
     assert left[secretary].body["text"] == house.words[Language.KK].html_text(Text("notice-chat-without-topics", facts))
     await units.run(lambda uow: uow.cards.show(Subject("appeal", 2), FORUM))
     after = await turn(units, drawing, *(Answered(one, Sent(1)) for one in left.values()))
