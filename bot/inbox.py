@@ -57,13 +57,21 @@ class Poller:
         api: over a request of its own; it waits up to `poll_for` seconds.
         offer: takes the kept rows (the lanes).
         may_fetch: resolves when there is room for more, which holds back a flood in Telegram's own queue.
+        heard: called once an answer is kept, an empty one too.
     """
 
     def __init__(
-        self, api: BotApi, units: Units, offer: Offer, may_fetch: Callable[[], Awaitable[None]], *, poll_for: int
+        self,
+        api: BotApi,
+        units: Units,
+        offer: Offer,
+        may_fetch: Callable[[], Awaitable[None]],
+        *,
+        poll_for: int,
+        heard: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._api, self._units, self._offer, self._may_fetch = api, units, offer, may_fetch
-        self._poll_for = poll_for
+        self._heard, self._poll_for = heard, poll_for
         self._offset: int | None = None
 
     async def poll(self) -> None:
@@ -88,6 +96,8 @@ class Poller:
             self._offer(await keep(self._units, known))
         ids = [update["update_id"] for update in known if isinstance(update.get("update_id"), int)]
         self._offset = max(ids) + 1 if ids else None
+        if self._heard is not None:
+            await self._heard()
 
 
 def _lane(update: Mapping[str, Any]) -> str:

@@ -26,6 +26,7 @@ from council.keeping.ports import Keeping
 from council.meetings.ports import Meetings
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
+from council.outages.ports import Outages
 from council.people.ports import People
 from council.profiles.ports import Profiles
 
@@ -73,5 +74,7 @@ class UnitOfWork(Protocol):
     def erasures(self) -> Erasures: ...
     @property
     def keeping(self) -> Keeping: ...
+    @property
+    def outages(self) -> Outages: ...
     @property
     def audit(self) -> Audit: ...

@@ -73,6 +73,9 @@ class StoredBallots:
         row = await self._sql.last_on(motion_id=motion_id)
         return None if row is None else _ballot(row)
 
+    async def open_ballots(self) -> tuple[BallotId, ...]:
+        return tuple(BallotId(row["id"]) for row in await self._sql.open_ballots())
+
     async def hold(self, ballot_id: BallotId) -> Ballot | None:
         row = await self._sql.hold_ballot(id=ballot_id)
         return None if row is None else _ballot(row)

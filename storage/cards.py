@@ -41,3 +41,13 @@ class StoredCards:
             person_id=person_id,
             priority=PRIORITY[Lane.REPLY],
         )
+
+    async def renew(self, subject: Subject) -> None:
+        await self._sql.renew(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
+
+    async def bring(self, subject: Subject, person_id: PersonId) -> int | None:
+        of = {"noun": subject.noun, "subject_id": subject.id, "person_id": person_id}
+        former: int | None = await self._sql.message_of(**of)
+        await self.show_to(subject, person_id)
+        await self._sql.bring(**of, priority=PRIORITY[Lane.REPLY])
+        return former

@@ -131,7 +131,10 @@ class StoredDelivery:
         await self._sql.card_sending(**_key(card))
 
     async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
-        await self._sql.card_shown(**_key(card), shown=card.wanted, digest=digest, message_id=message_id)
+        is_edit = int(card.message_id is not None)
+        await self._sql.card_shown(
+            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, is_edit=is_edit
+        )
 
     async def card_again(
         self, card: DirtyCard, not_before: Instant, *, as_new: bool = False, is_unknown: bool = False
@@ -143,6 +146,7 @@ class StoredDelivery:
             not_before=not_before,
             message_id=message_id,
             digest=digest,
+            is_edit=int(card.message_id is not None),
             unknowns=card.unknowns + is_unknown,
         )
 

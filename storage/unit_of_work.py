@@ -32,6 +32,7 @@ from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
 from storage.menus import StoredMenus
 from storage.organizations import StoredOrganizations
+from storage.outages import StoredOutages
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
 from storage.profiles import shipped_profiles
@@ -149,6 +150,10 @@ class StoredUnit:
     @cached_property
     def keeping(self) -> StoredKeeping:
         return StoredKeeping(self.session, self.now, self.ids)
+
+    @cached_property
+    def outages(self) -> StoredOutages:
+        return StoredOutages(self.session, self.now)
 
     @cached_property
     def audit(self) -> StoredAudit:

@@ -38,6 +38,10 @@ class Ballots(Protocol):
         """The newest ballot on a motion."""
         ...
 
+    async def open_ballots(self) -> tuple[BallotId, ...]:
+        """Every open ballot of the house, the oldest first."""
+        ...
+
     async def hold(self, ballot_id: BallotId) -> Ballot | None:
         """The same as `ballot`; until the unit ends nobody else votes in it, and who was voting has finished."""
         ...

@@ -28,3 +28,7 @@ class Cards(Protocol):
     async def touch_for(self, subject: Subject, person_id: PersonId) -> None:
         """Draw again only the card in this person's private chat, at the priority of a reply."""
         ...
+
+    async def renew(self, subject: Subject) -> None:
+        """Send the subject's cards once more as new messages; the old ones are let go, whatever is under way."""
+        ...

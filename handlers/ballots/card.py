@@ -8,7 +8,7 @@ from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.ports import UnitOfWork
-from handlers.ballots.lines import heading, own_lines, standing_of
+from handlers.ballots.lines import heading, outage_lines, own_lines, standing_of
 from handlers.kit.cards import Viewer, card
 from handlers.kit.screen import Button, Screen, screen
 from locales.text import Text
@@ -29,6 +29,8 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
     )
     if ballot.state is not BallotState.OPEN:
         return screen(*lines)
+    outage = await uow.outages.last_since(ballot.opened_at)
+    lines += outage_lines(outage, is_private=viewer.person_id is not None)
     if viewer.person_id is None:
         link = viewer.house.link(f"b_{ballot.id}")
         return screen(*lines, rows=((Button(Text("ballots-private-button"), url=link),),))

@@ -6,6 +6,7 @@ from council.ballots.commands import BallotPage
 from council.ballots.measure import Option, Outcome
 from council.ballots.model import Ballot, Motion, Standing
 from council.bodies.model import Body
+from council.outages.model import Outage
 from handlers.kit.screen import BLANK
 from locales.text import Text
 
@@ -65,3 +66,11 @@ def own_lines(page: BallotPage) -> tuple[Text, ...]:
     else:
         line = Text("ballots-own-final", {"option": option_text(page.own), "cast_at": page.cast_at})
     return (BLANK, line, Text("ballots-advisory")) if page.standing is Standing.ADVISORY else (BLANK, line)
+
+
+def outage_lines(outage: Outage | None, *, is_private: bool) -> tuple[Text, ...]:
+    """Why the card comes once more: what was pressed meanwhile may be lost."""
+    if outage is None:
+        return ()
+    shown = {"began_at": outage.began_at, "ended_at": outage.ended_at}
+    return (BLANK, Text("ballots-outage" if is_private else "ballots-outage-in-group", shown))

@@ -41,6 +41,9 @@ WHERE motion_id = :motion_id
 ORDER BY id DESC
 LIMIT 1;
 
+-- name: open_ballots
+SELECT id FROM ballot WHERE state = 'open' ORDER BY id;
+
 -- name: elector^
 SELECT ballot_id, membership_id, person_id, standing
 FROM elector

@@ -41,12 +41,16 @@ UPDATE card SET state = 'open' WHERE state = 'sending';
 UPDATE card SET state = 'sending' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_shown!
-UPDATE card SET state = 'open', shown = :shown, digest = :digest, message_id = :message_id, tries = 0, unknowns = 0
+-- The end of an edit brings no message back that was let go meanwhile (`cards.renew`).
+UPDATE card SET state = 'open', shown = :shown, tries = 0, unknowns = 0,
+    digest = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:digest AS TEXT) END,
+    message_id = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:message_id AS BIGINT) END
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_again!
-UPDATE card SET state = 'open', not_before = :not_before, message_id = :message_id, digest = :digest,
-    tries = tries + 1, unknowns = :unknowns
+UPDATE card SET state = 'open', not_before = :not_before, tries = tries + 1, unknowns = :unknowns,
+    digest = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:digest AS TEXT) END,
+    message_id = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:message_id AS BIGINT) END
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_gone!

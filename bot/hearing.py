@@ -1,0 +1,67 @@
+"""Hearing Telegram: rows note that updates can come in, and what follows when for a while they could not.
+
+A press lives with Telegram for 150 seconds. After a longer outage nobody knows what was pressed in vain, so every open
+ballot is shown once more (`council.outages`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Final
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.api import BotApi
+from council.outages.hearing import hear
+from storage.errors import StorageUnavailable
+from storage.unit_of_work import Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
+
+PRESS_LIVES_FOR: Final = 150_000
+"""Milliseconds for which the Bot API server keeps a press (tdlib/telegram-bot-api, Client.cpp)."""
+NOTED_EVERY: Final = 10.0
+ASKED_EVERY: Final = 30.0
+"""Seconds."""
+
+
+class Hearing:
+    """Notes that updates come in, now and then.
+
+    Args:
+        committed: called when cards are to be sent once more, so that delivery looks at once.
+    """
+
+    def __init__(self, units: Units, committed: Callable[[], None]) -> None:
+        self._units, self._committed = units, committed
+        self._next_at = float("-inf")
+
+    async def heard(self) -> None:
+        """Say that Telegram has just been heard.
+
+        Raises:
+            StorageUnavailable: it could not be noted; the next time will do.
+        """
+        now = asyncio.get_running_loop().time()
+        if now < self._next_at:
+            return
+        outage = await self._units.run(lambda uow: hear(uow, PRESS_LIVES_FOR))
+        self._next_at = now + NOTED_EVERY
+        if outage is not None:
+            log.warning("outage_over", seconds=(outage.ended_at - outage.began_at) // 1000)
+            self._committed()
+
+    async def ask(self, api: BotApi) -> None:
+        """Ask for ever whether Telegram can bring updates to the webhook, where silence alone means nothing."""
+        failed_at: Any = None
+        while True:
+            try:
+                found = await api.call("getWebhookInfo", {})
+                if not found.get("pending_update_count") or found.get("last_error_date") == failed_at:
+                    await self.heard()
+                failed_at = found.get("last_error_date")
+            except (TelegramError, StorageUnavailable) as error:
+                log.warning("webhook_not_asked", exc_info=error)
+            await asyncio.sleep(ASKED_EVERY)

@@ -1,0 +1,1 @@
+"""Outages: times in which nothing came in, so that what was pressed then may be lost."""

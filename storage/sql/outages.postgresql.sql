@@ -1,0 +1,2 @@
+-- name: heard_at$
+SELECT at FROM beat WHERE name = 'updates' FOR UPDATE;
