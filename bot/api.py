@@ -31,6 +31,11 @@ class BotApi:
     def __repr__(self) -> str:
         return "BotApi(…)"
 
+    @property
+    def date(self) -> str | None:
+        """The server's clock, as its newest answer gave it."""
+        return self._request.date
+
     async def call(self, method: str, params: Mapping[str, Any], files: Mapping[str, InputFile] | None = None) -> Any:
         """The `result` of the answer, as JSON brought it.
 

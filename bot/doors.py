@@ -10,6 +10,7 @@ from bot.inbox import Poller
 from bot.lanes import Lanes
 from bot.nursery import Nursery
 from bot.settings import Settings, SettingsWrong
+from bot.watch.watch import Watch
 from bot.way_in import Polling, WayIn, Webhook
 from bot.web import WebServer
 from storage.unit_of_work import Units
@@ -41,21 +42,27 @@ class Doors:
             raise SettingsWrong([("KENES_WEB_PORT", f"cannot be listened on ({error.strerror})")]) from error
 
 
-def doors_of(settings: Settings, units: Units, lanes: Lanes, api: BotApi, polling: BotApi) -> Doors:
-    """Make the doors these settings ask for."""
-    poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
-    if settings.web_port is None:
-        return Doors(Polling(polling, poller))
-    web = _web(settings, Doorstep(units, lanes.offer, settings.inbox_most))
+def way_in_of(settings: Settings, units: Units, lanes: Lanes, api: BotApi, polling: BotApi) -> WayIn:
+    """How updates come in under these settings."""
     address = settings.delivery_address()
-    if address is None:
-        return Doors(Polling(polling, poller), web)
-    return Doors(Webhook(api, address, settings.delivery_secret()), web)
+    if address is not None:
+        return Webhook(api, address, settings.delivery_secret())
+    poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
+    return Polling(polling, poller)
 
 
-def _web(settings: Settings, doorstep: Doorstep) -> WebServer:
+def web_of(settings: Settings, units: Units, lanes: Lanes, watch: Watch) -> WebServer | None:
+    """The web server with all its routes, or none without a port."""
+    if settings.web_port is None:
+        return None
     from web.app import make_app
+    from web.health.routes import health
+    from web.metrics.routes import metrics
     from web.webhook.routes import webhook
 
-    routers = [webhook(settings.delivery_secret(), doorstep.take)] if settings.webhook_url else []
-    return WebServer(make_app(routers), settings.web_host, settings.web_port or 0)
+    token = settings.metrics_token.get_secret_value() if settings.metrics_token else None
+    routers = [health(watch.readiness), metrics(watch.figures, token)]
+    if settings.webhook_url:
+        doorstep = Doorstep(units, lanes.offer, settings.inbox_most)
+        routers.append(webhook(settings.delivery_secret(), doorstep.take))
+    return WebServer(make_app(routers), settings.web_host, settings.web_port)

@@ -56,6 +56,9 @@ class Lanes:
         held_in_lane: rows of one lane kept in memory; the rest is fetched later.
         held_most: rows of all lanes kept in memory.
         lanes_most: lanes with something to do; above it `room` makes the poller leave the rest with Telegram.
+
+    Attributes:
+        is_at_work: `work` runs.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class Lanes:
         self._at_rest.set()
         self._has_room = asyncio.Event()
         self._has_room.set()
+        self.is_at_work = False
 
     def offer(self, rows: Iterable[Kept]) -> None:
         """Take rows that were just kept, in the order of the inbox."""
@@ -102,9 +106,13 @@ class Lanes:
 
     async def work(self) -> None:
         """Serve the lanes until cancelled."""
-        async with asyncio.TaskGroup() as workers:
-            for _ in range(self._at_work):
-                workers.create_task(self._worker())
+        self.is_at_work = True
+        try:
+            async with asyncio.TaskGroup() as workers:
+                for _ in range(self._at_work):
+                    workers.create_task(self._worker())
+        finally:
+            self.is_at_work = False
 
     async def settle(self) -> None:
         """Wait until nothing is held, at work or left to fetch."""

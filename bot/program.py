@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from bot.delivery.sender import Sender
-from bot.doors import Doors, doors_of
+from bot.doors import Doors, way_in_of, web_of
 from bot.due import DueRunner
 from bot.gate import Gate
 from bot.handling import Handling
@@ -26,6 +26,8 @@ from bot.profile import introduce
 from bot.schedule import ticker
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
+from bot.watch.post import Parts, Post, post_of
+from bot.watch.tally import Tally
 from bot.wiring import clock_of, drawing_of, house_of, limits_of, router_of
 from council.identity import ChatId, TelegramId
 from handlers.kit.context import House
@@ -47,6 +49,7 @@ class Road:
     lanes: Lanes
     sender: Sender
     doors: Doors
+    post: Post
     due: DueRunner
     house: House
 
@@ -81,6 +84,7 @@ class Program:
                 road.nursery.serve("lanes", road.lanes.work)
                 road.nursery.serve("delivery", road.sender.serve)
                 road.doors.open(road.nursery)
+                road.post.start(road.nursery)
                 road.nursery.serve("due", road.due.serve)
                 road.nursery.serve("menus", self._menus(road).serve)
                 road.nursery.start("profile", introduce(api, road.house))
@@ -129,17 +133,20 @@ class Program:
         house = house_of(settings, username, bot)
         sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
         handling = Handling(units, router_of(settings, house), api, self._administrators(), sender.wake)
+        tally = Tally()
         lanes = Lanes(
-            Gate(handling, settings.person_at_once, clock_of(settings)).handle,
+            tally.timed(Gate(handling, settings.person_at_once, clock_of(settings)).handle),
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
             at_work=settings.at_work,
         )
-        doors = doors_of(settings, units, lanes, api, polling)
+        way_in = way_in_of(settings, units, lanes, api, polling)
+        post = post_of(settings, units, api, clock_of(settings), Parts(sender, lanes, way_in, tally))
+        doors = Doors(way_in, web_of(settings, units, lanes, post.watch))
         due = DueRunner(units, sender.wake, nursery, self._administrators())
         clock = ticker(units, due.wake)
         clock.start()
         try:
-            yield Road(nursery, lanes, sender, doors, due, house)
+            yield Road(nursery, lanes, sender, doors, post, due, house)
         finally:
             clock.shutdown(wait=False)
             await _drain(nursery, sender)

@@ -82,7 +82,8 @@ class Waits:
 class AiohttpRequest(BaseRequest):
     """A drop-in for HTTPXRequest without its cost per call, which grows with the calls in flight.
 
-    `connections` bounds the calls at work; one more waits `pool_for` and is then NeverSent.
+    `connections` bounds the calls at work; one more waits `pool_for` and is then NeverSent. `date` is what the server's
+    clock said in the newest answer, as it was written there.
     """
 
     def __init__(self, *, connections: int = 64, proxy: str | None = None, waits: Waits | None = None) -> None:
@@ -91,6 +92,7 @@ class AiohttpRequest(BaseRequest):
         self._waits = waits or Waits()
         self._bounds = self._waits.bounds()
         self._session: aiohttp.ClientSession | None = None
+        self.date: str | None = None
 
     @classmethod
     def for_polling(cls, poll_for: float, *, proxy: str | None = None) -> Self:
@@ -156,6 +158,7 @@ class AiohttpRequest(BaseRequest):
             async with session.request(
                 method, url, data=body, headers=headers, timeout=bounds, allow_redirects=False
             ) as answer:
+                self.date = answer.headers.get("Date")
                 status, payload = answer.status, await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             failure = _failure(error)

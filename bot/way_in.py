@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import structlog
@@ -25,42 +24,48 @@ LONGEST_PAUSE: Final = 60.0
 
 
 class WayIn(Protocol):
-    """A service that lets updates in until it is cancelled."""
+    """A service that lets updates in until it is cancelled.
+
+    Attributes:
+        address: where Telegram brings them; empty if it does not.
+        is_open: Telegram has heard of this way.
+    """
+
+    address: str
+    is_open: bool
 
     async def serve(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
 class Polling:
     """Fetches updates; needs no public address."""
 
-    api: BotApi
-    poller: Poller
+    def __init__(self, api: BotApi, poller: Poller) -> None:
+        self._api, self._poller = api, poller
+        self.address, self.is_open = "", False
 
     async def serve(self) -> None:
-        await tell(self.api, "deleteWebhook", {"drop_pending_updates": False})
-        await self.poller.poll()
+        await tell(self._api, "deleteWebhook", {"drop_pending_updates": False})
+        self.is_open = True
+        await self._poller.poll()
 
 
-@dataclass(frozen=True, slots=True)
 class Webhook:
     """Has Telegram bring updates to the web server, which gives them to `bot.doorstep`.
 
-    Attributes:
-        url: the public address of the route.
+    Args:
+        address: of the route, as the public reaches it.
         secret: what Telegram must say at each delivery.
     """
 
-    api: BotApi
-    url: str
-    secret: str
-
-    def __repr__(self) -> str:
-        return f"Webhook({self.url!r})"
+    def __init__(self, api: BotApi, address: str, secret: str) -> None:
+        self._api, self._secret = api, secret
+        self.address, self.is_open = address, False
 
     async def serve(self) -> None:
-        asked = {"url": self.url, "secret_token": self.secret, "allowed_updates": ALLOWED}
-        await tell(self.api, "setWebhook", asked | {"drop_pending_updates": False})
+        asked = {"url": self.address, "secret_token": self._secret, "allowed_updates": ALLOWED}
+        await tell(self._api, "setWebhook", asked | {"drop_pending_updates": False})
+        self.is_open = True
 
 
 async def tell(api: BotApi, method: str, params: Mapping[str, Any]) -> None:

@@ -7,6 +7,7 @@ settled) may be lost at any moment, and `recover` finds from the rows what a cra
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Final
 
 import structlog
@@ -57,7 +58,12 @@ async def recover(uow: StoredUnit) -> None:
 
 
 class Sender:
-    """Empties the outbox and keeps the cards true, at the pace Telegram allows."""
+    """Empties the outbox and keeps the cards true, at the pace Telegram allows.
+
+    Attributes:
+        turned_at: when the last whole turn ended, by the loop's clock.
+        outcomes: what became of the calls made since the start.
+    """
 
     def __init__(self, units: Units, api: BotApi, drawing: Drawing, limits: Limits, nursery: Nursery) -> None:
         self._units, self._api, self._drawing, self._nursery = units, api, drawing, nursery
@@ -70,6 +76,8 @@ class Sender:
         self._is_finishing = False
         self._is_idle = asyncio.Event()
         self._is_idle.set()
+        self.turned_at = float("-inf")
+        self.outcomes = Counter[type[Outcome]]()
 
     def wake(self) -> None:
         """Say that something was committed that may have to leave."""
@@ -113,6 +121,7 @@ class Sender:
             return LOOK_EVERY
         for one in leaving:
             self._start(one)
+        self.turned_at = now
         return self._pause(room, sum(one.chat_id is not None for one in leaving))
 
     def _slots(self, now: float) -> int:
@@ -186,6 +195,7 @@ class Sender:
         if one.chat_id is not None:
             self._release(one.chat_id, outcome)
         self._answered.append(Answered(one, outcome))
+        self.outcomes[type(outcome)] += 1
         self._call.set()
 
     def _release(self, chat_id: int, outcome: Outcome) -> None:
