@@ -118,13 +118,15 @@ def _packed_objects(content: bytes) -> Iterator[bytes]:
     """The contents of the packed streams of objects, as far as they can be unpacked."""
     view, left = memoryview(content), OBJECTS_MOST
     for count, found in enumerate(_OBJECT_STREAM.finditer(content)):
+        if count >= OBJECT_STREAMS_MOST:
+            raise AttachmentTooLarge
         at = content.find(b"stream", found.end(), found.end() + _DICTIONARY_MOST)
         if at < 0:
             continue
         start = at + len(b"stream\r\n" if content[at + 6 : at + 7] == b"\r" else b"stream\n")
         objects = _unpacked(view[start : start + PART_READ_MOST])
         left -= len(objects)
-        if left < 0 or count >= OBJECT_STREAMS_MOST:
+        if left < 0:
             raise AttachmentTooLarge
         yield objects
 

@@ -38,6 +38,7 @@ refused-consent-needed = This first needs your consent to the processing of pers
 refused-field-refused = This answer is not valid. Please enter it again.
 refused-stale-button = This button is out of date. The current screen is below.
 refused-private-only = This is done in the private chat only.
+refused-file-gone = Telegram does not give this file: it is too large or no longer there. Please send it again, or a smaller one.
 refused-too-fast = You are sending too fast. This was not taken, and nothing will be for { $seconds } seconds. Please wait, then send it again.
 refused-unknown-slash = There is no such command. The list of commands: /help
 

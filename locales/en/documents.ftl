@@ -70,3 +70,11 @@ refused-member-sheet-not-found = This table was not made from the template of me
 refused-member-columns-missing = Columns are missing:
     { $columns }
     Take a new template or put the columns back.
+
+# Why an attachment is not taken.
+refused-attachment-type-wrong = Files of this kind are not taken. Send a photo, or a PDF, DOCX, XLSX, PPTX or TXT file.
+refused-attachment-disguised = Inside, the file is not what its name says. Save it once more as a PDF and send that.
+refused-attachment-active = The file holds macros, scripts or contents fetched from elsewhere. Save it as a plain PDF and send that.
+refused-attachment-too-large = Unpacked or drawn, the file is far too large. Send a smaller one, or a photo.
+refused-attachment-damaged = The file is damaged or has a password. Save it once more as a PDF and send that.
+refused-attachment-tells-place = The photo tells exactly where it was taken, and everybody who gets the file could read that. Send it as a photo, not as a file: Telegram then removes the coordinates. The place can be given apart.

@@ -61,6 +61,7 @@ form-wrong-not-a-file = Please send a photo or a document.
 form-wrong-no-files = There are no files yet.
 form-wrong-too-many = Too many files: at most { $bound }. Press “Done”.
 form-wrong-file-too-large = The file is too large: at most { $bound } MB.
+form-wrong-file-refused = { $bound }
 form-wrong-not-a-date = I could not read the date. For example: 25.11.2026 or “tomorrow”.
 form-wrong-not-a-moment = Write the day and the time. For example: 25.11.2026 15:00 or “tomorrow 15:00”.
 form-wrong-in-the-past = This time has already passed. Write a later one.

@@ -61,6 +61,7 @@ form-wrong-not-a-file = Фотосурет немесе құжат жібері�
 form-wrong-no-files = Әзірге бірде-бір файл жоқ.
 form-wrong-too-many = Файл көп: ең көбі { $bound }. «Дайын» батырмасын басыңыз.
 form-wrong-file-too-large = Файл тым үлкен: ең көбі { $bound } МБ.
+form-wrong-file-refused = { $bound }
 form-wrong-not-a-date = Күнді түсінбедім. Мысалы: 25.11.2026 немесе «ертең».
 form-wrong-not-a-moment = Күні мен сағатын жазыңыз. Мысалы: 25.11.2026 15:00 немесе «ертең 15:00».
 form-wrong-in-the-past = Бұл уақыт өтіп кеткен. Кейінгі уақытты жазыңыз.

@@ -63,6 +63,7 @@ form-wrong-not-a-file = Пришлите фотографию или докум�
 form-wrong-no-files = Пока нет ни одного файла.
 form-wrong-too-many = Слишком много файлов: не больше { $bound }. Нажмите «Готово».
 form-wrong-file-too-large = Файл слишком большой: не больше { $bound } МБ.
+form-wrong-file-refused = { $bound }
 form-wrong-not-a-date = Не удалось понять дату. Например: 25.11.2026 или «завтра».
 form-wrong-not-a-moment = Напишите день и время. Например: 25.11.2026 15:00 или «завтра в 15:00».
 form-wrong-in-the-past = Это время уже прошло. Напишите более позднее.
