@@ -151,15 +151,6 @@ class CastVote(Command[Cast]):
     option: Option
 
 
-@permit(in_body=ELECTORS, is_personal=True)
-@dataclass(frozen=True, slots=True)
-class AnswerBallot(Command[BallotPage]):
-    """This is my answer; show me the ballot with it."""
-
-    ballot_id: BallotId
-    option: Option
-
-
 @permit(in_body=COUNCIL, anywhere=(Role.ADMINISTRATOR,))
 @dataclass(frozen=True, slots=True)
 class ShowBallot(Command[BallotPage]):

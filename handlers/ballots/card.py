@@ -25,7 +25,7 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
     lines = (
         *heading(ballot, page.motion, page.body),
         *(() if is_private_and_open else standing_of(ballot, page.voted)),
-        *own_lines(page),
+        *own_lines(page, is_card=True),
     )
     if ballot.state is not BallotState.OPEN:
         return screen(*lines)

@@ -54,13 +54,14 @@ def result_lines(outcome: Outcome) -> tuple[Text, ...]:
     return tuple(lines)
 
 
-def own_lines(page: BallotPage) -> tuple[Text, ...]:
+def own_lines(page: BallotPage, *, is_card: bool = False) -> tuple[Text, ...]:
     """What the reader has answered, and with what right; after the close, their receipt. Nothing for outsiders."""
     if page.standing is None:
         return ()
     is_open = page.ballot.outcome is None
     if page.own is None:
-        line = Text("ballots-own-open" if is_open else "ballots-own-none")
+        waiting = "ballots-own-open" if is_card else "ballots-own-waiting"
+        line = Text(waiting if is_open else "ballots-own-none")
     elif is_open:
         line = Text("ballots-own", {"option": option_text(page.own)})
     else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import Decision, Decisions, ListVotes, Receipt, Receipts, ShowBallot, ShowDecisions
+from council.ballots.commands import Decision, Decisions, ListVotes, Receipt, Receipts, ShowDecisions
 from council.meetings.commands import ShowMeetings
+from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
 from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
@@ -18,7 +19,7 @@ RECEIPT_MOST, DECISION_MOST = 200, 400
 def receipts_screen(receipts: Receipts) -> Screen:
     page = receipts.votes
     waiting = [
-        (Button(Text("ballots-waiting-button", {"number": str(number)}), ShowBallot(ballot_id)),)
+        (Button(Text("ballots-waiting-button", {"number": str(number)}), BringCard(ballot_id)),)
         for ballot_id, number in receipts.waiting
     ]
     return screen(

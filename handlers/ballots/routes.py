@@ -7,7 +7,6 @@ from typing import Any
 from telegram import Update
 
 from council.ballots.commands import (
-    AnswerBallot,
     CastVote,
     CloseBallot,
     ListVotes,
@@ -19,16 +18,26 @@ from council.ballots.commands import (
     ShowMotion,
 )
 from council.identity import BallotId
+from council.notices.model import Subject
 from council.permissions.model import Role
+from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
 from handlers.ballots.lists import decisions_screen, receipts_screen
-from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opened_screen, opening_screen
+from handlers.ballots.view import (
+    ballot_screen,
+    closing_screen,
+    motion_screen,
+    opened_screen,
+    opening_screen,
+    vote_buttons,
+)
 from handlers.kit.context import Context
 from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button
+from handlers.kit.stale import take_buttons_away
 from locales.text import Text
 
 
@@ -40,11 +49,9 @@ async def cast_vote(_: Update, context: Context[CastVote]) -> None:
     await context.toast(Text(key, {"option": option_text(cast.option)}))
 
 
-@routes.tap("va", AnswerBallot)
-async def answer_ballot(_: Update, context: Context[AnswerBallot]) -> None:
-    page = await context.perform(context.command)
-    await context.toast(Text("ballots-counted", {"option": option_text(context.command.option)}))
-    await context.show(await permitted(context, ballot_screen(page)))
+@routes.tap("va", BringCard)
+async def bring_card(_: Update, context: Context[BringCard]) -> None:
+    await _bring(context, context.command.ballot_id)
 
 
 @routes.tap("vb", ShowBallot)
@@ -54,8 +61,7 @@ async def show_ballot(_: Update, context: Context[ShowBallot]) -> None:
 
 @routes.link("b", names=ShowBallot)
 async def come_from_group(_: Update, context: Context[Any]) -> None:
-    page = await context.perform(ShowBallot(BallotId(id_in(context.payload))))
-    await context.send(await permitted(context, ballot_screen(page)))
+    await _bring(context, BallotId(id_in(context.payload)))
 
 
 @routes.tap("vm", ShowMotion)
@@ -100,6 +106,19 @@ async def list_votes(_: Update, context: Context[Any]) -> None:
 @routes.tap("vd", ShowDecisions)
 async def show_decisions(_: Update, context: Context[ShowDecisions]) -> None:
     await context.show(decisions_screen(await context.perform(context.command)))
+
+
+async def _bring(context: Context[Any], ballot_id: BallotId) -> None:
+    """The person's own card below everything else; the page for whoever has no vote in it, or no more."""
+    page = await context.perform(ShowBallot(ballot_id))
+    person_id = context.actor.person_id
+    if person_id is None or not vote_buttons(page):
+        await context.show(await permitted(context, ballot_screen(page)))
+        return
+    subject = Subject("ballot", ballot_id)
+    former = await context.uow.cards.bring(subject, person_id)
+    if former is not None:
+        await take_buttons_away(context, former)
 
 
 @menu_part(order=7)

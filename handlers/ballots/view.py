@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from council.ballots.commands import (
-    AnswerBallot,
     BallotPage,
     CloseBallot,
     Closing,
@@ -15,9 +14,10 @@ from council.ballots.commands import (
     ShowBallot,
     ShowMotion,
 )
-from council.ballots.measure import Option, Result
+from council.ballots.measure import Result
 from council.ballots.model import BallotState
 from council.meetings.commands import ShowMeeting
+from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import heading, own_lines, result_lines, standing_of
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
@@ -27,11 +27,12 @@ SILENT_MOST = 30
 """Names in the list of those who have not voted."""
 
 
-def vote_buttons(page: BallotPage) -> tuple[tuple[Button, ...], ...]:
+def vote_buttons(page: BallotPage) -> tuple[Button, ...]:
+    """The way to the card: votes are given there and nowhere else."""
     if page.standing is None or page.ballot.state is not BallotState.OPEN:
         return ()
-    ballot_id = page.ballot.id
-    return tuple((Button(Text(f"ballots-{option}-button"), AnswerBallot(ballot_id, option)),) for option in Option)
+    key = "ballots-vote-button" if page.own is None else "ballots-change-button"
+    return (Button(Text(key), BringCard(page.ballot.id)),)
 
 
 def ballot_screen(page: BallotPage) -> Screen:
@@ -46,7 +47,7 @@ def ballot_screen(page: BallotPage) -> Screen:
     return screen(
         *lines,
         rows=(
-            *vote_buttons(page),
+            vote_buttons(page),
             (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
             (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
             (back(ShowMotion(page.motion.id)), HOME),

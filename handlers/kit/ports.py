@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
+from council.cards.ports import Cards
 from council.identity import ChatId, PersonId
 from council.notices.model import Subject
 from council.ports import UnitOfWork
@@ -34,6 +35,12 @@ class Outbox(Protocol):
         ...
 
 
+class StandingCards(Cards, Protocol):
+    async def bring(self, subject: Subject, person_id: PersonId) -> int | None:
+        """Send the person's card as a new message, or for the first time; the message it stood in, if it did."""
+        ...
+
+
 class Moving(Protocol):
     async def move_chat(self, old: ChatId, new: ChatId) -> None:
         """A group became a supergroup: what waits for it and its cards go to the new number."""
@@ -45,6 +52,9 @@ class EdgeUnit(UnitOfWork, Protocol):
 
     @property
     def outbox(self) -> Outbox: ...
+
+    @property
+    def cards(self) -> StandingCards: ...
 
     @property
     def delivery(self) -> Moving: ...

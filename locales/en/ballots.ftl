@@ -15,6 +15,7 @@ ballots-own-final = Your vote: <b>{ $option }</b>. Cast: { $cast_at }
 ballots-outage = There was no connection: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. If you pressed then and your answer does not stand here, please press again.
 ballots-outage-in-group = There was no connection: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. Votes pressed then may not have arrived: please look at your answer in the private chat.
 ballots-own-open = You have not voted yet. Press one of the buttons below.
+ballots-own-waiting = You have not voted yet.
 ballots-own-none = You did not take part in this ballot.
 ballots-advisory = Your vote is advisory: it counts neither for the quorum nor in the tally.
 

@@ -15,6 +15,7 @@ ballots-own-final = Сіздің дауысыңыз: <b>{ $option }</b>. Бер�
 ballots-outage = Байланыс болмады: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. Сол кезде басып, жауабыңыз мұнда көрінбесе, қайта басыңыз.
 ballots-outage-in-group = Байланыс болмады: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. Сол кезде берілген дауыстар жетпей қалуы мүмкін: жауабыңызды жеке чаттан тексеріңіз.
 ballots-own-open = Сіз әлі дауыс берген жоқсыз. Төмендегі батырмалардың бірін басыңыз.
+ballots-own-waiting = Сіз әлі дауыс берген жоқсыз.
 ballots-own-none = Сіз бұл дауыс беруге қатыспадыңыз.
 ballots-advisory = Сіздің дауысыңыз кеңесші дауыс: кворум мен есепке кірмейді.
 

@@ -15,6 +15,7 @@ ballots-own-final = Ваш голос: <b>{ $option }</b>. Подан: { $cast_a
 ballots-outage = Не было связи: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. Если вы нажимали в это время, а вашего ответа здесь нет, нажмите ещё раз.
 ballots-outage-in-group = Не было связи: { DAY_MONTH($began_at) } { TIME($began_at) } – { DAY_MONTH($ended_at) } { TIME($ended_at) }. Голоса, поданные в это время, могли не дойти: проверьте свой ответ в личном чате.
 ballots-own-open = Вы ещё не голосовали. Нажмите одну из кнопок ниже.
+ballots-own-waiting = Вы ещё не проголосовали.
 ballots-own-none = Вы не участвовали в этом голосовании.
 ballots-advisory = Ваш голос совещательный: в кворум и подсчёт он не входит.
 

@@ -191,9 +191,8 @@ async def test_a_chair_opens_a_ballot_on_a_second_screen(phone: Phone, units: Un
     assert "Дауыс бергендер: 0 / 5" in chair.screen.text
     assert "Қарсымын" not in chair.screen.buttons
     await chair.press("Жаңарту")
-    await chair.press("Қарсымын")
-    assert "Дауыс бергендер: 1 / 5" in chair.screen.text
-    assert "қарсымын" in chair.screen.text
+    assert "Қарсымын" not in chair.screen.buttons, "there is one place for voting: the card"
+    assert "Дауыс беру" in chair.screen.buttons
 
 
 async def test_the_secretary_is_offered_neither_opening_nor_closing(phone: Phone, units: Units) -> None:
@@ -220,28 +219,59 @@ async def test_a_vote_after_the_close_is_answered_and_not_counted(phone: Phone, 
     assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally()
 
 
-async def test_a_member_finds_an_open_ballot_and_later_the_receipt_under_my_votes(phone: Phone, units: Units) -> None:
+async def test_a_member_finds_an_open_ballot_and_later_the_receipt_under_my_votes(
+    phone: Phone, units: Units, house: House
+) -> None:
     member, *_ = await convene(units)
-    await open_ballot(units)
-    voter = phone_of(phone, member.chat_id or 0)
+    ballot_id = await open_ballot(units)
+    number = member.chat_id or 0
+    voter = phone_of(phone, number)
+    await shown_as(units, 70)
     await voter.type("/menu")
     await voter.press("Дауыстарым")
     await voter.press("№ 1: дауыс беру")
-    await voter.press("Қалыс қаламын")
+    left = voter.sent[-2]
+    assert (left.method, left.body) == ("editMessageReplyMarkup", {"chat_id": number, "message_id": 70})
+    _, buttons = await card(units, house, ballot_id, number)
+    assert buttons == ["За", "Против", "Воздерживаюсь"], "the card comes anew, below the list"
+    await voter.tap(codec.write(CastVote(ballot_id, Option.ABSTAIN)))
     await voter.type("/votes")
     assert "Дауысыңыз: <b>қалыс қаламын</b>" in voter.screen.text
     assert "№ 1: дауыс беру" not in voter.screen.buttons
 
 
-async def test_the_link_on_the_groups_card_leads_to_the_vote(phone: Phone, units: Units) -> None:
+async def test_the_link_on_the_groups_card_brings_the_members_own_card(
+    phone: Phone, units: Units, house: House
+) -> None:
     member, *_ = await convene(units)
     ballot_id = await open_ballot(units)
-    voter = phone_of(phone, member.chat_id or 0)
+    number = member.chat_id or 0
+    voter = phone_of(phone, number)
+    await shown_as(units, 70)
     await voter.type(f"/start b_{ballot_id}")
-    await voter.press("Жақтаймын")
-    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally(yes=1)
+    _, buttons = await card(units, house, ballot_id, number)
+    assert buttons == ["За", "Против", "Воздерживаюсь"]
     await voter.type("/start b_forged")
-    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally(yes=1)
+    assert await units.run(lambda uow: uow.ballots.tally(ballot_id)) == Tally()
+
+
+async def test_the_link_shows_whoever_has_no_vote_how_the_ballot_stands(phone: Phone, units: Units) -> None:
+    await convene(units)
+    ballot_id = await open_ballot(units)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.type(f"/start b_{ballot_id}")
+    assert "Дауыс бергендер: 0 / 5" in secretary.screen.text
+    assert "Дауыс беру" not in secretary.screen.buttons
+
+
+async def shown_as(units: Units, message_id: int) -> None:
+    """Act as if delivery had shown every card, each as this message of its chat."""
+
+    async def show(uow: StoredUnit) -> None:
+        for dirty in await uow.delivery.dirty_cards((), 1000):
+            await uow.delivery.card_shown(dirty, "digest", message_id)
+
+    await units.run(show)
 
 
 async def test_decisions_are_read_without_consent(phone: Phone, units: Units) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import AnswerBallot, BallotPage, Cast, CastVote
-from council.ballots.finding import ballot_of, page_of
+from council.ballots.commands import Cast, CastVote
 from council.ballots.model import BallotState, Polling, Standing, Vote
 from council.ballots.refusals import BallotClosed, NotAnElector
 from council.ballots.rules import changes
@@ -34,12 +33,6 @@ async def cast_vote(uow: UnitOfWork, actor: Actor, command: CastVote) -> Cast:
             await uow.ballots.count(command.ballot_id, option, step)
     await _tell(uow, actor, command, polling, revision)
     return Cast(command.option, is_new=True)
-
-
-@action
-async def answer_ballot(uow: UnitOfWork, actor: Actor, command: AnswerBallot) -> BallotPage:
-    await cast_vote(uow, actor, CastVote(command.ballot_id, command.option))
-    return await page_of(uow, await ballot_of(uow, command.ballot_id), actor.person_id)
 
 
 async def _polling(uow: UnitOfWork, actor: Actor, command: CastVote) -> Polling:
