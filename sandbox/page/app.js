@@ -68,11 +68,16 @@ class Shell {
 
   async told(happening) {
     this.phones.forEach((phone) => phone.told(happening));
-    if (STATE_MOVED.has(happening.kind)) await this.learn();
+    if (STATE_MOVED.has(happening.kind) || this.isFirstWord(happening)) await this.learn();
     await this.drawer.told(happening);
     if (happening.kind === "clock" && conditions.ahead - this.ahead > PRESS_LIVES) this.phones.forEach((phone) => phone.hands.gaveUp());
     this.ahead = conditions.ahead;
     if (happening.kind === "people") this.render();
+  }
+
+  // Whoever writes to the bot for the first time has started it.
+  isFirstWord({ kind, message }) {
+    return kind === "message" && this.state.people.some((one) => !one.has_started && one.id === message.from?.id && one.id === message.chat.id);
   }
 
   async refresh() {

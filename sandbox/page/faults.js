@@ -1,11 +1,12 @@
 // The panel "Make Telegram fail": a switch for each fault, how often it strikes, and what should happen then.
 
-import { conditions, setRules } from "/page/conditions.js";
+import { conditions, learnConditions, setRules } from "/page/conditions.js";
 import { button, el } from "/page/dom.js";
 import { say } from "/page/words.js";
 
 const RATES = [0.1, 0.25, 0.5, 1];
 const WAITS = [3, 7, 30];
+const COUNT_AFTER = 500;
 const DELAYS = [2, 5, 20];
 
 // kind → its name, what it does and what should come of it, and how it stands when it is switched on.
@@ -38,13 +39,29 @@ export class FaultsPanel {
   }
 
   told({ kind }) {
-    if (kind === "faults" && !this.node.contains(document.activeElement?.closest("select"))) this.render();
+    if (kind === "faults") this.render();
+    if (kind === "faults" || this.isCounting || !conditions.rules.length) return;
+    // Calls and updates come in numbers; what struck is counted anew now and then.
+    this.isCounting = setTimeout(() => this.count(), COUNT_AFTER);
+  }
+
+  async count() {
+    this.isCounting = null;
+    await learnConditions().catch(this.failed);
+    for (const rule of conditions.rules) {
+      const shown = this.node.querySelector(`[data-fault="${rule.kind}"] .hits`);
+      if (shown) shown.textContent = say("struck", { count: rule.hits });
+    }
+  }
+
+  shown() {
+    return this.count();
   }
 
   card(kind) {
     const rule = conditions.rules.find((one) => one.kind === kind);
     const [name, why, usual] = FAULTS[kind];
-    const turn = (event) => this.set(event.target.checked ? [...conditions.rules, { kind, ...usual }] : conditions.rules.filter((one) => one !== rule));
+    const turn = (event) => this.set(event.target.checked ? [...conditions.rules, { kind, ...usual }] : conditions.rules.filter((one) => one.kind !== kind));
     const turner = el("input", { type: "checkbox", role: "switch", class: "turner", id: `fault-${kind}`, checked: Boolean(rule), "aria-describedby": `why-${kind}`, onchange: turn });
     return el("section", { class: rule ? "card is-on" : "card", "data-fault": kind },
       el("label", { class: "card-head", for: turner.id }, el("b", {}, say(name)), turner),
@@ -57,7 +74,7 @@ export class FaultsPanel {
 
   choice(rule, field, word, offered, shown) {
     const values = [...new Set([...offered, rule[field]])].sort((one, two) => one - two);
-    const change = (event) => this.set(conditions.rules.map((one) => (one === rule ? { ...one, [field]: Number(event.target.value) } : one)));
+    const change = (event) => this.set(conditions.rules.map((one) => (one.kind === rule.kind ? { ...one, [field]: Number(event.target.value) } : one)));
     return el("label", {}, say(word), el("select", { id: `${field}-${rule.kind}`, onchange: change },
       ...values.map((value) => el("option", { value, selected: value === rule[field] }, shown(value)))));
   }

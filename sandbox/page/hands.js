@@ -6,6 +6,7 @@ import { act, encoded } from "/page/world.js";
 import { say } from "/page/words.js";
 
 const WAIT_FOR = 150_000;
+const ALBUM_HOLDS = 10;
 
 export class Hands {
   constructor(phone) {
@@ -41,8 +42,13 @@ export class Hands {
   // Several files at once travel as an album, as they do in Telegram.
   async files(kind, files) {
     const items = await Promise.all(files.map(async (file) => ({ kind, content: await encoded(file), name: file.name })));
+    for (let at = 0; at < items.length; at += ALBUM_HOLDS) await this.sendTogether(items.slice(at, at + ALBUM_HOLDS));
+  }
+
+  sendTogether(items) {
     if (items.length > 1) return this.send("send_album", { items });
-    return this.send(`send_${kind}`, { content: items[0].content, name: items[0].name });
+    const [{ kind, content, name }] = items;
+    return this.send(`send_${kind}`, { content, name });
   }
 
   async voice() {

@@ -18,20 +18,29 @@ export class PeoplePanel {
   }
 
   render() {
-    const { people, groups } = this.shell.state;
-    this.node.replaceChildren(el("p", { class: "lead" }, say("people-lead")),
-      el("ul", { class: "cards", "aria-label": say("panel-people") }, ...people.map((one) => this.person(one))), this.newPerson(),
-      el("h3", {}, say("groups")), el("ul", { class: "cards", "aria-label": say("groups") }, ...groups.map((one) => this.group(one))), this.newGroup());
+    this.people = el("ul", { class: "cards", "aria-label": say("panel-people") });
+    this.groups = el("ul", { class: "cards", "aria-label": say("groups") });
+    this.node.replaceChildren(el("p", { class: "lead" }, say("people-lead")), this.people, this.newPerson(), el("h3", {}, say("groups")), this.groups, this.newGroup());
+    this.renderLists();
+  }
+
+  // The forms below stay as they are: somebody may be filling them in.
+  renderLists() {
+    const told = JSON.stringify([this.shell.state, this.shell.phones.map((phone) => phone.id)]);
+    if (told === this.drawn && this.people.children.length) return;
+    this.drawn = told;
+    this.people.replaceChildren(...this.shell.state.people.map((one) => this.person(one)));
+    this.groups.replaceChildren(...this.shell.state.groups.map((one) => this.group(one)));
   }
 
   told({ kind }) {
-    if (["people", "person", "members", "topics"].includes(kind) && !this.node.querySelector("details[open]")) this.render();
+    if (["message", "people", "person", "members", "topics"].includes(kind)) this.renderLists();
   }
 
   async do(action, given) {
     const result = await act(action, given).catch(this.failed);
     await this.shell.learn();
-    this.render();
+    this.renderLists();
     return result;
   }
 
@@ -44,7 +53,12 @@ export class PeoplePanel {
       el("span", { class: "does" }, one.has_blocked
         ? button(say("come-back"), () => this.comeBack(one.id), { class: "step" })
         : one.has_started && button(say("block-short"), () => this.do("block", { person: one.id }), { class: "step" }),
-      button(say(isOpen ? "to-phone" : "open-phone"), () => this.shell.openPhone(one.id), { class: "step" })));
+      button(say(isOpen ? "to-phone" : "open-phone"), () => this.open(one.id), { class: "step" })));
+  }
+
+  async open(id) {
+    await this.shell.openPhone(id);
+    this.renderLists();
   }
 
   // Coming back in Telegram is a press on "Restart", which sends /start.
@@ -59,8 +73,14 @@ export class PeoplePanel {
     const change = (event) => this.do("set_bot_status", { person: someone, chat: one.id, status: event.target.value });
     return el("li", { class: "card", "data-group": one.id }, avatar(one.id, one.title),
       el("span", { class: "named" }, el("b", {}, one.title), el("small", {}, say(KINDS[kind]))),
+      one.type === "supergroup" && this.topicsTurner(one),
       someone && el("label", { class: "does" }, el("span", { class: "unseen" }, say("bot-here")),
         el("select", { onchange: change }, ...Object.entries(STATUSES).map(([status, word]) => el("option", { value: status, selected: status === one.bot_status }, say(word))))));
+  }
+
+  topicsTurner(one) {
+    const turner = el("input", { type: "checkbox", checked: one.is_forum, onchange: () => this.do("set_forum", { chat: one.id, is_forum: turner.checked }) });
+    return el("label", { class: "ticked" }, turner, say("topics"));
   }
 
   newPerson() {
@@ -69,7 +89,7 @@ export class PeoplePanel {
     const tongue = choice("new-tongue", Object.entries(LANGUAGES));
     return folded("new-person", [["person-name", name], ["person-role", label], ["client-language", tongue]], async () => {
       const id = Math.max(1000, ...this.shell.state.people.map((one) => one.id)) + 1;
-      if (await this.do("add_person", { described: { id, name: name.value.trim(), label: label.value, language: tongue.value } })) await this.shell.openPhone(id);
+      if (await this.do("add_person", { described: { id, name: name.value.trim(), label: label.value, language: tongue.value } })) await this.open(id);
     });
   }
 
@@ -94,7 +114,14 @@ export class PeoplePanel {
 const choice = (id, options) => el("select", { id }, ...options.map(([value, shown]) => el("option", { value }, shown)));
 
 function folded(word, fields, make) {
-  const form = el("form", { class: "making", onsubmit: (event) => { event.preventDefault(); make(); } },
+  const done = async (event) => {
+    event.preventDefault();
+    await make();
+    form.reset();
+    details.open = false;
+  };
+  const form = el("form", { class: "making", onsubmit: done },
     ...fields.map(([name, input]) => el("label", {}, say(name), input)), el("button", { class: "step" }, say("create")));
-  return el("details", { class: "card" }, el("summary", {}, `+ ${say(word)}`), form);
+  const details = el("details", { class: "card" }, el("summary", {}, `+ ${say(word)}`), form);
+  return details;
 }

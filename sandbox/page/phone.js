@@ -47,9 +47,9 @@ export class Phone {
     if (!entry) return this.screen.replaceChildren(header(this, null), chatList(this));
     if (!entry.topics?.some((one) => one.message_thread_id === this.thread)) this.thread = 0;
     this.log = this.newLog(entry);
+    this.read(entry);
     this.renderComposer(entry);
     this.screen.replaceChildren(header(this, entry), topicBar(this, entry), pinnedBar(this, entry), this.log.node, this.composer.node);
-    this.read(entry);
     this.shell.changed();
     this.log.scroll(top);
   }
