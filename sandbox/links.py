@@ -21,3 +21,12 @@ def why_not_a_link(url: str) -> str | None:
         return "Unsupported URL protocol" if "://" in address else "Wrong HTTP URL"
     host = found["host"]
     return None if host.startswith("[") or "." in host.strip(".") else "Wrong HTTP URL"
+
+
+def whole(url: str) -> str:
+    """A link as the server keeps it: with a scheme, and with a path."""
+    address = url.strip()
+    if _INNER.match(address):
+        return address
+    address = address if _SCHEME.match(address) and "://" in address else f"http://{address}"
+    return address if re.search(r"://[^/?#]+[/?#]", address) else f"{address}/"

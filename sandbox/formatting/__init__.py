@@ -6,11 +6,12 @@ from typing import Any
 from sandbox import refusals
 from sandbox.formatting.found import find_entities
 from sandbox.formatting.html import parse_html
+from sandbox.formatting.legacy import parse_legacy
 from sandbox.formatting.markdown import parse_markdown
 from sandbox.formatting.parsed import Entity, Parsed, utf16
 from sandbox.refusals import Refused
 
-PARSERS = {"html": parse_html, "markdownv2": parse_markdown}
+PARSERS = {"html": parse_html, "markdownv2": parse_markdown, "markdown": parse_legacy}
 
 
 def formatted(text: str, parse_mode: str | None, given: object = None) -> tuple[str, list[Entity]]:
@@ -23,8 +24,6 @@ def formatted(text: str, parse_mode: str | None, given: object = None) -> tuple[
 
 def _parse(text: str, parse_mode: str | None, given: object) -> Parsed:
     if parse_mode:
-        if parse_mode.lower() == "markdown":
-            raise Refused(refusals.NOT_PLAYED, method="the legacy parse_mode Markdown")
         parser = PARSERS.get(parse_mode.lower())
         if parser is None:
             raise Refused(refusals.PARSE_MODE)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from html.entities import html5
 from typing import NamedTuple
 
+from sandbox.formatting.linked import linked
 from sandbox.formatting.parsed import Entity, Parsed, refuse, utf16
-from sandbox.links import why_not_a_link
 
 TYPES = {
     "b": "bold",
@@ -134,10 +134,7 @@ def _extra(opened: Opened, inner: str) -> Entity | None:
 
 
 def _link(attributes: Attributes, inner: str) -> Entity | None:
-    url = attributes.get("href") or inner
-    if user := re.fullmatch(r"tg://user\?id=(\d+)", url):
-        return {"type": "text_mention", "user": {"id": int(user[1]), "is_bot": False, "first_name": inner}}
-    return None if why_not_a_link(url) else {"url": url}
+    return linked(attributes.get("href") or inner, inner)
 
 
 def _code(attributes: Attributes, _inner: str) -> Entity:

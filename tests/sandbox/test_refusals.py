@@ -262,8 +262,3 @@ async def test_an_upload_over_50_megabytes_is_too_large(sandbox: Sandbox) -> Non
     async with aiohttp.ClientSession() as session, session.post(address, data=form) as response:
         assert response.status == 413
         assert (await response.json())["description"] == "Request Entity Too Large"
-
-
-async def test_legacy_markdown_is_not_taken_for_another_one(api: Any) -> None:
-    answer = await api("sendMessage", chat_id=ONE, text="*x*", parse_mode="Markdown")
-    assert answer["description"] == "Bad Request: the sandbox does not play the legacy parse_mode Markdown yet"
