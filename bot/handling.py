@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -36,6 +37,9 @@ DATABASE_PAUSE: Final = 0.5
 DOWNLOAD_PAUSE: Final = 1.0
 WANTS_MOST: Final = 8
 """Things one update may want done outside its unit."""
+OUTSIDE_AT_ONCE: Final = 8
+FILE_MOST: Final = 20 * 1024 * 1024
+"""Updates whose files are held at once, and bytes of a file: together what downloads may cost in memory."""
 
 Follow = Callable[[Kept, Incoming], Awaitable[None]]
 
@@ -47,6 +51,7 @@ class Handling:
     Attributes:
         administrators: private chats that hear of set-aside updates.
         committed: called after each commit, so that delivery looks at once.
+        outside: taken by an update that has work outside its unit.
     """
 
     units: Units
@@ -54,6 +59,7 @@ class Handling:
     api: BotApi
     administrators: Collection[ChatId]
     committed: Callable[[], None]
+    outside: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(OUTSIDE_AT_ONCE))
 
     async def handle(self, row: Kept) -> None:
         """Handle one row, or bury it; this never raises but for cancellation."""
@@ -84,13 +90,16 @@ class Handling:
 
     async def _follow(self, row: Kept, incoming: Incoming) -> None:
         done: dict[str, Any] = {}
-        for _ in range(WANTS_MOST):
-            try:
-                await self._until_stored(lambda uow: self._unit(uow, row, incoming, Ready(done)))
-            except Wanted as wanted:
-                done[wanted.name] = await self._outside(wanted)
-            else:
-                return
+        async with AsyncExitStack() as held:
+            for _ in range(WANTS_MOST):
+                try:
+                    await self._until_stored(lambda uow: self._unit(uow, row, incoming, Ready(done)))
+                except Wanted as wanted:
+                    if not done:  # until the end: what was downloaded stays in memory as long
+                        await held.enter_async_context(self.outside)
+                    done[wanted.name] = await self._outside(wanted)
+                else:
+                    return
         raise LookupError("an update wants too much done outside its unit")
 
     async def _refuse(self, refusal: RuleBroken | None, row: Kept, incoming: Incoming) -> None:
@@ -111,14 +120,16 @@ class Handling:
             raise LookupError(wanted.name)
         return await asyncio.to_thread(wanted.work)
 
-    async def _downloaded(self, file_id: str) -> bytes:
+    async def _downloaded(self, file_id: str) -> bytes | None:
         """Fetch a file, waiting as long as Telegram does not answer; that is no fault of the update either."""
         while True:
             try:
                 found: Mapping[str, Any] = await self.api.call("getFile", {"file_id": file_id})
-                return await self.api.download(found["file_path"])
-            except BadRequest:  # the file is gone or too big, and will be so at every try
-                raise
+                # A Bot API server of one's own gives files of any size.
+                is_given = found.get("file_size", 0) <= FILE_MOST
+                return await self.api.download(found["file_path"]) if is_given else None
+            except BadRequest:  # gone or too big, and it will be so at every try
+                return None
             except NetworkError as error:
                 log.warning("download_failed", exc_info=error)
                 await asyncio.sleep(DOWNLOAD_PAUSE)

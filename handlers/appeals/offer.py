@@ -15,8 +15,9 @@ from council.appeals.commands import LodgeAppeal
 from council.drafts.model import Draft
 from council.identity import DraftId
 from council.people.model import Account
-from handlers.appeals.content import content, joined
+from handlers.appeals.content import FILES, content, joined
 from handlers.appeals.offer_view import kept_screen, too_large_screen, too_short_screen, unkept_screen
+from handlers.kit.attached import look_through
 from handlers.kit.context import Context
 from handlers.kit.detour import LanguageNeeded
 from handlers.kit.forms import desk, walk
@@ -39,6 +40,7 @@ async def offer(_: Update, context: Context[Any]) -> None:
 
     Raises:
         LanguageNeeded: a newcomer is asked for a language first, and sends it again.
+        AttachmentRefused: a document is not taken.
     """
     if context.account is None:
         raise LanguageNeeded
@@ -52,6 +54,8 @@ async def offer(_: Update, context: Context[Any]) -> None:
     elif not context.actor.has_consented:
         await context.send(unkept_screen())
     else:
+        for file in found.get(FILES, ()):
+            look_through(context.ready, file)
         await _keep(context, context.account, found)
 
 

@@ -10,6 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from council.errors import RuleBroken
+
+
+class FileGone(RuleBroken):
+    """Telegram does not give the file: it is larger than it gives to bots, or no longer there."""
+
 
 class Wanted(Exception):
     """The unit cannot go on before this is done.
@@ -35,12 +41,15 @@ class Ready:
         """Return the file's content.
 
         Raises:
+            FileGone: Telegram does not give it.
             Wanted: it is not here yet; do not catch it.
         """
         name = f"file:{file_id}"
         if name not in self.results:
             raise Wanted(name, file_id=file_id)
-        content: bytes = self.results[name]
+        content: bytes | None = self.results[name]
+        if content is None:
+            raise FileGone
         return content
 
     def worked_out(self, name: str, work: Callable[[], Any]) -> Any:

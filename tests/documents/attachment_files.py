@@ -205,8 +205,8 @@ HOSTILE: Mapping[str, tuple[str, bytes, type[AttachmentRefused]]] = {
     "a drawing that is an archive too": ("plan.png", png(tail=office()), AttachmentDisguised),
     "half a picture": ("photo.jpg", jpeg()[:10], AttachmentDamaged),
     "half a drawing": ("plan.png", png()[:60], AttachmentDamaged),
-    "twenty megabytes of fill": ("photo.jpg", b"\xff\xd8" + b"\xff" * (20 * MEGABYTE), AttachmentDamaged),
-    "segments without end": ("photo.jpg", b"\xff\xd8" + b"\xff\xe0\0\2" * (5 * MEGABYTE), AttachmentDamaged),
+    "twenty megabytes of fill": ("photo.jpg", b"\xff\xd8" + b"\xff" * (20 * MEGABYTE - 9), AttachmentDamaged),
+    "segments without end": ("photo.jpg", b"\xff\xd8" + b"\xff\xe0\0\2" * (5 * MEGABYTE - 9), AttachmentDamaged),
     "chunks without end": ("plan.png", png(*[(b"aaaa", b"")] * 70_000), AttachmentDamaged),
     "escapes without end": ("хат.pdf", b"%PDF-" + b"/#4a#61" * (2 * MEGABYTE), AttachmentDamaged),
 }

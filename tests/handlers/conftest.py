@@ -23,6 +23,7 @@ from handlers.kit.forms import registry as form_registry
 from handlers.kit.incoming import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
+from handlers.kit.wanted import Ready, Wanted
 from locales.loading import FOLDER, load_words
 from locales.words import Words
 from storage.engine import Session
@@ -93,6 +94,8 @@ class Phone:
     language_code: str = "ru"
     chat: Mapping[str, Any] = field(default_factory=lambda: {"id": 501, "type": "private"})
     sent: list[Sent] = field(default_factory=list)
+    stored: dict[str, bytes | None] = field(default_factory=dict)
+    downloads: list[str] = field(default_factory=list)
 
     async def type(self, text: str) -> list[Sent]:
         return await self.send_message({"text": text})
@@ -100,6 +103,13 @@ class Phone:
     async def send_message(self, content: Mapping[str, Any]) -> list[Sent]:
         message = {"message_id": 7, "chat": self.chat, "from": self._sender(), "date": 0, **content}
         return await self._handle({"message": message})
+
+    async def send_file(self, content: bytes | None, name: str, mime: str = "", size: int | None = None) -> list[Sent]:
+        """Send a document; Telegram keeps its bytes, or has lost them if there are none."""
+        file_id = f"file-{len(self.stored)}"
+        self.stored[file_id] = content
+        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "mime_type": mime}
+        return await self.send_message({"document": {**document, "file_size": size or len(content or b"")}})
 
     async def tap(self, code: str) -> list[Sent]:
         message = {"message_id": 9, "chat": self.chat, "date": 0, "text": "…"}
@@ -133,16 +143,29 @@ class Phone:
         }
 
     async def _handle(self, update: Mapping[str, Any]) -> list[Sent]:
-        raw = {"update_id": next(_updates), **update}
+        """As the program does it: what is wanted outside the unit is done there, and the unit runs again."""
+        raw, done = {"update_id": next(_updates), **update}, dict[str, Any]()
+        while True:
 
-        async def unit(uow: StoredUnit) -> list[Sent]:
-            before = await outbox_of(uow.session)
-            await self.router.handle(uow, read(raw))
-            return (await outbox_of(uow.session))[len(before) :]
+            async def unit(uow: StoredUnit) -> list[Sent]:
+                before = await outbox_of(uow.session)
+                await self.router.handle(uow, read(raw), Ready(done))
+                return (await outbox_of(uow.session))[len(before) :]
 
-        new = await self.units.run(unit)
-        self.sent += new
-        return new
+            try:
+                new = await self.units.run(unit)
+            except Wanted as wanted:
+                done[wanted.name] = self._outside(wanted)
+            else:
+                self.sent += new
+                return new
+
+    def _outside(self, wanted: Wanted) -> object:
+        if wanted.file_id is not None:
+            self.downloads.append(wanted.file_id)
+            return self.stored[wanted.file_id]
+        assert wanted.work is not None
+        return wanted.work()
 
 
 async def outbox_of(session: Session) -> list[Sent]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,13 +19,11 @@ from council.people.model import Person
 from council.permissions.model import Role
 from council.profiles.model import Voting
 from handlers.kit import files
-from handlers.kit.incoming import read
-from handlers.kit.wanted import Ready, Wanted
 from handlers.members.workbook import XLSX
 from locales.words import Words
 from storage.unit_of_work import StoredUnit, Units
 from tests.documents.member_files import FIRST_MEMBER, changed, write
-from tests.handlers.conftest import Phone, Sent, outbox_of
+from tests.handlers.conftest import Phone, Sent
 
 NOUNS = ("bodies", "ballots", "meetings", "members")
 """The page of a council has buttons of them all."""
@@ -70,10 +68,7 @@ async def found(uow: StoredUnit) -> None:
 
 @dataclass
 class Desk(Phone):
-    """A phone whose updates are handled as the program does: what is wanted outside the unit is done there."""
-
-    stored: dict[str, bytes] = field(default_factory=dict)
-    downloads: list[str] = field(default_factory=list)
+    """A secretary's phone."""
 
     async def sit(self, seat: MembershipId) -> None:
         """Come in, and be the person of this seat."""
@@ -88,12 +83,9 @@ class Desk(Phone):
         await self.units.run(link)
 
     async def send_file(
-        self, content: bytes, name: str = "KST-members.xlsx", mime: str = XLSX, size: int | None = None
+        self, content: bytes | None, name: str = "KST-members.xlsx", mime: str = XLSX, size: int | None = None
     ) -> list[Sent]:
-        file_id = f"file-{len(self.stored)}"
-        self.stored[file_id] = content
-        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "mime_type": mime}
-        return await self.send_message({"document": {**document, "file_size": size or len(content)}})
+        return await super().send_file(content, name, mime, size)
 
     def workbook(self, words: Mapping[Language, Words]) -> bytes:
         """The newest file the bot has sent, as it is made at delivery."""
@@ -104,31 +96,6 @@ class Desk(Phone):
         await self.type("/members")
         await self.press("Таблицей")
         return self.workbook(words)
-
-    async def _handle(self, update: Mapping[str, Any]) -> list[Sent]:
-        raw = {"update_id": 1, **update}
-        done: dict[str, Any] = {}
-        while True:
-
-            async def unit(uow: StoredUnit) -> list[Sent]:
-                before = await outbox_of(uow.session)
-                await self.router.handle(uow, read(raw), Ready(done))
-                return (await outbox_of(uow.session))[len(before) :]
-
-            try:
-                new = await self.units.run(unit)
-            except Wanted as wanted:
-                done[wanted.name] = self._outside(wanted)
-            else:
-                self.sent += new
-                return new
-
-    def _outside(self, wanted: Wanted) -> object:
-        if wanted.file_id is not None:
-            self.downloads.append(wanted.file_id)
-            return self.stored[wanted.file_id]
-        assert wanted.work is not None
-        return wanted.work()
 
 
 def filled(template: bytes, *changes: tuple[int, Mapping[str, Any]]) -> bytes:

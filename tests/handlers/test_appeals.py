@@ -383,15 +383,6 @@ async def test_an_eleventh_photo_begins_another_draft(author: Phone, town: Units
     assert sorted(len(answers["files"]) for answers in await drafts(town)) == [1, 10]
 
 
-async def test_a_document_with_its_name_is_kept_and_one_too_large_is_refused(author: Phone, town: Units) -> None:
-    paper = {"file_id": "d1", "file_unique_id": "d1", "file_name": "хат.pdf", "file_size": 1000}
-    await author.send_message({"document": paper})
-    await author.send_message({"document": {**paper, "file_unique_id": "d2", "file_size": 21 * 1024 * 1024}})
-    assert "20 МБ" in author.screen.text
-    [answers] = await drafts(town)
-    assert [file["name"] for file in answers["files"]] == ["хат.pdf"]
-
-
 async def test_no_throws_it_away(author: Phone, town: Units) -> None:
     await author.type(PIT)
     await author.press("Жоқ")

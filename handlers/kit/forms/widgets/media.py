@@ -8,13 +8,15 @@ from typing import Any, get_args
 from annotated_types import Len, MaxLen
 
 from council.attachments import Attached, AttachedKind
-from council.folding import clean
+from documents.attachments.examining import shown_name
+from documents.attachments.refusals import AttachmentRefused
+from handlers.kit.attached import look_through
+from handlers.kit.errors import words_for
 from handlers.kit.forms.commands import Move
 from handlers.kit.forms.widgets.buttons import move_button
 from handlers.kit.forms.widgets.question import Answered, Held, Moment, Question, Rows, Taken, Widget, Wrong
 from locales.text import Text, Value
 
-NAME_MOST = 120
 SIZE_MOST = 20 * 1024 * 1024
 """Bytes a bot may fetch again (Bot API getFile)."""
 
@@ -35,6 +37,7 @@ class Media(Widget):
         most = most_files(moment.question.annotation)
         if most is not None and len(files) >= most:
             raise Wrong("too-many", most)
+        _check(moment, file)
         album = message.get("media_group_id")
         is_same_album = album is not None and album == held["album"]
         return Held({"files": [*files, file], "album": album}, is_silent=is_same_album, line=Text("form-file-received"))
@@ -48,6 +51,13 @@ class Media(Widget):
         if not moment.in_hand:
             return ()
         return ((move_button(moment.draft, Text("form-done-button"), Move.TAKE),),)
+
+
+def _check(moment: Moment, file: Mapping[str, Any]) -> None:
+    try:
+        look_through(moment.context.ready, file)
+    except AttachmentRefused as refusal:
+        raise Wrong("file-refused", words_for(refusal)) from None
 
 
 def most_files(annotation: Any) -> int | None:
@@ -78,6 +88,6 @@ def file_in(message: Mapping[str, Any]) -> dict[str, Any]:
         "kind": str(kind),
         "file_id": raw["file_id"],
         "unique_id": raw["file_unique_id"],
-        "name": clean(raw.get("file_name", ""))[:NAME_MOST],
+        "name": shown_name(raw.get("file_name", "")),
         "size": raw.get("file_size", 0),
     }
