@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.api import BotApi
 from bot.doorstep import Doorstep
+from bot.hearing import Hearing
 from bot.inbox import Poller
 from bot.lanes import Lanes
 from bot.nursery import Nursery
@@ -42,12 +43,12 @@ class Doors:
             raise SettingsWrong([("KENES_WEB_PORT", f"cannot be listened on ({error.strerror})")]) from error
 
 
-def way_in_of(settings: Settings, units: Units, lanes: Lanes, api: BotApi, polling: BotApi) -> WayIn:
+def way_in_of(settings: Settings, units: Units, lanes: Lanes, api: BotApi, polling: BotApi, hearing: Hearing) -> WayIn:
     """How updates come in under these settings."""
     address = settings.delivery_address()
     if address is not None:
         return Webhook(api, address, settings.delivery_secret())
-    poller = Poller(polling, units, lanes.offer, lanes.room, poll_for=settings.poll_timeout)
+    poller = Poller(polling, units, lanes.offer, lanes.room, hearing.heard, poll_for=settings.poll_timeout)
     return Polling(polling, poller)
 
 

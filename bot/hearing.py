@@ -32,10 +32,11 @@ class Hearing:
 
     Args:
         committed: called when cards are to be sent once more, so that delivery looks at once.
+        asking: where updates are brought to a webhook, whose silence alone means nothing: whom to ask about it.
     """
 
-    def __init__(self, units: Units, committed: Callable[[], None]) -> None:
-        self._units, self._committed = units, committed
+    def __init__(self, units: Units, committed: Callable[[], None], asking: BotApi | None) -> None:
+        self._units, self._committed, self._asking = units, committed, asking
         self._next_at = float("-inf")
 
     async def heard(self) -> None:
@@ -53,12 +54,12 @@ class Hearing:
             log.warning("outage_over", seconds=(outage.ended_at - outage.began_at) // 1000)
             self._committed()
 
-    async def ask(self, api: BotApi) -> None:
-        """Ask for ever whether Telegram can bring updates to the webhook, where silence alone means nothing."""
+    async def serve(self) -> None:
+        """Ask until cancelled whether Telegram can bring updates; where they are fetched there is nothing to ask."""
         failed_at: Any = None
-        while True:
+        while self._asking is not None:
             try:
-                found = await api.call("getWebhookInfo", {})
+                found = await self._asking.call("getWebhookInfo", {})
                 if not found.get("pending_update_count") or found.get("last_error_date") == failed_at:
                     await self.heard()
                 failed_at = found.get("last_error_date")

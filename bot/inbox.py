@@ -66,9 +66,9 @@ class Poller:
         units: Units,
         offer: Offer,
         may_fetch: Callable[[], Awaitable[None]],
+        heard: Callable[[], Awaitable[None]],
         *,
         poll_for: int,
-        heard: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._api, self._units, self._offer, self._may_fetch = api, units, offer, may_fetch
         self._heard, self._poll_for = heard, poll_for
@@ -96,8 +96,7 @@ class Poller:
             self._offer(await keep(self._units, known))
         ids = [update["update_id"] for update in known if isinstance(update.get("update_id"), int)]
         self._offset = max(ids) + 1 if ids else None
-        if self._heard is not None:
-            await self._heard()
+        await self._heard()
 
 
 def _lane(update: Mapping[str, Any]) -> str:

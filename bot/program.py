@@ -19,6 +19,7 @@ from bot.doors import Doors, way_in_of, web_of
 from bot.due import DueRunner
 from bot.gate import Gate
 from bot.handling import Handling
+from bot.hearing import Hearing
 from bot.lanes import Lanes
 from bot.menus import Menus
 from bot.nursery import Nursery
@@ -50,6 +51,7 @@ class Road:
     sender: Sender
     doors: Doors
     post: Post
+    hearing: Hearing
     due: DueRunner
     house: House
 
@@ -85,6 +87,7 @@ class Program:
                 road.nursery.serve("delivery", road.sender.serve)
                 road.doors.open(road.nursery)
                 road.post.start(road.nursery)
+                road.nursery.serve("hearing", road.hearing.serve)
                 road.nursery.serve("due", road.due.serve)
                 road.nursery.serve("menus", self._menus(road).serve)
                 road.nursery.start("profile", introduce(api, road.house))
@@ -139,14 +142,15 @@ class Program:
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
             at_work=settings.at_work,
         )
-        way_in = way_in_of(settings, units, lanes, api, polling)
+        hearing = Hearing(units, sender.wake, api if settings.delivery_address() else None)
+        way_in = way_in_of(settings, units, lanes, api, polling, hearing)
         post = post_of(settings, units, api, clock_of(settings), Parts(sender, lanes, way_in, tally))
         doors = Doors(way_in, web_of(settings, units, lanes, post.watch))
         due = DueRunner(units, sender.wake, nursery, self._administrators())
         clock = ticker(units, due.wake)
         clock.start()
         try:
-            yield Road(nursery, lanes, sender, doors, post, due, house)
+            yield Road(nursery, lanes, sender, doors, post, hearing, due, house)
         finally:
             clock.shutdown(wait=False)
             await _drain(nursery, sender)

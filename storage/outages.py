@@ -20,6 +20,9 @@ class StoredOutages:
     async def add(self, outage: Outage) -> None:
         await self._sql.add(began_at=outage.began_at, ended_at=outage.ended_at)
 
+    async def forget(self) -> None:
+        await self._sql.forget()
+
     async def last_since(self, at: Instant) -> Outage | None:
         row = await self._sql.last_since(at=at)
         return None if row is None else Outage(Instant(row["began_at"]), Instant(row["ended_at"]))

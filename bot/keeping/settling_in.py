@@ -51,6 +51,7 @@ async def settle_in(units: Units, settings: Settings, also: Iterable[Erasure] = 
         if not await uow.keeping.move_in():
             return None
         held = await uow.keeping.hold()
+        await uow.outages.forget()  # else the backup's age would pass for an outage, and ballots be sent anew
         restored = await uow.keeping.note_restore()
         erased = sum([await uow.erasures.carry_out(erasure) for erasure in erasures])
         facts = {"held": held, "made_at": restored.made_at}

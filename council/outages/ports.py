@@ -15,6 +15,10 @@ class Outages(Protocol):
 
     async def add(self, outage: Outage) -> None: ...
 
+    async def forget(self) -> None:
+        """Forget when updates came in last: the database is that of another time."""
+        ...
+
     async def last_since(self, at: Instant) -> Outage | None:
         """The newest outage that ended after this instant."""
         ...

@@ -86,3 +86,10 @@ async def test_an_outage_is_told_only_of_what_began_before_it(units: Units, cloc
     outage = await heard(units)
     assert await units.run(lambda uow: uow.outages.last_since(NOON)) == outage
     assert await units.run(lambda uow: uow.outages.last_since(clock.now)) is None
+
+
+async def test_a_restored_database_takes_its_age_for_no_outage(units: Units, clock: Clock) -> None:
+    await heard(units)
+    clock.advance(24 * 3600)
+    await units.run(lambda uow: uow.outages.forget())
+    assert await heard(units) is None
