@@ -125,6 +125,9 @@ class StoredBallots:
             outcome=outcome and outcome_as_json(outcome),
         )
 
+    async def open_for(self, person_id: PersonId) -> tuple[BallotId, ...]:
+        return tuple(BallotId(row["id"]) for row in await self._sql.open_for(person_id=person_id))
+
     async def waiting_for(self, person_id: PersonId) -> tuple[tuple[BallotId, int], ...]:
         rows = await self._sql.waiting_for(person_id=person_id)
         return tuple((BallotId(row["id"]), row["number"]) for row in rows)

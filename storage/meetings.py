@@ -69,6 +69,9 @@ class StoredMeetings:
     async def answers_of(self, meeting_id: MeetingId) -> tuple[Answer, ...]:
         return tuple(_answer(row) for row in await self._sql.answers_of(meeting_id=meeting_id))
 
+    async def ahead_of(self, body_id: BodyId, now: Instant) -> tuple[Meeting, ...]:
+        return tuple(_meeting(row) for row in await self._sql.ahead_of(body_id=body_id, now=now))
+
     async def meetings_of(self, body_id: BodyId, page: int) -> Page[Meeting]:
         count: int = await self._sql.count_meetings(body_id=body_id)
         page = min(page, max(1, -(-count // PAGE)))

@@ -70,10 +70,13 @@ class StoredOutbox:
     async def expire(self, subject: Subject, kind: str) -> None:
         await self._sql.expire(noun=subject.noun, subject_id=subject.id, kind=kind, now=self._now)
 
-    async def told(self, kind: str, subject: Subject, person_id: PersonId) -> int | None:
-        message_id: int | None = await self._sql.told(
-            person_id=person_id, kind=kind, noun=subject.noun, subject_id=subject.id
-        )
+    async def is_waiting(self, kind: str, subject: Subject, person_id: PersonId) -> bool:
+        count: int = await self._sql.waiting(person_id=person_id, kind=kind, noun=subject.noun, subject_id=subject.id)
+        return count > 0
+
+    async def told(self, kind: str, subject: Subject, person_id: PersonId, chat_id: ChatId) -> int | None:
+        of = {"kind": kind, "noun": subject.noun, "subject_id": subject.id}
+        message_id: int | None = await self._sql.told(**of, person_id=person_id, chat_id=chat_id)
         return message_id
 
     async def _put(self, notice: Notice, not_before: Instant) -> None:

@@ -72,6 +72,10 @@ class Ballots(Protocol):
         """Keep the state, the instant and the outcome of a closed ballot."""
         ...
 
+    async def open_for(self, person_id: PersonId) -> tuple[BallotId, ...]:
+        """Open ballots on whose list the person stands, answered or not."""
+        ...
+
     async def waiting_for(self, person_id: PersonId) -> tuple[tuple[BallotId, int], ...]:
         """Open ballots, with their numbers, which the person may answer and has not."""
         ...

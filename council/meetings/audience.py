@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
+from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.identity import BodyId, PersonId
@@ -13,6 +14,8 @@ from council.notices.model import Notice, Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
+
+CALLED: Final = "meeting-called"
 
 
 async def people_of(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
@@ -37,26 +40,43 @@ async def tell_everyone(
     A member has a right to hear of it in time (the body's regulation: `Profile.notice`), so these are legal notices
     until the meeting begins.
     """
-    subject = Subject("meeting", meeting.id)
     people = await people_of(uow, body.id)
-    shared = {
-        "body": body.names.as_facts(),
-        "number": meeting.number,
-        "starts_at": meeting.starts_at,
-        **facts,
-    }
     for member in people:
-        told = {**shared, "is_asked": member.voting is not Voting.NONE}
-        await uow.notices.put(
-            Notice(
-                kind,
-                subject,
-                told,
-                to_person=member.person_id,
-                is_legal=True,
-                body_id=body.id,
-                expires_at=meeting.starts_at,
-            )
-        )
+        await uow.notices.put(_notice(kind, meeting, body, member, facts))
     counted = {"number": meeting.number, "starts_at": meeting.starts_at, "told": len(people)}
-    await uow.audit.record(actor, kind, subject, body.id, counted)
+    await uow.audit.record(actor, kind, Subject("meeting", meeting.id), body.id, counted)
+
+
+async def call_newcomer(uow: UnitOfWork, person_id: PersonId) -> None:
+    """Call the person, who has just come to this account, to the meetings of their bodies that are still ahead."""
+    for office in await uow.bodies.offices(person_id):
+        seats = [member for member in await people_of(uow, office.body_id) if member.person_id == person_id]
+        for meeting in await uow.meetings.ahead_of(office.body_id, uow.now):
+            if seats and not await uow.notices.is_waiting(CALLED, Subject("meeting", meeting.id), person_id):
+                body = await body_of(uow, office.body_id)
+                await uow.notices.put(_notice(CALLED, meeting, body, seats[0], await called_facts(uow, meeting)))
+
+
+async def called_facts(uow: UnitOfWork, meeting: Meeting) -> dict[str, Any]:
+    """What the notice that calls the meeting says of it, frozen when it is put."""
+    items, motions = await uow.meetings.items_of(meeting.id), await uow.ballots.motions_of(meeting.id)
+    return {
+        "attendance": meeting.attendance,
+        "place": meeting.place,
+        "item": items[0].title,
+        "motion": motions[0].text,
+        "late_reason": meeting.late_reason,
+    }
+
+
+def _notice(kind: str, meeting: Meeting, body: Body, member: Member, facts: Mapping[str, Any]) -> Notice:
+    shared = {"body": body.names.as_facts(), "number": meeting.number, "starts_at": meeting.starts_at}
+    return Notice(
+        kind,
+        Subject("meeting", meeting.id),
+        {**shared, **facts, "is_asked": member.voting is not Voting.NONE},
+        to_person=member.person_id,
+        is_legal=True,
+        body_id=body.id,
+        expires_at=meeting.starts_at,
+    )

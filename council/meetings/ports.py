@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from council.identity import BodyId, MeetingId, MembershipId
+from council.identity import BodyId, Instant, MeetingId, MembershipId
 from council.meetings.model import AgendaItem, Answer, Meeting, MeetingState
 from council.pages import Page
 from council.permissions.model import Place
@@ -38,6 +38,10 @@ class Meetings(Protocol):
     async def answer(self, meeting_id: MeetingId, membership_id: MembershipId) -> Answer | None: ...
 
     async def answers_of(self, meeting_id: MeetingId) -> tuple[Answer, ...]: ...
+
+    async def ahead_of(self, body_id: BodyId, now: Instant) -> tuple[Meeting, ...]:
+        """Called meetings of the body that have not begun, the nearest first."""
+        ...
 
     async def meetings_of(self, body_id: BodyId, page: int) -> Page[Meeting]:
         """The body's meetings, the latest start first."""

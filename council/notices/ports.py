@@ -23,6 +23,10 @@ class Notices(Protocol):
         """Send the person's legal notices that could not reach them and are still in force; tells how many."""
         ...
 
+    async def is_waiting(self, kind: str, subject: Subject, person_id: PersonId) -> bool:
+        """Tell whether such a notice is on its way to the person."""
+        ...
+
     async def expire(self, subject: Subject, kind: str) -> None:
         """What has not reached its reader by now is of no use any more."""
         ...

@@ -30,8 +30,8 @@ class Outbox(Protocol):
         """
         ...
 
-    async def told(self, kind: str, subject: Subject, person_id: PersonId) -> int | None:
-        """The message in which the person got this notice, if it is known and not long ago."""
+    async def told(self, kind: str, subject: Subject, person_id: PersonId, chat_id: ChatId) -> int | None:
+        """The message of this chat in which the person got the notice, if it is known and not long ago."""
         ...
 
 

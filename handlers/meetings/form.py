@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from council.identity import MeetingId
+from council.meetings.audience import CALLED
 from council.meetings.commands import CallMeeting, CancelMeeting, DeclineMeeting, MeetingPage, ShowMeeting
 from council.notices.model import Subject
 from handlers.kit.context import Context
@@ -28,10 +29,10 @@ async def show_declined(context: Context[Any], page: MeetingPage) -> None:
 
 async def redraw_notice(context: Context[Any], page: MeetingPage) -> None:
     """Let the notice show the answer, wherever it was given."""
-    person_id = context.actor.person_id
-    if person_id is None:
+    person_id, chat_id = context.actor.person_id, context.incoming.chat_id
+    if person_id is None or chat_id is None:
         return
-    told = await context.uow.outbox.told("meeting-called", Subject("meeting", page.meeting.id), person_id)
+    told = await context.uow.outbox.told(CALLED, Subject("meeting", page.meeting.id), person_id, chat_id)
     if told is not None and told != context.incoming.message_id:
         await context.redraw(notice_screen(page), told)
 

@@ -77,6 +77,12 @@ ORDER BY person.folded_name, person.id;
 -- name: close_ballot!
 UPDATE ballot SET state = 'closed', closed_at = :closed_at, result = :result, outcome = :outcome WHERE id = :id;
 
+-- name: open_for
+SELECT ballot.id
+FROM elector JOIN ballot ON ballot.id = elector.ballot_id
+WHERE elector.person_id = :person_id AND ballot.state = 'open'
+ORDER BY ballot.id;
+
 -- name: waiting_for
 SELECT ballot.id, ballot.number
 FROM elector

@@ -38,6 +38,12 @@ WHERE meeting_id = :meeting_id AND membership_id = :membership_id;
 -- name: answers_of
 SELECT meeting_id, membership_id, reply, reason, answered_at FROM answer WHERE meeting_id = :meeting_id;
 
+-- name: ahead_of
+SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at
+FROM meeting
+WHERE body_id = :body_id AND starts_at > :now AND state = 'called'
+ORDER BY starts_at;
+
 -- name: count_meetings$
 SELECT COUNT(*) FROM meeting WHERE body_id = :body_id;
 

@@ -35,6 +35,11 @@ WHERE state = 'blocked' AND is_legal = 1 AND noun = :noun AND subject_id = :subj
 -- name: told$
 -- In which message a person was told of it; the newest, should there be several.
 SELECT message_id FROM outbox
-WHERE state = 'sent' AND person_id > 0 AND person_id = :person_id AND noun = :noun AND subject_id = :subject_id
-    AND kind = :kind AND message_id IS NOT NULL
+WHERE person_id = :person_id AND noun = :noun AND subject_id = :subject_id
+    AND kind = :kind AND state = 'sent' AND chat_id = :chat_id AND message_id IS NOT NULL
 ORDER BY id DESC LIMIT 1;
+
+-- name: waiting$
+SELECT COUNT(*) FROM outbox
+WHERE person_id = :person_id AND noun = :noun AND subject_id = :subject_id
+    AND kind = :kind AND state IN ('queued', 'sending');

@@ -169,7 +169,7 @@ class Phone:
 
 
 async def outbox_of(session: Session) -> list[Sent]:
-    statement = "SELECT method, body FROM outbox WHERE method IS NOT NULL ORDER BY id"
+    statement = "SELECT method, body FROM outbox WHERE method IS NOT NULL AND body IS NOT NULL ORDER BY id"
     if session.engine == "sqlite":
         rows = session.connection.execute(statement).fetchall()
     else:

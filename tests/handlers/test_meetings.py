@@ -173,7 +173,12 @@ async def arrived(phone: Phone, units: Units, house: House, *, message_id: int) 
     """The notice as it reaches the person, and as delivery notes that it did."""
     notice = await notice_on(phone, units, house, "meeting-called")
     [row] = [each for each in await notices(units, "meeting-called") if each.person_id == phone.telegram_id]
-    await units.run(lambda uow: uow.delivery.settled(row.id, "sent", message_id=message_id))
+
+    async def settle(uow: StoredUnit) -> None:
+        await uow.delivery.sending(row.id, ChatId(phone.telegram_id), notice.method, notice.body)
+        await uow.delivery.settled(row.id, "sent", message_id=message_id)
+
+    await units.run(settle)
     return notice
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.ballots.audience import show_open_ballots
 from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.codes import hash_of
@@ -17,6 +18,7 @@ from council.invitations.refusals import (
     TooManyGuesses,
 )
 from council.invitations.rules import refusals
+from council.meetings.audience import call_newcomer
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -65,6 +67,8 @@ async def _join(uow: UnitOfWork, actor: Actor, account_id: AccountId, invitation
     await uow.notices.revive(invitation.person_id)
     if actor.person_id not in (None, invitation.person_id):
         await uow.invitations.absorb(actor.person_id, invitation.person_id)
+    await show_open_ballots(uow, invitation.person_id)
+    await call_newcomer(uow, invitation.person_id)
     facts = {"person": invitation.person_id}
     await uow.audit.record(
         actor, "invitation-redeemed", Subject("invitation", invitation.id), invitation.body_id, facts

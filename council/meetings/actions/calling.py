@@ -11,7 +11,7 @@ from council.chats.audience import show_to_council
 from council.errors import FieldRefused
 from council.identity import AgendaItemId, MeetingId, MotionId
 from council.meetings.actions.reminding import plan_reminders
-from council.meetings.audience import tell_everyone
+from council.meetings.audience import CALLED, called_facts, tell_everyone
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaItem, Meeting
 from council.meetings.rules import earliest_day
@@ -44,14 +44,7 @@ async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> M
     await _put_on_agenda(uow, command, meeting)
     await plan_reminders(uow, meeting, body)
     await show_to_council(uow, Subject("meeting", meeting.id), body.id)
-    facts = {
-        "attendance": meeting.attendance,
-        "place": meeting.place,
-        "item": command.item,
-        "motion": command.motion,
-        "late_reason": meeting.late_reason,
-    }
-    await tell_everyone(uow, actor, "meeting-called", meeting, body, facts)
+    await tell_everyone(uow, actor, CALLED, meeting, body, await called_facts(uow, meeting))
     return meeting.id
 
 

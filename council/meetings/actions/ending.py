@@ -9,7 +9,7 @@ from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
-from council.meetings.audience import tell_everyone
+from council.meetings.audience import CALLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
@@ -31,7 +31,7 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
     """
     meeting = await _move(uow, command.meeting_id, "cancel")
     body = await body_of(uow, meeting.body_id)
-    await uow.notices.expire(Subject("meeting", meeting.id), "meeting-called")
+    await uow.notices.expire(Subject("meeting", meeting.id), CALLED)
     await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
     return await page_for(uow, meeting, actor)
 

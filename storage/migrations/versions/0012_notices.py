@@ -1,4 +1,4 @@
-"""Finding the messages in which a person was told something, so that they can show the answer given since."""
+"""Finding what a person was told about a thing, so that the message can show the answer given since."""
 
 from alembic import op
 
@@ -9,7 +9,7 @@ down_revision = "0011"
 
 
 def upgrade() -> None:
-    index("outbox_told", "outbox", ["person_id", "noun", "subject_id"], where="state = 'sent' AND person_id > 0")
+    index("outbox_told", "outbox", ["person_id", "noun", "subject_id"], where="person_id IS NOT NULL")
 
 
 def downgrade() -> None:
