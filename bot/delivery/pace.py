@@ -4,9 +4,8 @@ Telegram publishes its limits, not its meter. The ledger therefore holds under b
 token bucket of one second (capacity and refill = the limit) and a strict sliding window. The first implies even
 spacing without a saved-up burst; the second forbids catching up what a pause or a late timer cost.
 
-It hands out no slot ahead of time. The dispatcher asks when the next one falls, waits, and only then picks the
-highest lane whose chat is ready; so a broadcast can never hold the slot of a reply, and needs no reserve: a reply
-waits for one spacing (35 ms) at most.
+It hands out no slot ahead of time. The dispatcher picks the highest lane whose chat is ready for the slots of the next
+twentieth of a second (`departing`): a broadcast holds the slots of replies no longer than that, and needs no reserve.
 """
 
 from collections import OrderedDict, deque

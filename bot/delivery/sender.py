@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from bot.delivery.claiming import Room, Turn
+from bot.delivery.departing import AHEAD, Departures
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.ending import end
 from bot.delivery.outcome import (
@@ -40,8 +41,6 @@ from storage.unit_of_work import StoredUnit, Units
 log: Final = structlog.stdlib.get_logger(__name__)
 
 IN_FLIGHT_MOST: Final = 64
-HORIZON: Final = 0.01
-"""Seconds of slots handed out in one turn; at Telegram's own pace that is one."""
 LOOK_EVERY: Final = 1.0
 """Seconds after which rows are looked for although nobody has called."""
 
@@ -67,7 +66,8 @@ class Sender:
 
     def __init__(self, units: Units, api: BotApi, drawing: Drawing, limits: Limits, nursery: Nursery) -> None:
         self._units, self._api, self._drawing, self._nursery = units, api, drawing, nursery
-        self._limits, self._ledger = limits, Ledger(limits)
+        self._ledger = Ledger(limits)
+        self._departures = Departures(self._ledger, limits)
         self._answered: list[Answered] = []
         self._in_flight = 0
         self._busy_chats: set[int] = set()
@@ -111,7 +111,7 @@ class Sender:
         now = asyncio.get_running_loop().time()
         # Answers and paced calls are claimed side by side, so one turn may pass the bound; the next then claims none.
         free = 0 if self._is_finishing else max(0, IN_FLIGHT_MOST - self._in_flight)
-        room = Room(answers=free, paced=min(free, self._slots(now)), held=self._held(now))
+        room = Room(answers=free, paced=min(free, self._departures.room(now)), held=self._held(now))
         answered, self._answered = self._answered, []
         try:
             leaving = await self._units.run(Turn(self._drawing, answered, room))
@@ -124,25 +124,20 @@ class Sender:
         self.turned_at = now
         return self._pause(room, sum(one.chat_id is not None for one in leaving))
 
-    def _slots(self, now: float) -> int:
-        if self._ledger.slot_at(now) > now:
-            return 0
-        return 1 + int(HORIZON / self._limits.overall_gap)
-
     def _held(self, now: float) -> list[int]:
         self._ready_at = {chat: at for chat, at in self._ready_at.items() if at > now}
         return [*self._busy_chats, *self._ready_at]
 
     def _pause(self, room: Room, paced: int) -> float:
         """Seconds until a slot or a chat becomes free, if something may be waiting for it."""
-        if room.answers == 0:
-            return LOOK_EVERY  # the first call that ends wakes us
+        if room.answers == 0 or self._departures.waiting:
+            return LOOK_EVERY  # the first call that ends or leaves wakes us
         now = asyncio.get_running_loop().time()
-        to_slot = max(0.0, self._ledger.slot_at(now) - now)
+        to_slot = self._ledger.slot_at(now) - now - AHEAD
         if room.paced == 0:
-            return max(to_slot, 0.001)
+            return min(LOOK_EVERY, max(to_slot, 0.001))
         if paced >= room.paced:
-            return to_slot
+            return max(0.0, to_slot)
         to_chat = min((at - now for at in self._ready_at.values()), default=LOOK_EVERY)
         return min(LOOK_EVERY, max(to_chat, to_slot, 0.001))
 
@@ -157,14 +152,17 @@ class Sender:
         self._in_flight += 1
         self._is_idle.clear()
         if one.chat_id is not None:
-            now = asyncio.get_running_loop().time()
-            self._ledger.note_sent(one.chat_id, now)
+            self._departures.enter()
             self._busy_chats.add(one.chat_id)
         self._nursery.start(f"send-{one.method}", self._send(one))
 
     async def _send(self, one: Leaving) -> None:
-        outcome: Outcome = Rejected("the call could not be made")
+        outcome: Outcome = Unsent("stopped before it left")
         try:
+            if one.chat_id is not None:
+                await self._departures.leave(one.chat_id)
+                self._call.set()
+            outcome = Unknown("stopped before its answer came")
             outcome = await self._outcome(one)
         finally:
             self._finished(one, outcome)
@@ -174,6 +172,9 @@ class Sender:
             return outcome_of_answer(await self._called(one))
         except TelegramError as error:
             return outcome_of_error(error)
+        except Exception as fault:  # a paper that cannot be made must not be tried for ever
+            log.exception("call_not_made", method=one.method, exc_info=fault)
+            return Rejected(f"the call could not be made: {type(fault).__name__}")
 
     async def _called(self, one: Leaving) -> object:
         orders = {name: part for name, part in one.body.items() if isinstance(part, dict) and "made" in part}
@@ -196,7 +197,8 @@ class Sender:
             self._release(one.chat_id, outcome)
         self._answered.append(Answered(one, outcome))
         self.outcomes[type(outcome)] += 1
-        self._call.set()
+        if not self._departures.waiting:
+            self._call.set()  # else the next departure does, and one turn settles and claims
 
     def _release(self, chat_id: int, outcome: Outcome) -> None:
         now = asyncio.get_running_loop().time()
