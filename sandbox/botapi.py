@@ -76,6 +76,9 @@ async def _enter(visit: Visit) -> Fault | None:
     fault = world.faults.next(visit.name, visit.chat_id) or world.switches.next(visit.name, visit.chat_id)
     if fault:
         await _suffer(fault)
+    if visit.uploads:
+        size = sum(len(upload.content) for upload in visit.uploads.values())
+        await asyncio.sleep(world.uploads.wait(size, time.monotonic()))
     return fault
 
 

@@ -20,8 +20,6 @@ ADMINISTRATOR_RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
-    "can_pin_messages",
-    "can_manage_topics",
 )
 MEMBER_RIGHTS = (
     "can_send_messages",
@@ -50,6 +48,14 @@ class ChatKind(StrEnum):
     CHANNEL = "channel"
 
 
+RIGHTS_BY_KIND = {
+    ChatKind.PRIVATE: (),
+    ChatKind.GROUP: ("can_pin_messages", "can_manage_tags"),
+    ChatKind.SUPERGROUP: ("can_pin_messages", "can_manage_topics", "can_manage_tags"),
+    ChatKind.CHANNEL: ("can_post_messages", "can_edit_messages", "can_manage_direct_messages"),
+}
+
+
 @dataclass(slots=True)
 class Member:
     user: Json
@@ -60,11 +66,13 @@ class Member:
     def is_present(self) -> bool:
         return self.status not in {"left", "kicked"}
 
-    def as_chat_member(self) -> Json:
+    def as_chat_member(self, kind: ChatKind) -> Json:
+        """As it looks in a chat of this kind: a channel has other rights than a group."""
         shown: Json = {"user": self.user, "status": self.status}
         if self.status == "administrator":
+            known = (*ADMINISTRATOR_RIGHTS, *RIGHTS_BY_KIND[kind])
             shown |= {"can_be_edited": False, "is_anonymous": False}
-            shown |= {right: right in self.rights for right in ADMINISTRATOR_RIGHTS} | {"can_manage_chat": True}
+            shown |= {right: right in self.rights for right in known} | {"can_manage_chat": True}
         elif self.status == "restricted":
             shown |= {"is_member": True, "until_date": 0} | {one: one in self.rights for one in MEMBER_RIGHTS}
         elif self.status == "kicked":
@@ -124,6 +132,7 @@ class Chat:
     keyboard: Json | None = None
     menu_button: Json | None = None
     migrated_to: int | None = None
+    is_deleted: bool = False
     is_forum: bool = False
     topics: dict[int, Topic] = field(default_factory=dict)
     general: Topic = field(default_factory=lambda: Topic(GENERAL_TOPIC, "General", 0, 0))

@@ -48,6 +48,14 @@ def upgrade(world: World, chat: Chat, new_chat: Chat) -> None:
         world.updates.push("message", message.body)
 
 
+def delete(world: World, chat: Chat) -> None:
+    """The group is no more: nobody reads it, and the bot is not told."""
+    chat.is_deleted = True
+    for member in chat.members.values():
+        member.status = "left"
+    world.happenings.tell("people")
+
+
 def _announce(world: World, chat: Chat, by: int, user: Json, *, has_come: bool) -> None:
     content: Json = {"new_chat_members": [user]} if has_come else {"left_chat_member": user}
     message = world.post(chat, by, content, is_service=True)
@@ -66,6 +74,6 @@ def _change(world: World, chat: Chat, by: int, old: Member, new: Member) -> Json
         "chat": chat.as_chat(),
         "from": world.user(by),
         "date": world.now(),
-        "old_chat_member": old.as_chat_member(),
-        "new_chat_member": new.as_chat_member(),
+        "old_chat_member": old.as_chat_member(chat.kind),
+        "new_chat_member": new.as_chat_member(chat.kind),
     }

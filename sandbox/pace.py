@@ -66,6 +66,26 @@ Gate = Bucket | Window
 GATES: dict[Rule, type[Bucket] | type[Window]] = {Rule.BUCKET: Bucket, Rule.WINDOW: Window}
 
 
+class Uploads:
+    """Uploads of exactly the same size above 100 kB are spaced: the server takes them for one file sent to many."""
+
+    FROM, LONGEST, PAUSE = 100_000, 5.0, 60
+
+    def __init__(self) -> None:
+        self._next_at: dict[int, float] = {}
+
+    def wait(self, size: int, now: float) -> float:
+        """Seconds this upload is held back; raises Refused (429) when too many wait before it."""
+        if size <= self.FROM:
+            return 0.0
+        next_at = self._next_at.get(size, 0.0)
+        if next_at > now + self.LONGEST:
+            raise Refused(refusals.TOO_MANY_REQUESTS, seconds=self.PAUSE, parameters={"retry_after": self.PAUSE})
+        apart = min(max(size * 1e-7, 0.2), 0.9)
+        self._next_at[size] = max(next_at + apart, now - 1.0)
+        return max(0.0, self._next_at[size] - now)
+
+
 class Pacer:
     def __init__(self, pace: Pace, clock: Callable[[], float]) -> None:
         self._clock = clock

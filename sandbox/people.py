@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ALL_RIGHTS = frozenset({"can_pin_messages", "can_delete_messages", "can_invite_users", "can_manage_topics"})
+ALL_RIGHTS = frozenset(
+    {
+        *("can_pin_messages", "can_delete_messages", "can_invite_users", "can_manage_topics"),
+        *("can_post_messages", "can_edit_messages"),
+    }
+)
 
 
 @dataclass(slots=True)

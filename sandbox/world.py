@@ -15,7 +15,7 @@ from sandbox.courier import Courier
 from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.happenings import Happenings
-from sandbox.pace import Pace, Pacer
+from sandbox.pace import Pace, Pacer, Uploads
 from sandbox.people import Group, Person
 from sandbox.profile import Profile
 from sandbox.switches import Switches
@@ -57,6 +57,7 @@ class World:
         self.doorman = Doorman()
         self.courier = Courier(self.updates, self.clock)
         self.pacer = Pacer(settings.pace, self.clock)
+        self.uploads = Uploads()
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         # One sequence for all private chats and basic groups, one for each supergroup and channel.

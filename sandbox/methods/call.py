@@ -77,9 +77,15 @@ class Call:
             self._check_person(chat)
         else:
             self.check_membership(chat)
-            if chat.members[self.world.bot_id].status == "restricted":
-                raise Refused(refusals.NO_RIGHT_TO_SEND, what=what)
+            self._check_rights(chat, what)
         return chat
+
+    def _check_rights(self, chat: Chat, what: str) -> None:
+        if chat.kind is ChatKind.CHANNEL:
+            if not self.has_right(chat, "can_post_messages"):
+                raise Refused(refusals.NO_POSTING)
+        elif chat.members[self.world.bot_id].status == "restricted":
+            raise Refused(refusals.NO_RIGHT_TO_SEND, what=what)
 
     def _check_person(self, chat: Chat) -> None:
         person = chat.person
@@ -94,6 +100,8 @@ class Call:
     def check_membership(self, chat: Chat) -> None:
         if chat.migrated_to:
             raise Refused(refusals.UPGRADED, parameters={"migrate_to_chat_id": chat.migrated_to})
+        if chat.is_deleted:
+            raise Refused(refusals.GROUP_DELETED)
         member = chat.members.get(self.world.bot_id)
         if chat.kind is not ChatKind.PRIVATE and (member is None or not member.is_present):
             is_kicked = member is not None and member.status == "kicked"

@@ -28,7 +28,7 @@ def get_chat_member(call: Call) -> Json:
     chat = _group(call)
     user_id = call.whole("user_id")
     if user_id in chat.members:
-        return chat.members[user_id].as_chat_member()
+        return chat.members[user_id].as_chat_member(chat.kind)
     if user_id not in call.world.people:
         raise Refused(refusals.USER_NOT_FOUND)
     return {"user": call.world.user(user_id), "status": "left"}
@@ -36,8 +36,10 @@ def get_chat_member(call: Call) -> Json:
 
 @method("getChatAdministrators")
 def get_chat_administrators(call: Call) -> list[Json]:
-    members = _group(call).members.values()
-    return [one.as_chat_member() for one in members if one.status in {"administrator", "creator"}]
+    chat = _group(call)
+    return [
+        one.as_chat_member(chat.kind) for one in chat.members.values() if one.status in {"administrator", "creator"}
+    ]
 
 
 @method("getChatMemberCount")
@@ -107,6 +109,7 @@ def _group(call: Call) -> Chat:
 
 def _pinning_chat(call: Call) -> Chat:
     chat = call.writable_chat()
-    if chat.kind is not ChatKind.PRIVATE and not call.has_right(chat, "can_pin_messages"):
+    right = "can_edit_messages" if chat.kind is ChatKind.CHANNEL else "can_pin_messages"
+    if chat.kind is not ChatKind.PRIVATE and not call.has_right(chat, right):
         raise Refused(refusals.NO_RIGHT_TO_PIN)
     return chat

@@ -1,7 +1,7 @@
 """Edits of the bot's own messages."""
 
 from sandbox import refusals
-from sandbox.chats import Chat, Json, Message
+from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.keyboards import read_inline_markup
 from sandbox.media import MEDIA
 from sandbox.methods.call import Call
@@ -40,8 +40,9 @@ def edit_message_reply_markup(call: Call) -> Json:
 def own_message(call: Call) -> tuple[Chat, Message]:
     chat = call.writable_chat()
     message = call.message(chat, refusals.EDIT_NOT_FOUND)
-    is_own = message.sender_id == call.world.bot_id and not message.is_service
-    if not is_own or message.has_reply_keyboard or "forward_origin" in message.body:
+    is_editor = chat.kind is ChatKind.CHANNEL and call.has_right(chat, "can_edit_messages")
+    is_own = message.sender_id == call.world.bot_id or is_editor
+    if not is_own or message.is_service or message.has_reply_keyboard or "forward_origin" in message.body:
         raise Refused(refusals.CANNOT_EDIT)
     return chat, message
 

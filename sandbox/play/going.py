@@ -2,7 +2,7 @@
 
 from sandbox.chats import Json
 from sandbox.membership import block as set_block
-from sandbox.membership import change_bot_status, change_member, upgrade
+from sandbox.membership import change_bot_status, change_member, delete, upgrade
 from sandbox.people import ALL_RIGHTS, Person, read_group
 from sandbox.play.registry import Scene, action
 
@@ -67,6 +67,13 @@ def join(scene: Scene) -> bool:
 def leave(scene: Scene) -> bool:
     """The person leaves a group."""
     change_member(scene.world, scene.chat(), scene.person().id, "left")
+    return True
+
+
+@action("chat")
+def delete_group(scene: Scene) -> bool:
+    """The basic group `chat` is deleted by its owner."""
+    delete(scene.world, scene.chat())
     return True
 
 

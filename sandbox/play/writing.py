@@ -1,6 +1,6 @@
 """What a person writes: text, places, contacts; edits and deletions of their own messages."""
 
-from sandbox.chats import Chat, Json
+from sandbox.chats import Chat, ChatKind, Json
 from sandbox.delivery import deliver
 from sandbox.formatting import formatted
 from sandbox.methods.contents import TEXT_LIMIT
@@ -76,6 +76,8 @@ def say(scene: Scene, person: Person, chat: Chat, content: Json) -> Json:
 def _placed(scene: Scene, person: Person, chat: Chat) -> Json:
     member = chat.members.get(person.id)
     is_master = member is not None and member.status in {"administrator", "creator"}
+    if chat.kind is ChatKind.CHANNEL and not is_master:
+        raise CannotPlay("only administrators post in a channel")
     replied = chat.messages.get(scene.given.get("reply_to", 0))
     return placed(chat, int(scene.given.get("message_thread_id") or 0), replied, is_master=is_master)
 

@@ -7,7 +7,7 @@ import pytest
 import telegram
 
 from sandbox import Client, Pace, Person, Rule, Sandbox
-from sandbox.pace import Pacer
+from sandbox.pace import Pacer, Uploads
 from sandbox.refusals import Refused
 
 
@@ -119,3 +119,20 @@ async def test_presses_are_answered_however_fast_the_flood() -> None:
             pressed = await sandbox.client.press(1, 1, 1, callback_data="x")
             async with session.post(address, data=pressed) as answer:
                 assert answer.status == 200
+
+
+def test_uploads_of_the_same_size_are_spaced_and_then_refused() -> None:
+    uploads = Uploads()
+    waits = [uploads.wait(2_000_000, now=100.0) for _ in range(25)]
+    assert waits[:5] == [0.0] * 5
+    assert waits[-1] - waits[-2] == pytest.approx(0.2)
+    assert uploads.wait(1_999_999, now=100.0) == 0.0
+    with pytest.raises(Refused, match="retry after 60"):
+        for _ in range(10):
+            uploads.wait(2_000_000, now=100.0)
+    assert uploads.wait(2_000_000, now=110.0) == 0.0
+
+
+def test_small_uploads_are_never_held_back() -> None:
+    uploads = Uploads()
+    assert {uploads.wait(100_000, now=100.0) for _ in range(100)} == {0.0}
