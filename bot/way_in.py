@@ -28,11 +28,11 @@ class WayIn(Protocol):
 
     Attributes:
         address: where Telegram brings them; empty if it does not.
-        is_open: Telegram has heard of this way.
+        opened_at: when Telegram heard of this way, by the loop's clock.
     """
 
     address: str
-    is_open: bool
+    opened_at: float | None
 
     async def serve(self) -> None: ...
 
@@ -42,11 +42,12 @@ class Polling:
 
     def __init__(self, api: BotApi, poller: Poller) -> None:
         self._api, self._poller = api, poller
-        self.address, self.is_open = "", False
+        self.address: str = ""
+        self.opened_at: float | None = None
 
     async def serve(self) -> None:
         await tell(self._api, "deleteWebhook", {"drop_pending_updates": False})
-        self.is_open = True
+        self.opened_at = asyncio.get_running_loop().time()
         await self._poller.poll()
 
 
@@ -60,12 +61,13 @@ class Webhook:
 
     def __init__(self, api: BotApi, address: str, secret: str) -> None:
         self._api, self._secret = api, secret
-        self.address, self.is_open = address, False
+        self.address = address
+        self.opened_at: float | None = None
 
     async def serve(self) -> None:
         asked = {"url": self.address, "secret_token": self._secret, "allowed_updates": ALLOWED}
         await tell(self._api, "setWebhook", asked | {"drop_pending_updates": False})
-        self.is_open = True
+        self.opened_at = asyncio.get_running_loop().time()
 
 
 async def tell(api: BotApi, method: str, params: Mapping[str, Any]) -> None:

@@ -25,11 +25,13 @@ class Report:
     """One answer of Telegram.
 
     Attributes:
+        asked_at: by the loop's clock.
         pending: updates it holds for us.
         address: where it brings them; empty for a bot that fetches them.
         ahead_for: seconds by which our clock is ahead of its own, to a second or two; none if it did not say.
     """
 
+    asked_at: float
     pending: int
     address: str
     ahead_for: float | None
@@ -49,14 +51,15 @@ class Listener:
     async def serve(self) -> None:
         """Serve until cancelled."""
         while True:
+            asked_at = asyncio.get_running_loop().time()
             try:
-                self.report = self._read(await self._api.call("getWebhookInfo", {}))
+                self.report = self._read(asked_at, await self._api.call("getWebhookInfo", {}))
             except TelegramError as error:
                 log.warning("telegram_tells_nothing", exc_info=error)
             await asyncio.sleep(ASK_EVERY)
 
-    def _read(self, told: dict[str, Any]) -> Report:
-        return Report(int(told.get("pending_update_count", 0)), str(told.get("url", "")), self._ahead_for())
+    def _read(self, asked_at: float, told: dict[str, Any]) -> Report:
+        return Report(asked_at, int(told.get("pending_update_count", 0)), str(told.get("url", "")), self._ahead_for())
 
     def _ahead_for(self) -> float | None:
         try:

@@ -124,7 +124,7 @@ class Watch:
                     return None, "schema"
                 return await self._watched.units.run(self._read), None
         except (StorageUnavailable, TimeoutError) as error:
-            log.warning("database_tells_nothing", exc_info=error)
+            log.warning("database_tells_nothing", error=type(error).__name__)
         except Exception as error:
             log.exception("look_failed", exc_info=error)
         return None, "database"
@@ -138,14 +138,16 @@ class Watch:
         standing = {
             "delivery": self._now() - watched.sender.turned_at > TURNS_WITHIN,
             "lanes": not watched.lanes.is_at_work,
-            "way-in": not watched.way_in.is_open or self._is_elsewhere(),
+            "way-in": self._is_shut(),
         }
         return [*([of_database] if of_database else []), *(name for name, stands in standing.items() if stands)]
 
-    def _is_elsewhere(self) -> bool:
-        """Whether Telegram was told another address since; somebody else uses the token."""
-        report = self._watched.listener.report
-        return report is not None and report.address != self._watched.way_in.address
+    def _is_shut(self) -> bool:
+        """Whether Telegram has not heard of our way in, or has heard of another since: somebody else uses the token."""
+        way_in, report = self._watched.way_in, self._watched.listener.report
+        if way_in.opened_at is None:
+            return True
+        return report is not None and report.asked_at > way_in.opened_at and report.address != way_in.address
 
     def _lasting(self, faults: list[str], now: float) -> Mapping[str, float]:
         self._faulty_since = {fault: self._faulty_since.get(fault, now) for fault in faults}
