@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
+import pytest_asyncio
+import telegram
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from council.language import Language
+from sandbox import Group, Person, Sandbox
 from sandbox.client import Client
+from tests.browser.echo import AIGERIM, COUNCIL, SERIK, EchoBot
 from tests.browser.phones import Phone
 
-ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -32,6 +38,16 @@ UNPACED = {
     **dict.fromkeys(("KENES_PACE_PER_SECOND", "KENES_PACE_PER_CHAT", "KENES_PACE_PER_GROUP"), "1000"),
     "KENES_PERSON_AT_ONCE": "1000",
 }
+
+
+# A browser belongs to the event loop that has started it.
+on_one_loop = partial(pytest_asyncio.fixture, loop_scope="session")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 @dataclass(frozen=True)
@@ -70,12 +86,39 @@ def _announced(output: IO[str]) -> dict[str, Any]:
     raise EOFError(said)
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@on_one_loop(scope="session")
+async def chromium(chromium_path: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        running = await playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
         yield running
         await running.close()
+
+
+@on_one_loop
+async def browser(chromium: Browser) -> AsyncIterator[Browser]:
+    """One browser for all tests; what a test has opened is closed after it."""
+    yield chromium
+    for context in chromium.contexts:
+        await context.close()
+
+
+@on_one_loop
+async def sandbox() -> AsyncIterator[Sandbox]:
+    people = [Person(AIGERIM, "Айгерім Сәтова", "citizen"), Person(SERIK, "Серік Жұмабаев", "member", language="ru")]
+    async with Sandbox(people=people, groups=[Group(COUNCIL, "Кеңес", {SERIK: "member"})]) as running:
+        yield running
+
+
+@on_one_loop
+async def bot(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
+    async with telegram.Bot(
+        sandbox.token, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot"
+    ) as own:
+        await own.set_my_commands([("menu", "Басты мәзір")], language_code="kk")
+        async with asyncio.TaskGroup() as tasks:
+            echo = tasks.create_task(EchoBot(own).run())
+            yield own
+            echo.cancel()
 
 
 async def _introduced(url: str) -> None:
@@ -92,7 +135,7 @@ async def _introduced(url: str) -> None:
 Opened = Callable[..., Any]
 
 
-@pytest.fixture
+@on_one_loop
 async def open_phones(browser: Browser, show: Show) -> Opened:
     """Open the page for some people."""
 

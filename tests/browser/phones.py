@@ -64,6 +64,11 @@ class Phone:
     async def press(self, key: str, **args: Value) -> None:
         await self.press_label(re.compile(f"^{re.escape(self.word(key, **args))}$"))
 
+    async def tap(self, key: str, **args: Value) -> None:
+        """Press, and wait for nothing."""
+        label = re.compile(f"^{re.escape(self.word(key, **args))}$")
+        await (await self.look()).locator(".keys .key").filter(has_text=label).last.click()
+
     async def press_label(self, label: re.Pattern[str]) -> None:
         """Press the newest button of this label, and wait until the bot has taken notice."""
         phone = await self.look()

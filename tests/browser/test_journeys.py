@@ -3,61 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import pytest
 
 from council.language import Language
 from tests.browser.conftest import Opened, Show
-from tests.browser.phones import WORDS, Phone
+from tests.browser.phones import Phone
+from tests.browser.stories import GROUP, STORIES, come_from_the_group, lodge, open_the_vote
 
 pytestmark = pytest.mark.browser
 
 CITIZEN, NEWCOMER, CHAIR, SECRETARY, MEMBERS = 1001, 1009, 2001, 2002, (2003, 2004, 2005)
 NUMBER = re.compile(r"KST-\d{4}-000002")
 """The demo's own appeal has the first number."""
-GROUP = WORDS[Language.KK]
-"""The demo's group speaks Kazakh, whatever its members do."""
-
-
-@dataclass(frozen=True)
-class Story:
-    """What the citizen chooses and writes, and what the secretary answers."""
-
-    region: str
-    body: str
-    category: str
-    text: str
-    address: str
-    answer: str
-
-
-STORIES = {
-    Language.KK: Story(
-        "Қостанай облысы",
-        "Қостанай облысының Қоғамдық кеңесі",
-        "Жолдар",
-        "Абай даңғылы, 12-үйдің алдында жол ойылып кетті.",
-        "Қостанай, Абай даңғылы, 12",
-        "Жол осы аптада жөнделеді.",
-    ),
-    Language.RU: Story(
-        "Костанайская область",
-        "Общественный совет Костанайской области",
-        "Дороги",
-        "Перед домом 12 на проспекте Абая провалилась дорога.",
-        "Костанай, проспект Абая, 12",
-        "Дорогу отремонтируют на этой неделе.",
-    ),
-    Language.EN: Story(
-        "Kostanay Region",
-        "Public Council of Kostanay Region",
-        "Roads",
-        "The road in front of 12 Abai Avenue has caved in.",
-        "Kostanay, 12 Abai Avenue",
-        "The road will be repaired this week.",
-    ),
-}
 
 
 async def test_an_appeal_gets_its_number_and_its_answer(open_phones: Opened, show: Show) -> None:
@@ -66,7 +24,7 @@ async def test_an_appeal_gets_its_number_and_its_answer(open_phones: Opened, sho
     await secretary.speak()
     await citizen.start()
     await citizen.press(f"language-name.{show.language}")
-    await _lodge(citizen, story)
+    await lodge(citizen, story)
     await citizen.sees("appeals-receipt")
     number = await citizen.reads(NUMBER)
 
@@ -92,7 +50,7 @@ async def test_a_vote_is_opened_cast_changed_closed_and_receipted(open_phones: O
     for person in people:
         await person.speak()
     await secretary.open_group()
-    await _open_the_vote(chair)
+    await open_the_vote(chair)
 
     await first.press("ballots-yes-button")
     await second.press("ballots-no-button")
@@ -103,7 +61,8 @@ async def test_a_vote_is_opened_cast_changed_closed_and_receipted(open_phones: O
     # Everybody but the chair: the three above, and the members whom nobody plays.
     await secretary.sees_text(GROUP.plain("ballots-voted", voted=20, entitled=21))
 
-    await _come_from_the_group(second)
+    await come_from_the_group(second)
+    await second.sees_text(second.word("ballots-voted", voted=20, entitled=21))
     await chair.press("ballots-close-button")
     await chair.sees("ballots-closing")
     await chair.press("ballots-close-yes-button")
@@ -136,41 +95,6 @@ async def test_every_command_works_amid_a_form_and_the_form_goes_on(open_phones:
     await citizen.say("/cancel")
     await citizen.press("form-discard-button")
     await citizen.sees("form-cancelled")
-
-
-async def _lodge(citizen: Phone, story: Story) -> None:
-    await citizen.press("appeals-lodge-button")
-    await citizen.press("core-consent-button")
-    await citizen.press_label(re.compile(story.region))
-    await citizen.press_label(re.compile(rf"^\d\. {re.escape(story.body)}$"))
-    await citizen.press_label(re.compile(f"^{story.category}$"))
-    await citizen.say(story.text)
-    await citizen.sees("lodge-appeal-files.ask")
-    await citizen.send_photo()
-    await citizen.press("form-done-button")
-    await citizen.sees("lodge-appeal-place.ask")
-    await citizen.sees("form-place-hint")
-    await citizen.say(story.address)
-    await citizen.sees("form-check")
-    await citizen.sees_text(story.address)
-    await citizen.press("lodge-appeal.confirm")
-
-
-async def _open_the_vote(chair: Phone) -> None:
-    await chair.say("/meetings")
-    await chair.press_label(re.compile("1: "))
-    await chair.press("ballots-open-button")
-    await chair.sees("ballots-opening-presiding")
-    await chair.press("ballots-open-yes-button")
-    await chair.sees("ballots-opened-next")
-
-
-async def _come_from_the_group(member: Phone) -> None:
-    """Follow the card's link, which opens the ballot's own page in the private chat."""
-    await member.open_group()
-    await member.press_label(re.compile(GROUP.plain("ballots-private-button")))
-    await member.start()
-    await member.sees_text(WORDS[member.speaks].plain("ballots-voted", voted=20, entitled=21))
 
 
 async def _has_a_receipt(member: Phone, option: str) -> None:
