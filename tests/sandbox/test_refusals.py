@@ -27,6 +27,12 @@ CASES: list[tuple[str, dict[str, Any], int, str]] = [
         400,
         "Bad Request: not enough rights to send text messages to the chat",
     ),
+    (
+        "sendLocation",
+        {"chat_id": -100504, "latitude": 1, "longitude": 1},
+        400,
+        "Bad Request: not enough rights to send locations to the chat",
+    ),
     ("sendMessage", {"chat_id": ONE}, 400, "Bad Request: message text is empty"),
     ("sendMessage", {"chat_id": ONE, "text": " \n "}, 400, "Bad Request: text must be non-empty"),
     (
@@ -154,6 +160,29 @@ async def test_a_wrong_path_or_token_is_turned_away(sandbox: Sandbox, path: str,
     async with aiohttp.ClientSession() as session, session.get(sandbox.url + path) as response:
         assert response.status == code
         assert (await response.json())["description"] == description
+
+
+@pytest.mark.parametrize(
+    ("status", "description"),
+    [
+        ("kicked", "Forbidden: bot was kicked from the group chat"),
+        ("left", "Forbidden: bot is not a member of the group chat"),
+    ],
+)
+async def test_a_small_group_is_called_by_its_own_name(api: Any, client: Client, status: str, description: str) -> None:
+    await client.do("set_bot_status", person=ONE, chat=-7, status=status)
+    assert (await api("sendMessage", chat_id=-7, text="x"))["description"] == description
+
+
+@pytest.mark.parametrize(
+    ("method", "field", "words"), [("sendPhoto", "photo", "photos"), ("sendVoice", "voice", "voice notes")]
+)
+async def test_a_missing_right_names_what_may_not_be_sent(
+    api: Any, sandbox: Sandbox, method: str, field: str, words: str
+) -> None:
+    stored = sandbox.world.files.add(b"x", "x", "photos" if field == "photo" else "voice")
+    answer = await api(method, **{"chat_id": -100504, field: stored.file_id})
+    assert answer["description"] == f"Bad Request: not enough rights to send {words} to the chat"
 
 
 async def test_method_names_are_compared_without_case(api: Any) -> None:

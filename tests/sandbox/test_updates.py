@@ -45,6 +45,15 @@ async def test_the_same_offset_again_at_once_brings_a_single_update(api: Any, cl
     assert ids(await api("getUpdates", offset=1)) == [1]
 
 
+async def test_the_same_offset_again_waits_even_when_asked_not_to(api: Any, client: Client, sandbox: Sandbox) -> None:
+    await api("getUpdates", offset=1, timeout=0)
+    async with asyncio.TaskGroup() as tasks:
+        again = tasks.create_task(api("getUpdates", offset=1, timeout=0))
+        await _until_waiting(sandbox)
+        await client.send_text(ONE, ONE, "x")
+    assert ids(await again) == [1]
+
+
 async def test_a_long_poll_ends_when_something_is_said(api: Any, client: Client, sandbox: Sandbox) -> None:
     async with asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(api("getUpdates", timeout=50))
