@@ -123,7 +123,7 @@ async def test_presses_are_answered_however_fast_the_flood() -> None:
 
 def test_uploads_of_the_same_size_are_spaced_and_then_refused() -> None:
     uploads = Uploads()
-    waits = [uploads.wait(5_000_000, now=100.0) for _ in range(13)]
+    waits = [uploads.wait(5_000_000, now=100.0) for _ in range(14)]
     assert waits[:2] == [0.0] * 2
     assert waits[-2:] == [pytest.approx(5.0), pytest.approx(5.5)]
     assert uploads.wait(4_999_999, now=100.0) == 0.0
