@@ -8,7 +8,7 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,11 +25,14 @@ from storage.queries import queries
 from storage.sealing import Seal
 from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
+from tests.web.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 SECRET = "a secret of the trials"
 LIFE_MOST = 8.0
 """Seconds after which a program is killed even if it gets nowhere."""
+IMPATIENT_AFTER = 0.5
+"""Seconds."""
 QUIET_FOR = 2.0
 """Seconds without a new call after which everything has been said."""
 
@@ -57,13 +60,21 @@ class Figures:
 
 
 async def kill_trial(
-    url: DatabaseUrl, *, presses: int, members: int, kills: int, repeated: float = 0.1, seed: int = 1
+    url: DatabaseUrl,
+    *,
+    presses: int,
+    members: int,
+    kills: int,
+    repeated: float = 0.1,
+    seed: int = 1,
+    by_webhook: bool = False,
 ) -> Figures:
     """Run the trial on a migrated, empty database.
 
     Args:
         presses: different presses in all, spread evenly over the members, each turning yes to no or back.
         repeated: the share that Telegram delivers a second time.
+        by_webhook: Telegram brings the presses, again and again until it hears 200; otherwise they are fetched.
     """
     chance, loop = random.Random(seed), asyncio.get_running_loop()
     began_at = loop.time()
@@ -72,7 +83,8 @@ async def kill_trial(
     people = [Person(FIRST_MEMBER + n, f"Member {n + 1}", has_started=True) for n in range(members)]
     async with Sandbox(people=people) as sandbox:
         crowd = Crowd(sandbox, council, presses, repeated, chance)
-        await _kill_again_and_again(sandbox, url, crowd, presses, kills, chance)
+        async with _impatience(sandbox):
+            await _kill_again_and_again(sandbox, _settings(sandbox, url, by_webhook), crowd, presses, kills, chance)
         calls = await _answers(sandbox)
         seen = await _look(url)
     return Figures(presses, kills, calls=calls, seconds=loop.time() - began_at, **seen)
@@ -140,20 +152,20 @@ def _press(sandbox: Sandbox, council: Council, member: int, option: Option, numb
 
 
 async def _kill_again_and_again(
-    sandbox: Sandbox, url: DatabaseUrl, crowd: Crowd, presses: int, kills: int, chance: random.Random
+    sandbox: Sandbox, settings: Mapping[str, str], crowd: Crowd, presses: int, kills: int, chance: random.Random
 ) -> None:
     share = presses // kills
     for _ in range(kills):
         crowd.press(share)
         said = await _answers(sandbox)
-        program = await _start(sandbox, url)
+        program = await _start(settings)
         # Some die at their start, most in the middle of work.
         await _work(sandbox, said + chance.randrange(2 * share), at_most=chance.uniform(0.05, LIFE_MOST))
         program.kill()
         await program.wait()
     while crowd.has_more:
         crowd.press(presses)
-    program = await _start(sandbox, url)
+    program = await _start(settings)
     await _announced(program)
     await _silence(sandbox)
     program.terminate()
@@ -166,7 +178,22 @@ async def _answers(sandbox: Sandbox) -> int:
     return sum((await sandbox.client.counted_calls()).get("answerCallbackQuery", {}).values())
 
 
-async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Process:
+@asynccontextmanager
+async def _impatience(sandbox: Sandbox) -> AsyncIterator[None]:
+    """Cut short the pauses in which Telegram leaves a dead webhook alone, up to a minute each."""
+
+    async def hurry() -> None:
+        while True:
+            await asyncio.sleep(IMPATIENT_AFTER)
+            sandbox.world.courier.hurry()
+
+    async with asyncio.TaskGroup() as group:
+        hurrying = group.create_task(hurry())
+        yield
+        hurrying.cancel()
+
+
+def _settings(sandbox: Sandbox, url: DatabaseUrl, by_webhook: bool) -> dict[str, str]:
     settings = {
         "KENES_BOT_TOKEN": sandbox.token,
         "KENES_API_URL": sandbox.url,
@@ -182,6 +209,13 @@ async def _start(sandbox: Sandbox, url: DatabaseUrl) -> asyncio.subprocess.Proce
         "KENES_LOG_LEVEL": "ERROR",
         "PYTHONDONTWRITEBYTECODE": "",  # a program that compiles itself at each start would spend the trial on that
     }
+    if by_webhook:
+        port = free_port()
+        settings |= {"KENES_WEB_PORT": str(port), "KENES_WEBHOOK_URL": f"http://127.0.0.1:{port}"}
+    return settings
+
+
+async def _start(settings: Mapping[str, str]) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

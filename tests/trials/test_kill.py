@@ -11,9 +11,11 @@ MEMBERS = 200
 PRESSES = 20_000
 
 
-def judge(reached: Figures, engine: Engine, note: Note) -> None:
+def judge(reached: Figures, engine: Engine, note: Note, way: str = "polling") -> None:
     lost_or_doubled = abs(reached.presses - reached.answers) + reached.waiting
-    figures = f"{lost_or_doubled} of {reached.presses} lost or doubled, {reached.kills} kills, {reached.calls} answers"
+    figures = (
+        f"{way}: {lost_or_doubled} of {reached.presses} lost or doubled, {reached.kills} kills, {reached.calls} answers"
+    )
     note("D1", engine, f"{figures} seen by Telegram, {reached.seconds:.0f} s, integrity {reached.integrity}", "0, ok")
     assert reached.waiting == 0
     assert reached.answers == reached.presses, "a press was lost or handled twice"
@@ -36,3 +38,20 @@ async def test_twenty_kills_lose_and_double_nothing(engine: Engine, database_url
 async def test_two_hundred_kills_lose_and_double_nothing(engine: Engine, database_url: DatabaseUrl, note: Note) -> None:
     reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=200)
     judge(reached, engine, note)
+
+
+@pytest.mark.timeout(300)
+async def test_five_kills_behind_the_webhook_lose_and_double_nothing(
+    engine: Engine, database_url: DatabaseUrl, note: Note
+) -> None:
+    reached = await kill_trial(database_url, presses=2_000, members=MEMBERS, kills=5, by_webhook=True)
+    judge(reached, engine, note, "webhook")
+
+
+@pytest.mark.trial
+@pytest.mark.timeout(3600)
+async def test_two_hundred_kills_behind_the_webhook_lose_and_double_nothing(
+    engine: Engine, database_url: DatabaseUrl, note: Note
+) -> None:
+    reached = await kill_trial(database_url, presses=PRESSES, members=MEMBERS, kills=200, by_webhook=True)
+    judge(reached, engine, note, "webhook")
