@@ -28,6 +28,10 @@ WHERE noun = :noun AND subject_id = :subject_id AND person_id IS NULL AND state 
 UPDATE card SET wanted = wanted + 1, priority = :priority
 WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
 
+-- name: renew!
+UPDATE card SET wanted = wanted + 1, priority = :priority, message_id = NULL, digest = NULL
+WHERE noun = :noun AND subject_id = :subject_id AND state <> 'gone';
+
 -- name: message_of$
 SELECT message_id FROM card
 WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
