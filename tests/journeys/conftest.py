@@ -81,15 +81,22 @@ def way_in() -> dict[str, Any]:
     return {}
 
 
+@pytest.fixture
+def group_kind() -> str:
+    """What the council's group is at first."""
+    return "supergroup"
+
+
 @pytest_asyncio.fixture
 async def town(
-    units: Units, database_url: DatabaseUrl, way_in: dict[str, Any], *, is_lazy: bool
+    units: Units, database_url: DatabaseUrl, way_in: dict[str, Any], group_kind: str, *, is_lazy: bool
 ) -> AsyncIterator[Town]:
     """The example council, with the program running until the test ends."""
     scene = _all_in_kazakh(read_scene())
     stage = await set_scene(units, scene)
     people = [_person(player) for player in (*stage.players, *stage.extras)]
-    group = Group(scene.group.id, scene.group.title, members={person.id: "member" for person in people})
+    members = {person.id: "member" for person in people}
+    group = Group(scene.group.id, scene.group.title, members=members, kind=group_kind)
     async with Sandbox(people=people, groups=[group]) as sandbox:
         settings = _settings(sandbox, database_url, scene, is_lazy=is_lazy).model_copy(update=way_in)
         program, nursery = Program(settings, units), Nursery()
