@@ -23,6 +23,7 @@ from council.appeals.commands import (
 from council.identity import AppealId
 from handlers.appeals.commands import AnswerFromCard, OpenAppeal, ReadAppeal, TakeFromCard
 from handlers.appeals.links import ANSWER, APPEAL
+from handlers.appeals.offer import offer
 from handlers.appeals.view import LODGE, desk_screen, desks_screen, mine_screen, page_screen, whole_screens
 from handlers.kit import forms
 from handlers.kit.context import Context
@@ -30,6 +31,8 @@ from handlers.kit.links import id_in
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
+from handlers.kit.sent import TakeAsAppeal, taken_up
+from handlers.kit.stale import take_buttons_away
 from locales.text import Text
 
 menu_entry(forms.begin(LodgeAppeal), Text("appeals-lodge-button"), 10)
@@ -41,6 +44,13 @@ menu_entry(ListDesks(), Text("appeals-desks-button"), 5)  # work before one's ow
 async def lodge(update: Update, context: Context[Any]) -> None:
     context.command = LODGE.command
     await forms.routes.begin(update, context)
+
+
+@routes.tap("ay", TakeAsAppeal)
+async def take_as_appeal(update: Update, context: Context[TakeAsAppeal]) -> None:
+    sent = taken_up(context)
+    await take_buttons_away(context)
+    await offer(update, sent)
 
 
 @routes.tap("as", ShowAppeal)

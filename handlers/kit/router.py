@@ -98,7 +98,7 @@ class Router:
             return self._find_tap(context)
         if incoming.kind is Kind.SLASH:
             return self._find_slash(context)
-        return self._routes.of_kind(incoming)
+        return self._routes.of_kind(context)
 
     def _find_tap(self, context: Context[Any]) -> Route:
         context.command = self._routes.codec.read(context.incoming.code or "")

@@ -14,8 +14,9 @@ from telegram import Update
 from council.command import Command
 from handlers.kit.callback import Codec, codec
 from handlers.kit.context import Context
-from handlers.kit.incoming import Incoming, Kind
+from handlers.kit.incoming import Kind
 
+When = Callable[[Context[Any]], bool]
 Handler = Callable[[Update, Context[Any]], Awaitable[None]]
 H = TypeVar("H", bound=Handler)
 
@@ -42,6 +43,7 @@ class Routes:
         self.slashes: dict[str, Route] = {}
         self.links: dict[str, Route] = {}
         self.kinds: dict[tuple[Kind, str | None], Route] = {}
+        self.choosy: dict[str, list[tuple[When, Route]]] = {}
 
     def tap(self, code: str, command: type[Command[Any]], *, in_groups: bool = False) -> Callable[[H], H]:
         """Route presses of buttons that carry this command; `code` is its short name on them, for ever."""
@@ -62,12 +64,34 @@ class Routes:
         """Route what no draft and no command claims: typed text, a photo, the bot's membership."""
         return self._add(self.kinds, (kind, media), names, is_for_groups=in_groups)
 
-    def all(self) -> tuple[Route, ...]:
-        return (*self.taps.values(), *self.slashes.values(), *self.links.values(), *self.kinds.values())
+    def sent(self, media: str, names: type[Command[Any]], *, when: When) -> Callable[[H], H]:
+        """Route what is sent in private, and is of this noun by what it is and who sends it, before `kind` is asked."""
 
-    def of_kind(self, incoming: Incoming) -> Route | None:
+        def add(handler: H) -> H:
+            self.choosy.setdefault(media, []).append((when, Route(handler, names)))
+            return handler
+
+        return add
+
+    def all(self) -> tuple[Route, ...]:
+        return (
+            *self.taps.values(),
+            *self.slashes.values(),
+            *self.links.values(),
+            *self.kinds.values(),
+            *self._chosen(),
+        )
+
+    def of_kind(self, context: Context[Any]) -> Route | None:
+        incoming = context.incoming
+        for when, route in self.choosy.get(incoming.media or "", ()):
+            if incoming.is_private and when(context):
+                return route
         exact = self.kinds.get((incoming.kind, incoming.media))
         return exact or self.kinds.get((incoming.kind, None))
+
+    def _chosen(self) -> list[Route]:
+        return [route for choices in self.choosy.values() for _, route in choices]
 
     @staticmethod
     def _add(

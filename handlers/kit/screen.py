@@ -67,6 +67,7 @@ class Screen:
         lines: paragraphs, one under the other; `BLANK` leaves a line free.
         rows: inline buttons, at most four rows of short verbs.
         keys: a reply keyboard instead of buttons; `takes_keys_away` removes one.
+        answers_to: the message it is about, shown above it.
     """
 
     lines: tuple[Text, ...]
@@ -74,6 +75,7 @@ class Screen:
     keys: Keys | None = None
     takes_keys_away: bool = False
     attachment: Attachment | None = None
+    answers_to: int | None = None
 
 
 BLANK = Text("blank")
@@ -110,6 +112,8 @@ def rendered(what: Screen, words: Words, codes: Codec = codec) -> dict[str, Any]
 def sending(what: Screen, words: Words, chat_id: int, codes: Codec = codec) -> Sending:
     """Return the call that sends the screen as a new message."""
     body = rendered(what, words, codes)
+    if what.answers_to is not None:
+        body["reply_parameters"] = {"message_id": what.answers_to, "allow_sending_without_reply": True}
     if what.attachment is None:
         return Sending("sendMessage", {"chat_id": chat_id, **body})
     body["caption"] = body.pop("text")

@@ -11,11 +11,11 @@ from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
-from handlers.members import form, remedies
+from handlers.members import form, remedies, sent
 from handlers.members.view import bodies_screen, members_screen, seat_screen, template_screen
 from locales.text import Text
 
-__all__ = ["form", "remedies"]
+__all__ = ["form", "remedies", "sent"]
 
 menu_entry(ListRosters(), Text("members-menu-button"), order=60)
 

@@ -29,6 +29,8 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 class Workbook(Widget):
     """The answer is a preview, frozen (`preview`)."""
 
+    is_retaken = True
+
     def to_value(self, question: Question, answer: dict[str, Any]) -> Sheet:
         return sheet_of(answer)
 
@@ -50,6 +52,12 @@ class Workbook(Widget):
         return ((Button(Text("members-template-button"), DrawRoster(moment.values["body_id"])),),)
 
 
+def is_workbook(document: Mapping[str, Any]) -> bool:
+    """Tell it by name and type, before anything is downloaded."""
+    is_named = str(document.get("file_name", "")).lower().endswith(".xlsx")
+    return is_named or document.get("mime_type") == XLSX
+
+
 def _document(context: Context[Any]) -> Mapping[str, Any]:
     """The file that was sent, as far as Telegram tells about it.
 
@@ -59,8 +67,7 @@ def _document(context: Context[Any]) -> Mapping[str, Any]:
     document = (context.incoming.raw_message or {}).get("document")
     if document is None:
         raise Wrong("not-a-workbook")
-    is_named = str(document.get("file_name", "")).lower().endswith(".xlsx")
-    if not is_named and document.get("mime_type") != XLSX:
+    if not is_workbook(document):
         raise Wrong("not-a-workbook")
     if document.get("file_size", 0) > MAX_PACKED:
         raise _unusable(WorkbookTooLarge(megabytes=MAX_PACKED // MEGABYTE))

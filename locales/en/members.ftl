@@ -30,6 +30,10 @@ members-template =
     <b>{ $body }</b>
     These are the present members. Make your changes, save the file as .xlsx and send it to this chat.
     If you have gone on to something else meanwhile, open /members → “By spreadsheet” and send it there.
+members-sent = A spreadsheet has come: { $name }. What is it?
+members-sent-button = The members
+members-sent-of-button = Members: { $code }
+members-sent-appeal-button = An appeal
 members-template-button = Send template again
 members-row-wrong = Row { $row }, “{ $column }”: it says “{ $found }”, expected: { $expected }
 members-row-empty = Row { $row }, “{ $column }”: empty, expected: { $expected }

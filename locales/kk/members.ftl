@@ -30,6 +30,10 @@ members-template =
     <b>{ $body }</b>
     Мұнда қазіргі құрам тұр. Өзгерістерді енгізіп, файлды .xlsx түрінде сақтап, осы чатқа жіберіңіз.
     Бот басқа іске ауысып кетсе, /members → «Кестемен» арқылы жіберіңіз.
+members-sent = «{ $name }» кестесі келді. Бұл не?
+members-sent-button = Кеңес құрамы
+members-sent-of-button = Құрам: { $code }
+members-sent-appeal-button = Бұл – өтініш
 members-template-button = Үлгіні қайта алу
 members-row-wrong = { $row }-жол, «{ $column }»: «{ $found }» деп жазылған, керегі: { $expected }
 members-row-empty = { $row }-жол, «{ $column }»: толтырылмаған, керегі: { $expected }

@@ -30,6 +30,10 @@ members-template =
     <b>{ $body }</b>
     Здесь нынешний состав. Внесите изменения, сохраните файл как .xlsx и отправьте его в этот чат.
     Если бот уже занят другим, откройте /members → «Таблицей» и отправьте файл туда.
+members-sent = Получена таблица «{ $name }». Что это?
+members-sent-button = Состав совета
+members-sent-of-button = Состав: { $code }
+members-sent-appeal-button = Это обращение
 members-template-button = Прислать шаблон снова
 members-row-wrong = Строка { $row }, «{ $column }»: указано «{ $found }», а нужно: { $expected }
 members-row-empty = Строка { $row }, «{ $column }»: не заполнено, нужно: { $expected }

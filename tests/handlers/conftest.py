@@ -96,12 +96,14 @@ class Phone:
     sent: list[Sent] = field(default_factory=list)
     stored: dict[str, bytes | None] = field(default_factory=dict)
     downloads: list[str] = field(default_factory=list)
+    said: Mapping[str, Any] | None = None
 
     async def type(self, text: str) -> list[Sent]:
         return await self.send_message({"text": text})
 
     async def send_message(self, content: Mapping[str, Any]) -> list[Sent]:
         message = {"message_id": 7, "chat": self.chat, "from": self._sender(), "date": 0, **content}
+        self.said = message
         return await self._handle({"message": message})
 
     async def send_file(self, content: bytes | None, name: str, mime: str = "", size: int | None = None) -> list[Sent]:
@@ -112,7 +114,7 @@ class Phone:
         return await self.send_message({"document": {**document, "file_size": size or len(content or b"")}})
 
     async def tap(self, code: str) -> list[Sent]:
-        message = {"message_id": 9, "chat": self.chat, "date": 0, "text": "…"}
+        message = {"message_id": 9, "chat": self.chat, "date": 0, "text": "…", **self._answered(code)}
         query = {"id": "77", "from": self._sender(), "message": message, "chat_instance": "1", "data": code}
         return await self._handle({"callback_query": query})
 
@@ -132,6 +134,12 @@ class Phone:
     def toast(self) -> str:
         """What the newest tap was answered with."""
         return next(sent.text for sent in reversed(self.sent) if sent.method == "answerCallbackQuery")
+
+    def _answered(self, code: str) -> Mapping[str, Any]:
+        """What a press brings back with it if the pressed message answers another."""
+        pressed = next((sent for sent in reversed(self.sent) if code in sent.buttons.values()), None)
+        is_answer = pressed is not None and "reply_parameters" in pressed.body
+        return {"reply_to_message": self.said} if is_answer and self.said else {}
 
     def _sender(self) -> Mapping[str, Any]:
         return {

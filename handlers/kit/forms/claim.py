@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from council.drafts.model import Draft
 from council.errors import FieldRefused
 from handlers.kit.context import Context
-from handlers.kit.forms import desk
+from handlers.kit.forms import desk, walk
+from handlers.kit.forms.form import Form
 from handlers.kit.forms.registry import form_of
 from handlers.kit.forms.taking import refused, taken
 from handlers.kit.forms.widgets.question import Wrong
+from handlers.kit.incoming import Kind
 from locales.text import Text
 
 
@@ -19,6 +22,8 @@ async def claim(context: Context[Any]) -> bool:
     if context.draft is None or form is None:
         return False
     draft = desk.current(form, context.draft)
+    if draft.asked is None and context.incoming.kind is Kind.MEDIA:
+        draft = await desk.save(context, _reopened(form, draft))
     if draft.asked is None:
         await desk.put(context, form, draft, line=Text("form-nothing-asked"))
         return True
@@ -28,3 +33,9 @@ async def claim(context: Context[Any]) -> bool:
     except (Wrong, FieldRefused) as error:
         await refused(context, form, draft, error)
     return True
+
+
+def _reopened(form: Form[Any], draft: Draft) -> Draft:
+    """While the summary stands, another file takes the place of the one that was sent."""
+    retaking = (name for name in walk.steps(form, draft) if form.widget(name).is_retaken)
+    return walk.edit(form, draft, next(retaking, ""))

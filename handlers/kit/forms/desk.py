@@ -43,11 +43,13 @@ async def start(
     *,
     given: Mapping[str, Any] | None = None,
     answers: Mapping[str, Any] | None = None,
+    is_asking: bool = True,
 ) -> None:
     """Open the form of a command and ask its first question; another open form is set aside.
 
     Args:
         answers: what is known already, as JSON (a text the person has typed); asked only if it is not valid.
+        is_asking: False where the answer is at hand and is claimed next.
 
     Raises:
         NotAllowed, ConsentNeeded, NotFound: before anything is asked.
@@ -73,7 +75,9 @@ async def start(
         changed_at=context.uow.now,
         expires_at=context.uow.now,
     )
-    await put(context, form, await save(context, walk.fitting(form, fresh)))
+    opened = await save(context, walk.fitting(form, fresh))
+    if is_asking:
+        await put(context, form, opened)
 
 
 async def take(context: Context[Any], draft_id: DraftId, revision: int | None = None) -> tuple[AnyForm, Draft]:

@@ -112,6 +112,8 @@ class Widget:
 
     asks_phone = False
     """A reply keyboard asks for what only the phone knows."""
+    is_retaken = False
+    """A file sent while the summary stands is this question's new answer."""
 
     def to_value(self, question: Question, answer: Any) -> Any:
         return answer
