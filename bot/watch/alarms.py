@@ -54,7 +54,7 @@ class Alarms:
         """Serve until cancelled."""
         while True:
             self.look(asyncio.get_running_loop().time())
-            await self._say()
+            await self.say()
             await asyncio.sleep(LOOK_EVERY)
 
     def look(self, now: float) -> None:
@@ -80,7 +80,8 @@ class Alarms:
         self._owe(alarm, f"alarm-{alarm}.over", {}, is_over=True)
         self._owed = [word for word in self._owed if word.alarm is not alarm or word.chat_id not in unheard]
 
-    async def _say(self) -> None:
+    async def say(self) -> None:
+        """Say what is still to be said, as far as it is heard."""
         for word in [*self._owed]:
             if await self._tell(word.chat_id, word.text) and word in self._owed:
                 self._owed.remove(word)

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
@@ -29,7 +30,7 @@ async def database_away(one: Station) -> AsyncIterator[None]:
             other.execute("BEGIN EXCLUSIVE")
             yield
         return
-    name = one.url.text.rpartition("/")[2].partition("?")[0]
+    name = urlsplit(one.url.text).path[1:]
     server = await asyncpg.connect(one.url.text.replace(f"/{name}?", "/postgres?"))
     await server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
     await server.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
