@@ -15,7 +15,6 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from council.outages.hearing import hear
-from storage.errors import StorageUnavailable
 from storage.unit_of_work import Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
@@ -40,16 +39,16 @@ class Hearing:
         self._next_at = float("-inf")
 
     async def heard(self) -> None:
-        """Say that Telegram has just been heard.
-
-        Raises:
-            StorageUnavailable: it could not be noted; the next time will do.
-        """
+        """Say that Telegram has just been heard; that it cannot be noted must keep no update out."""
         now = asyncio.get_running_loop().time()
         if now < self._next_at:
             return
-        outage = await self._units.run(lambda uow: hear(uow, PRESS_LIVES_FOR))
         self._next_at = now + NOTED_EVERY
+        try:
+            outage = await self._units.run(lambda uow: hear(uow, PRESS_LIVES_FOR))
+        except Exception as fault:  # a fault here would else end the way in
+            log.warning("hearing_not_noted", exc_info=fault)
+            return
         if outage is not None:
             log.warning("outage_over", seconds=(outage.ended_at - outage.began_at) // 1000)
             self._committed()
@@ -63,6 +62,6 @@ class Hearing:
                 if not found.get("pending_update_count") or found.get("last_error_date") == failed_at:
                     await self.heard()
                 failed_at = found.get("last_error_date")
-            except (TelegramError, StorageUnavailable) as error:
+            except TelegramError as error:
                 log.warning("webhook_not_asked", exc_info=error)
             await asyncio.sleep(ASKED_EVERY)
