@@ -1,6 +1,5 @@
 // The shell: who is open, in which language the page speaks, and the address that says both.
 
-import { conditions } from "/page/conditions.js";
 import { button, el, icon, PATHS } from "/page/dom.js";
 import { Drawer } from "/page/drawer.js";
 import { fullName } from "/page/media.js";
@@ -9,7 +8,6 @@ import { act, listen } from "/page/world.js";
 import { choose, language, LANGUAGES, learn, role, say } from "/page/words.js";
 
 const STATE_MOVED = new Set(["people", "person", "members"]);
-const PRESS_LIVES = 150;
 
 const find = (id) => document.getElementById(id);
 
@@ -24,7 +22,6 @@ class Shell {
     const asked = new URLSearchParams(location.search);
     choose(asked.get("lang"));
     await Promise.all([this.learn(), this.drawer.refresh()]);
-    this.ahead = conditions.ahead;
     const wanted = asked.has("as") ? asked.get("as").split(",").map(Number) : this.state.people.slice(0, 2).map((one) => one.id);
     for (const id of wanted) await this.add(id, asked);
     this.current = this.phones[0] ?? null;
@@ -70,8 +67,7 @@ class Shell {
     this.phones.forEach((phone) => phone.told(happening));
     if (STATE_MOVED.has(happening.kind) || this.isFirstWord(happening)) await this.learn();
     await this.drawer.told(happening);
-    if (happening.kind === "clock" && conditions.ahead - this.ahead > PRESS_LIVES) this.phones.forEach((phone) => phone.hands.gaveUp());
-    this.ahead = conditions.ahead;
+    if (happening.kind === "clock") this.phones.forEach((phone) => phone.hands.giveUp());
     if (happening.kind === "people") this.render();
   }
 

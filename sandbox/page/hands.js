@@ -1,5 +1,6 @@
 // What a person does with the phone: writes, sends, presses, follows a link, blocks the bot.
 
+import { now } from "/page/conditions.js";
 import { choosePlace, confirmBox, toast } from "/page/dialogs.js";
 import { recorded } from "/page/recording.js";
 import { act, encoded } from "/page/world.js";
@@ -93,22 +94,22 @@ export class Hands {
     const sent = await this.do("press", { message_id: message.message_id, callback_data: key.callback_data });
     if (!sent) return settle(node);
     if (this.waiting.get(sent.callback_query_id) === "answered") return settle(node);
-    this.waiting.set(sent.callback_query_id, node);
-    return setTimeout(() => settle(node), WAIT_FOR);
+    this.waiting.set(sent.callback_query_id, { node, pressedAt: now() });
+    return setTimeout(() => this.giveUp(), WAIT_FOR);
   }
 
   // An answer may arrive before the press itself is known to have gone out.
   answered(id) {
-    const node = this.waiting.get(id);
+    const press = this.waiting.get(id);
     this.waiting.set(id, "answered");
-    if (node instanceof Element) settle(node);
+    if (press?.node) settle(press.node);
   }
 
-  // The clock went past the time within which a press can be answered.
-  gaveUp() {
-    const busy = [...this.waiting].filter(([, node]) => node instanceof Element && node.getAttribute("aria-busy"));
-    busy.forEach(([id]) => this.answered(id));
-    if (busy.length) toast(this.phone.node, say("press-gone"));
+  // Telegram takes no answer to a press so old, by a clock that may have been moved.
+  giveUp() {
+    const gone = [...this.waiting].filter(([, press]) => press.node?.isConnected && now() - press.pressedAt >= WAIT_FOR);
+    gone.forEach(([id]) => this.answered(id));
+    if (gone.length) toast(this.phone.node, say("press-gone"));
   }
 }
 

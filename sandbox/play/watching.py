@@ -9,6 +9,7 @@ from sandbox.play.registry import Scene, action
 from sandbox.raw import Raw
 
 LONGEST_WAIT = 30.0
+MASTERS = frozenset({"creator", "administrator"})
 
 
 @action()
@@ -52,6 +53,7 @@ def _shown(scene: Scene, chat: Chat, person: Person) -> Json:
     topics = {"topics": [one.as_forum_topic() | {"is_closed": one.is_closed} for one in chat.topics.values()]}
     return (topics if chat.is_forum else {}) | {
         "chat": chat.as_chat(),
+        "may_write": chat.kind is not ChatKind.CHANNEL or chat.members[person.id].status in MASTERS,
         "count": sum(member.is_present for member in chat.members.values()),
         "messages": [one.body for one in list(chat.messages.values())[-300:]],
         "pinned": chat.pinned,

@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -86,19 +86,31 @@ def _announced(output: IO[str]) -> dict[str, Any]:
     raise EOFError(said)
 
 
+@dataclass
+class Chromium:
+    """One browser for all tests, started again if it is gone."""
+
+    start: Callable[[], Awaitable[Browser]]
+    running: Browser | None = None
+
+    async def ready(self) -> Browser:
+        if self.running is None or not self.running.is_connected():
+            self.running = await self.start()
+        return self.running
+
+
 @on_one_loop(scope="session")
-async def chromium(chromium_path: str) -> AsyncIterator[Browser]:
+async def chromium(chromium_path: str) -> AsyncIterator[Chromium]:
     async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
-        yield running
-        await running.close()
+        yield Chromium(partial(playwright.chromium.launch, executable_path=chromium_path, args=FLAGS))
 
 
 @on_one_loop
-async def browser(chromium: Browser) -> AsyncIterator[Browser]:
-    """One browser for all tests; what a test has opened is closed after it."""
-    yield chromium
-    for context in chromium.contexts:
+async def browser(chromium: Chromium) -> AsyncIterator[Browser]:
+    """What a test has opened is closed after it."""
+    running = await chromium.ready()
+    yield running
+    for context in running.contexts:
         await context.close()
 
 
