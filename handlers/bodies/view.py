@@ -18,6 +18,7 @@ from council.bodies.commands import (
     ShowRegions,
 )
 from council.bodies.model import Body, Member
+from council.invitations.commands import ShowInvitees
 from council.meetings.commands import ShowMeetings
 from council.members.commands import ManageMembers
 from council.names import Names
@@ -86,7 +87,10 @@ def body_screen(page: BodyPage) -> Screen:
         *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
         rows=(
             (Button(Text("bodies-members-button"), ShowMembers(body.id)),),
-            (Button(Text("members-manage-button"), ManageMembers(body.id)),),
+            (
+                Button(Text("members-manage-button"), ManageMembers(body.id)),
+                Button(Text("invitations-button"), ShowInvitees(body.id)),
+            ),
             (
                 Button(Text("bodies-meetings-button"), ShowMeetings(body.id)),
                 Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),

@@ -57,6 +57,9 @@ async def test_the_page_of_the_council_leads_to_its_members_only_whoever_may_cha
     await member.tap(page)
     assert "Изменить состав" in desk.screen.buttons
     assert "Изменить состав" not in member.screen.buttons
+    assert "Приглашения" not in member.screen.buttons
+    await desk.press("Приглашения")
+    assert "Айсұлу Жүнісова" in desk.screen.buttons
 
 
 @pytest.mark.parametrize("command", [ManageMembers(KST), DrawRoster(KST)], ids=["list", "workbook"])
