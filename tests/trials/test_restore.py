@@ -28,6 +28,7 @@ def said(reached: Restart) -> str:
     return f"{reached.before} sends, {reached.listed} of {reached.held} rows listed, {reached.sent} left afterwards"
 
 
+@pytest.mark.timeout(300)
 async def test_a_restored_program_sends_nothing_old_until_an_administrator_decides(
     database_url: DatabaseUrl, tmp_path: Path, engine: Engine, note: Note
 ) -> None:
@@ -36,6 +37,7 @@ async def test_a_restored_program_sends_nothing_old_until_an_administrator_decid
     judge(reached)
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("engine", [Engine.SQLITE], indirect=True)
 async def test_a_backup_copied_over_the_database_by_hand_is_recognized(
     database_url: DatabaseUrl, tmp_path: Path
