@@ -21,7 +21,7 @@ test: .venv/checks.stamp ## every test that needs no browser, on SQLite and Post
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-browser: .venv/checks.stamp ## the journeys a person makes, in Chromium
-	@$(BIN)/python -m pytest -m browser
+	@$(BIN)/python -m pytest -m browser -n auto --dist loadscope
 
 check: .venv/checks.stamp ## format, lint, types, who-imports-whom, locks
 	@$(BIN)/ruff format --check $(TREES)
