@@ -15,6 +15,7 @@ from tests.house.source import ROOMS, ROOT, Source, sources_of_rooms
 # Parts that work without being named in an import.
 WORKS_UNNAMED = {
     "greenlet": "carries SQLAlchemy's async engine, which migrates",
+    "httptools": "parses HTTP for uvicorn, which is told so by its name",
     "tzdata": "gives zoneinfo its zones on a machine that has none",
 }
 
