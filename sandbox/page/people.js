@@ -53,7 +53,7 @@ export class PeoplePanel {
       el("span", { class: "does" }, one.has_blocked
         ? button(say("come-back"), () => this.comeBack(one.id), { class: "step" })
         : one.has_started && button(say("block-short"), () => this.do("block", { person: one.id }), { class: "step" }),
-      button(say(isOpen ? "to-phone" : "open-phone"), () => this.open(one.id), { class: "step" })));
+      button(say(isOpen ? "go" : "open"), () => this.open(one.id), { class: "step", "aria-label": say(isOpen ? "to-phone" : "open-phone") })));
   }
 
   async open(id) {
