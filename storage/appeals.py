@@ -77,6 +77,10 @@ class StoredAppeals:
             for row in rows
         )
 
+    async def count_lodged(self, person_id: PersonId, since: Instant) -> int:
+        count: int = await self._sql.count_lodged(author_id=person_id, since=since)
+        return count
+
     async def of_author(self, person_id: PersonId, page: int) -> Page[Appeal]:
         count: int = await self._sql.count_of_author(author_id=person_id)
         page = _within(page, count)

@@ -51,13 +51,18 @@ def is_place_fit(place: Point) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Lodged:
-    """The receipt (түбіртек, квитанция): what its author is told at once."""
+    """The receipt (түбіртек, квитанция): what its author is told at once.
+
+    Attributes:
+        is_one_of_many: its author has lodged more today than anybody usually does; it is registered all the same.
+    """
 
     appeal_id: AppealId
     number: str
     body: Names
     registered_on: date
     due_on: date
+    is_one_of_many: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from council.appeals.model import Appeal, AppealEvent
-from council.identity import AppealId, BodyId, PersonId
+from council.identity import AppealId, BodyId, Instant, PersonId
 from council.pages import Page
 from council.permissions.model import Place
 
@@ -39,6 +39,10 @@ class Appeals(Protocol):
 
     async def events(self, appeal_id: AppealId) -> tuple[AppealEvent, ...]:
         """The timeline, the oldest first."""
+        ...
+
+    async def count_lodged(self, person_id: PersonId, since: Instant) -> int:
+        """How many this person has lodged from that instant on, with whatever body."""
         ...
 
     async def of_author(self, person_id: PersonId, page: int) -> Page[Appeal]:

@@ -17,6 +17,10 @@ from council.identity import Instant
 from council.profiles.model import Profile
 
 DIGITS = 6
+DAY = 86_400_000
+MANY_A_DAY = 5
+"""Appeals of one person in 24 hours above which the receipt says more, no less: our own number, for the law knows none
+and forbids refusing an appeal (APPC art. 63)."""
 _PART = re.compile(r"[^\W_]+")
 
 

@@ -70,6 +70,7 @@ def receipt_screen(receipt: Lodged) -> Screen:
         Text("appeals-receipt-body", {"body": receipt.body}),
         Text("appeals-receipt-registered", {"registered_on": receipt.registered_on}),
         Text("appeals-receipt-due", {"due_on": receipt.due_on}),
+        *((BLANK, Text("appeals-receipt-many")) if receipt.is_one_of_many else ()),
         BLANK,
         Text("appeals-next"),
         BLANK,

@@ -62,6 +62,7 @@ appeals-receipt-number = Appeal number: <code>{ $number }</code>
 appeals-receipt-body = To: { $body }
 appeals-receipt-registered = Registered on: { $registered_on }
 appeals-receipt-due = Answer due by: { $due_on }
+appeals-receipt-many = You have submitted many appeals today. Each is registered and will be answered by its day; they are taken in turn. If several are about one matter, please put them into one text.
 appeals-next = What happens next: the secretary takes the appeal in hand, then answers. You will hear of both in this chat. Progress: /status
 
 appeals-heading = <b>Appeal { $number }</b>

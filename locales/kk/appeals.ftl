@@ -62,6 +62,7 @@ appeals-receipt-number = Өтініш нөмірі: <code>{ $number }</code>
 appeals-receipt-body = Кімге: { $body }
 appeals-receipt-registered = Тіркелген күні: { $registered_on }
 appeals-receipt-due = Жауап беру мерзімі: { $due_on }
+appeals-receipt-many = Бүгін сізден көп өтініш түсті. Әрқайсысы тіркелді, жауап өз мерзімінде беріледі; олар кезекпен қаралады. Бірнешеуі бір мәселе туралы болса, бір мәтінге жинаңыз.
 appeals-next = Әрі қарай: хатшы өтінішті жұмысқа алады, сосын жауап береді. Екеуін де осы чатта хабарлаймыз. Барысы: /status
 
 appeals-heading = <b>Өтініш { $number }</b>

@@ -62,6 +62,7 @@ appeals-receipt-number = Номер обращения: <code>{ $number }</code>
 appeals-receipt-body = Кому: { $body }
 appeals-receipt-registered = Дата регистрации: { $registered_on }
 appeals-receipt-due = Срок ответа: { $due_on }
+appeals-receipt-many = Сегодня от вас много обращений. Каждое зарегистрировано и получит ответ в свой срок; их рассматривают по очереди. Если несколько – об одном и том же, напишите о нём одним текстом.
 appeals-next = Что дальше: секретарь возьмёт обращение в работу, затем ответит. О том и другом сообщим в этом чате. Ход: /status
 
 appeals-heading = <b>Обращение { $number }</b>

@@ -39,6 +39,9 @@ SELECT state, at, person_id FROM appeal_event WHERE appeal_id = :appeal_id ORDER
 -- name: count_of_author$
 SELECT COUNT(*) FROM appeal WHERE author_id = :author_id;
 
+-- name: count_lodged$
+SELECT COUNT(*) FROM appeal WHERE author_id = :author_id AND received_at >= :since;
+
 -- name: of_author
 SELECT id, number, body_id, author_id, category, text, files, place, language, state,
     received_at, registered_on, due_on, taken_by, answer

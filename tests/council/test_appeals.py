@@ -96,6 +96,19 @@ async def test_fifty_at_once_get_fifty_numbers_in_a_row(town: Units) -> None:
     assert sorted(receipt.number for receipt in receipts) == [f"KST-2026-{count:06d}" for count in range(1, 51)]
 
 
+async def test_the_sixth_of_a_day_is_registered_like_the_first_and_its_receipt_says_more(
+    town: Units, clock: Clock
+) -> None:
+    clock.advance(3600)
+    receipts = [await lodged(town) for _ in range(7)]
+    assert [receipt.is_one_of_many for receipt in receipts] == [False] * 5 + [True] * 2
+    assert [receipt.number for receipt in receipts] == [f"KST-2026-{number:06d}" for number in range(1, 8)]
+    assert len({receipt.due_on for receipt in receipts}) == 1
+    clock.advance(25 * 3600)
+    assert not (await lodged(town)).is_one_of_many
+    assert not (await lodged(town, actor=OTHER)).is_one_of_many
+
+
 async def test_a_refused_lodging_takes_no_number(town: Units) -> None:
     with pytest.raises(FieldRefused, match="field"):
         await lodged(town, LodgeAppeal(KOSTANAY, KST, "ufo", PIT.text))

@@ -98,7 +98,10 @@ def static_screens(text: str, house: House) -> Iterator[Screen]:
     facts = {"number": NUMBER, "body": names, "answer": appeal(AppealState.ANSWERED, text).answer}
     yield told.taken(Told(Subject("appeal", 2**62), facts), reader)
     yield told.answered(Told(Subject("appeal", 2**62), facts), reader)
-    yield view.receipt_screen(Lodged(AppealId(2**62), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15)))
+    for is_one_of_many in (False, True):
+        yield view.receipt_screen(
+            Lodged(AppealId(2**62), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15), is_one_of_many)
+        )
     yield view.lodged_screen()
     yield view.answered_screen(appeal(AppealState.ANSWERED, text))
     yield view.mine_screen(lines())

@@ -8,14 +8,14 @@ from council.appeals.commands import LodgeAppeal, Lodged
 from council.appeals.finding import candidates
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.refusals import BodyTakesNoAppeals, NoBodyForAppeals
-from council.appeals.rules import council_of, first_root, number_of, term_of
+from council.appeals.rules import DAY, MANY_A_DAY, council_of, first_root, number_of, term_of
 from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.calendar.model import Due
 from council.command import check_field
 from council.errors import ConsentNeeded, FieldRefused
 from council.folding import clean
-from council.identity import AppealId, PersonId
+from council.identity import AppealId, Instant, PersonId
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -42,7 +42,8 @@ async def lodge_appeal(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> L
     appeal = await _registered(uow, actor, actor.person_id, command, text, body, term)
     await plan_reminders(uow, appeal, body)
     await show_to_desk(uow, appeal)
-    return Lodged(appeal.id, appeal.number, body.names, appeal.registered_on, appeal.due_on)
+    is_one_of_many = await uow.appeals.count_lodged(actor.person_id, Instant(uow.now - DAY)) > MANY_A_DAY
+    return Lodged(appeal.id, appeal.number, body.names, appeal.registered_on, appeal.due_on, is_one_of_many)
 
 
 async def _registered(
