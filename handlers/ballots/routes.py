@@ -27,6 +27,7 @@ from handlers.ballots.view import (
     ballot_screen,
     closing_screen,
     motion_screen,
+    moved_screen,
     opened_screen,
     opening_screen,
     vote_buttons,
@@ -37,7 +38,6 @@ from handlers.kit.menu import menu_part
 from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button
-from handlers.kit.stale import take_buttons_away
 from locales.text import Text
 
 
@@ -118,7 +118,7 @@ async def _bring(context: Context[Any], ballot_id: BallotId) -> None:
     subject = Subject("ballot", ballot_id)
     former = await context.uow.cards.bring(subject, person_id)
     if former is not None:
-        await take_buttons_away(context, former)
+        await context.redraw(moved_screen(page), former)
 
 
 @menu_part(order=7)

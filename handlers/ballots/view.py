@@ -55,6 +55,11 @@ def ballot_screen(page: BallotPage) -> Screen:
     )
 
 
+def moved_screen(page: BallotPage) -> Screen:
+    """What stays where the card stood before it was brought below."""
+    return screen(Text("ballots-moved", {"number": str(page.ballot.number)}))
+
+
 def opened_screen(page: BallotPage) -> Screen:
     """The page of whoever has just opened the ballot; their own vote is asked by the card that every member gets."""
     ballot = page.ballot

@@ -51,6 +51,7 @@ ballots-close-button = Close voting
 ballots-close-yes-button = Yes, close
 ballots-private-button = Vote in private chat
 ballots-votes-button = My votes
+ballots-moved = The card of ballot No. { $number } is now below.
 ballots-vote-button = Vote
 ballots-change-button = Change my vote
 ballots-waiting-button = No. { $number }: vote

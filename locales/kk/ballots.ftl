@@ -51,6 +51,7 @@ ballots-close-button = Дауыс беруді жабу
 ballots-close-yes-button = Иә, жабамын
 ballots-private-button = Жеке чатта дауыс беру
 ballots-votes-button = Дауыстарым
+ballots-moved = № { $number } дауыс берудің карточкасы төменде.
 ballots-vote-button = Дауыс беру
 ballots-change-button = Дауысымды өзгерту
 ballots-waiting-button = № { $number }: дауыс беру

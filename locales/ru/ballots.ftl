@@ -51,6 +51,7 @@ ballots-close-button = Закрыть голосование
 ballots-close-yes-button = Да, закрыть
 ballots-private-button = Голосовать в личном чате
 ballots-votes-button = Мои голоса
+ballots-moved = Карточка голосования № { $number } теперь ниже.
 ballots-vote-button = Проголосовать
 ballots-change-button = Изменить свой голос
 ballots-waiting-button = № { $number }: проголосовать

@@ -231,7 +231,8 @@ async def test_a_member_finds_an_open_ballot_and_later_the_receipt_under_my_vote
     await voter.press("Дауыстарым")
     await voter.press("№ 1: дауыс беру")
     left = voter.sent[-2]
-    assert (left.method, left.body) == ("editMessageReplyMarkup", {"chat_id": number, "message_id": 70})
+    assert (left.method, left.body["message_id"]) == ("editMessageText", 70)
+    assert (left.text, left.buttons) == ("№ 1 дауыс берудің карточкасы төменде.", {})
     _, buttons = await card(units, house, ballot_id, number)
     assert buttons == ["За", "Против", "Воздерживаюсь"], "the card comes anew, below the list"
     await voter.tap(codec.write(CastVote(ballot_id, Option.ABSTAIN)))
