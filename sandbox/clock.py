@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+FIRST, LAST = 0.0, 253_400_000_000.0
+
 
 class Clock:
     """Called, it tells the instant in seconds since 1970. `file` always holds by how many seconds it is ahead."""
@@ -16,6 +18,9 @@ class Clock:
         return self._source() + self.ahead
 
     def set_ahead(self, seconds: float) -> None:
+        """Raises ValueError where there is no calendar."""
+        if not FIRST <= self._source() + seconds <= LAST:
+            raise ValueError("the clock goes from 1970 to 9999")
         self.ahead = seconds
         self._tell()
 

@@ -89,8 +89,8 @@ def _about(kind: MediaKind, stored: StoredFile, facts: Mapping[str, Any]) -> Jso
 
 def _whole(value: object, default: int = 0) -> int:
     try:
-        return int(str(value))
-    except ValueError:
+        return int(float(str(value)))
+    except (ValueError, OverflowError):
         return default
 
 

@@ -42,7 +42,8 @@ class Switch:
     chance: random.Random = field(default_factory=random.Random, repr=False)
 
     def __post_init__(self) -> None:
-        self.kind = Kind(self.kind)
+        self.kind, self.method = Kind(self.kind), str(self.method or "")
+        self.rate, self.seconds, self.retry_after = float(self.rate), float(self.seconds), int(self.retry_after)
         if not 0 <= self.rate <= 1:
             raise ValueError("rate is 0 to 1")
 

@@ -30,8 +30,7 @@ async def play(request: web.Request) -> web.Response:
         if action is None:
             raise CannotPlay(f"no action {request.match_info['action']}")
         given, _ = await read_parameters(request)
-        action.check(given)
-        result = action.play(Scene(request.app[WORLD], given))
+        result = action.play(Scene(request.app[WORLD], action.read(given)))
         body, code = good(await result if inspect.isawaitable(result) else result), 200
     except (CannotPlay, Refused) as wrong:
         body, code = refused(400, str(wrong), {}), 400

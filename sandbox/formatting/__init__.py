@@ -1,7 +1,6 @@
 """Text with a parse mode or entities → plain text and entities, as the server keeps them (offsets in UTF-16 units)."""
 
 import json
-from typing import Any
 
 from sandbox import refusals
 from sandbox.formatting.found import find_entities
@@ -28,10 +27,24 @@ def _parse(text: str, parse_mode: str | None, given: object) -> Parsed:
         if parser is None:
             raise Refused(refusals.PARSE_MODE)
         return parser(text)
-    if isinstance(given, str):
-        given = json.loads(given)
-    listed: list[dict[str, Any]] = given if isinstance(given, list) else []
-    return Parsed(text, [dict(one) for one in listed])
+    return Parsed(text, _given(given))
+
+
+def _given(given: object) -> list[Entity]:
+    """Entities named beside the text; one that has no place is refused."""
+    try:
+        listed = json.loads(given) if isinstance(given, str) and given else given
+    except ValueError as wrong:
+        raise Refused(refusals.ENTITIES_JSON) from wrong
+    if not isinstance(listed, list):
+        return []
+    if not all(isinstance(one, dict) and _has_place(one) for one in listed):
+        raise Refused(refusals.CANNOT_PARSE, why="expected an Object with type, offset and length")
+    return [dict(one) for one in listed]
+
+
+def _has_place(entity: Entity) -> bool:
+    return "type" in entity and all(isinstance(entity.get(name), int) for name in ("offset", "length"))
 
 
 def _trimmed(parsed: Parsed) -> tuple[str, list[Entity]]:

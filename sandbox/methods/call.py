@@ -6,8 +6,10 @@ from typing import Any
 
 from sandbox import refusals
 from sandbox.chats import Chat, ChatKind, Json, Message
-from sandbox.refusals import Refused
+from sandbox.refusals import Refusal, Refused
 from sandbox.world import World
+
+IDS_LIMIT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Call:
             return default
         try:
             return int(value)
-        except (TypeError, ValueError) as wrong:
+        except (TypeError, ValueError, OverflowError) as wrong:
             raise Refused(refusals.WRONG_PARAMETER, name=name) from wrong
 
     def number(self, name: str) -> float:
@@ -59,6 +61,33 @@ class Call:
             return json.loads(value) if value else None
         except ValueError as wrong:
             raise Refused(refusals.WRONG_PARAMETER, name=name) from wrong
+
+    def object(self, name: str, no_json: Refusal, no_object: Refusal) -> Json:
+        """A JSON object, {} if it is not given; refused in the words that the parameter has for it."""
+        try:
+            value = self.parsed(name)
+        except Refused as wrong:
+            raise Refused(no_json) from wrong
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise Refused(no_object)
+        return value
+
+    def message_ids(self) -> list[int]:
+        try:
+            listed = self.parsed("message_ids")
+        except Refused as wrong:
+            raise Refused(refusals.MESSAGE_IDS_JSON) from wrong
+        if not listed and listed != {}:
+            raise Refused(refusals.NO_MESSAGE_IDS)
+        if not isinstance(listed, list):
+            raise Refused(refusals.MESSAGE_IDS_ARRAY)
+        if len(listed) > IDS_LIMIT:
+            raise Refused(refusals.MESSAGE_IDS_MANY)
+        if not all(str(one).isdecimal() and str(one).isascii() for one in listed):
+            raise Refused(refusals.MESSAGE_IDS_NUMBER)
+        return [int(one) for one in listed]
 
     def chat(self, name: str = "chat_id") -> Chat:
         """The chat named by a parameter, whether or not the bot may write to it."""

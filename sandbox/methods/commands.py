@@ -9,12 +9,18 @@ from sandbox.methods.registry import method
 from sandbox.profile import Scope
 from sandbox.refusals import Refused
 
+SCOPES = frozenset(
+    {
+        *("default", "all_private_chats", "all_group_chats", "all_chat_administrators"),
+        *("chat", "chat_administrators", "chat_member"),
+    }
+)
 _NAME = re.compile(r"[a-z0-9_]+")
 
 
 @method("setMyCommands")
 def set_my_commands(call: Call) -> bool:
-    commands = [_checked(one) for one in call.parsed("commands") or ()]
+    commands = [_checked(one) for one in _listed(call)]
     call.world.profile.set_commands(_scope(call), call.text("language_code"), commands)
     call.world.happenings.tell("commands")
     return True
@@ -48,6 +54,18 @@ def get_chat_menu_button(call: Call) -> Json:
     return own or call.world.profile.menu_button
 
 
+def _listed(call: Call) -> list[Json]:
+    try:
+        listed = call.parsed("commands") or []
+    except Refused as wrong:
+        raise Refused(refusals.COMMANDS_JSON) from wrong
+    if not isinstance(listed, list):
+        raise Refused(refusals.COMMANDS_ARRAY)
+    if not all(isinstance(one, dict) for one in listed):
+        raise Refused(refusals.COMMAND, why="expected an Object")
+    return listed
+
+
 def _checked(given: Json) -> Json:
     command, description = str(given.get("command", "")).removeprefix("/"), str(given.get("description", "")).strip()
     for is_wrong, refusal in (
@@ -64,4 +82,11 @@ def _checked(given: Json) -> Json:
 
 def _scope(call: Call) -> Scope:
     given = call.parsed("scope") or {"type": "default"}
-    return str(given["type"]), int(given.get("chat_id", 0)), int(given.get("user_id", 0))
+    if not isinstance(given, dict):
+        raise Refused(refusals.SCOPE, why="expected an Object")
+    if given.get("type") not in SCOPES:
+        raise Refused(refusals.SCOPE, why="unsupported type specified")
+    try:
+        return str(given["type"]), int(given.get("chat_id", 0)), int(given.get("user_id", 0))
+    except (TypeError, ValueError) as wrong:
+        raise Refused(refusals.CHAT_NOT_FOUND) from wrong

@@ -1,7 +1,5 @@
 """What several methods put into a message: formatted text, a caption, a keyboard, the message replied to."""
 
-from typing import Any
-
 from sandbox import refusals
 from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.formatting import formatted
@@ -72,10 +70,11 @@ def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> Non
 
 
 def _replied(call: Call, chat: Chat) -> Message | None:
-    wanted: Any = call.parsed("reply_parameters")
+    wanted = call.object("reply_parameters", refusals.REPLY_JSON, refusals.REPLY_OBJECT)
     if not wanted:
         return None
-    replied = chat.messages.get(int(wanted.get("message_id", 0)))
+    number = str(wanted.get("message_id", ""))
+    replied = chat.messages.get(int(number)) if number.isdecimal() and number.isascii() else None
     if replied is None and not wanted.get("allow_sending_without_reply"):
         raise Refused(refusals.REPLIED_NOT_FOUND)
     return replied

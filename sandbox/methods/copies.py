@@ -54,9 +54,7 @@ def copy_messages(call: Call) -> list[Json]:
 
 def _each(call: Call) -> list[Call]:
     """A call for each message that is there and may be forwarded; the others are left out, as the server does."""
-    wanted = call.parsed("message_ids") or []
-    if not wanted:
-        raise Refused(refusals.NO_MESSAGE_IDS)
+    wanted = call.message_ids()
     source = call.chat("from_chat_id")
     found = [source.messages[one] for one in wanted if one in source.messages]
     if not found:

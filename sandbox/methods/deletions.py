@@ -23,9 +23,7 @@ def delete_message(call: Call) -> bool:
 def delete_messages(call: Call) -> bool:
     chat = call.chat()
     call.check_membership(chat)
-    wanted = call.parsed("message_ids") or []
-    if not wanted:
-        raise Refused(refusals.NO_MESSAGE_IDS)
+    wanted = call.message_ids()
     found = [chat.messages[one] for one in wanted if one in chat.messages]
     for message in found:
         _check_right(call, chat, message)

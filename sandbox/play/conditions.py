@@ -2,14 +2,15 @@
 
 from sandbox.chats import Json
 from sandbox.faults import Fault
-from sandbox.play.registry import CannotPlay, Scene, action
+from sandbox.play.registry import ALWAYS_TAKEN, CannotPlay, Scene, action
 from sandbox.switches import Kind
 
 
 @action("method?, code?, description?, parameters?, times?, chat_id?, delay?, silence?")
 def fault(scene: Scene) -> bool:
     """Orders the next `times` calls to go wrong; with `code` 0 and no `delay` the call is done, its answer lost."""
-    scene.world.faults.order(Fault(**scene.given))
+    given = {name: value for name, value in scene.given.items() if name not in ALWAYS_TAKEN}
+    scene.world.faults.order(Fault(**given))
     return True
 
 
@@ -52,10 +53,13 @@ def clock(scene: Scene) -> Json:
 def move_clock(scene: Scene) -> Json:
     """Moves the clock by `seconds` (back if negative), `to` an instant, or to `ahead` of the machine's (0: back)."""
     moved, given = scene.world.clock, scene.given
-    if "to" in given:
-        moved.set_to(float(given["to"]))
-    else:
-        moved.set_ahead(float(given.get("ahead", moved.ahead)) + float(given.get("seconds", 0)))
+    try:
+        if "to" in given:
+            moved.set_to(given["to"])
+        else:
+            moved.set_ahead(given.get("ahead", moved.ahead) + given.get("seconds", 0))
+    except ValueError as wrong:
+        raise CannotPlay(str(wrong)) from wrong
     scene.world.courier.hurry()
     scene.world.happenings.tell("clock", **moved.shown())
     return clock(scene)

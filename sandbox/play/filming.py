@@ -1,7 +1,6 @@
 """Photos, papers, voice messages and the like as people send them, one by one or as an album."""
 
 import base64
-import binascii
 import secrets
 
 from sandbox.chats import Json
@@ -54,14 +53,14 @@ def send_video_note(scene: Scene) -> Json:
 def send_album(scene: Scene) -> list[Json]:
     """Two to ten files at once: `items` is a list of {kind, content, name?, caption?}; each comes as a message."""
     items = scene.need("items")
-    if not 2 <= len(items) <= 10:
+    if not 2 <= len(items) <= 10 or not all(isinstance(one, dict) for one in items):
         raise CannotPlay("an album holds 2 to 10 files")
     group = {"media_group_id": str(secrets.randbits(53))}
     scenes = [
         Scene(scene.world, {key: value for key, value in scene.given.items() if key != "items"} | one) for one in items
     ]
     kinds = [one.need("kind") for one in scenes]
-    if not set(kinds) <= IN_ALBUMS:
+    if not all(isinstance(kind, str) and kind in IN_ALBUMS for kind in kinds):
         raise CannotPlay(f"an album holds {', '.join(sorted(IN_ALBUMS))}")
     return [_send(one, kind, group) for one, kind in zip(scenes, kinds, strict=True)]
 
@@ -82,5 +81,5 @@ def _caption(scene: Scene) -> Json:
 def _content(scene: Scene) -> bytes:
     try:
         return base64.b64decode(scene.need("content"), validate=True)
-    except (TypeError, binascii.Error) as wrong:
+    except (TypeError, ValueError) as wrong:
         raise CannotPlay("content is base64") from wrong

@@ -10,7 +10,7 @@ from sandbox.play.registry import CannotPlay, Scene, action
 @action("chat, is_forum")
 def set_forum(scene: Scene) -> Json:
     """Turns the topics of a supergroup on or off; off, they are gone."""
-    chat = scene.chat()
+    chat = scene.group()
     chat.is_forum = bool(scene.need("is_forum"))
     if not chat.is_forum:
         chat.topics.clear()

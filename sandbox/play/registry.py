@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.people import Person
+from sandbox.play.arguments import KINDS, WrongArgument, read
 from sandbox.world import World
 
 
@@ -38,6 +39,12 @@ class Scene:
             raise CannotPlay(f"no chat {chat_id}")
         return found
 
+    def group(self) -> Chat:
+        chat = self.chat()
+        if chat.kind is ChatKind.PRIVATE:
+            raise CannotPlay(f"chat {chat.id} is no group")
+        return chat
+
     def entered_chat(self) -> tuple[Person, Chat]:
         """Person and chat, once the person may act there; writing to the bot starts it."""
         person, chat = self.person(), self.chat()
@@ -62,6 +69,7 @@ Play = Callable[[Scene], Any] | Callable[[Scene], Awaitable[Any]]
 Function = TypeVar("Function", bound=Play)
 # Who acts and where: a client's page sends them along with every action.
 ALWAYS_TAKEN = frozenset({"person", "chat"})
+MAY_BE_NULL = frozenset({"language", "username"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +81,22 @@ class Action:
     doc: str
     play: Play
 
-    def check(self, given: Json) -> None:
-        """Raises CannotPlay for an argument that is missing or unknown."""
+    def read(self, given: Json) -> Json:
+        """The arguments as what they are; raises CannotPlay for one that is missing, unknown, or something else."""
         known = {one.removesuffix("?") for one in self.arguments} | ALWAYS_TAKEN
         if unknown := given.keys() - known:
             raise CannotPlay(f"{self.name} knows no {min(unknown)}")
-        if missing := {one for one in self.arguments if not one.endswith("?")} - given.keys():
+        meant = {name: value for name, value in given.items() if value is not None or name in MAY_BE_NULL}
+        if missing := {one for one in self.arguments if not one.endswith("?")} - meant.keys():
             raise CannotPlay(f"missing {min(missing)}")
+        try:
+            return {name: value if value is None else read(name, value) for name, value in meant.items()}
+        except WrongArgument as wrong:
+            raise CannotPlay(str(wrong)) from wrong
 
     def shown(self) -> Json:
-        return {"name": self.name, "arguments": self.arguments, "doc": self.doc}
+        kinds = {name: KINDS[name] for name in (one.removesuffix("?") for one in self.arguments)}
+        return {"name": self.name, "arguments": self.arguments, "kinds": kinds, "doc": self.doc}
 
 
 ACTIONS: dict[str, Action] = {}

@@ -17,6 +17,7 @@ async def test_actions_are_listed_for_machines(sandbox: Sandbox) -> None:
         listed: list[dict[str, Any]] = (await response.json())["result"]
     by_name = {one["name"]: one for one in listed}
     assert by_name["send_text"]["arguments"] == ["person", "chat?", "text", "reply_to?", "message_thread_id?"]
+    assert by_name["send_text"]["kinds"]["reply_to"] == "whole number"
     assert set(by_name) == set(ACTIONS)
 
 
@@ -34,3 +35,15 @@ async def test_an_argument_nobody_knows_is_refused_by_name(client: Client) -> No
 async def test_a_missing_argument_is_refused_by_name(client: Client) -> None:
     with pytest.raises(PlayRefused, match="missing text"):
         await client.do("send_text", person=1001)
+
+
+async def test_an_argument_of_another_kind_is_refused_by_name(client: Client) -> None:
+    with pytest.raises(PlayRefused, match="chat is a whole number"):
+        await client.do("send_text", person=1001, chat="the council", text="x")
+
+
+async def test_an_action_may_be_asked_by_a_plain_address(sandbox: Sandbox, client: Client) -> None:
+    await client.send_text(1001, 1001, "сәлем")
+    address = f"{sandbox.url}/sandbox/messages?chat=1001&limit=1"
+    async with aiohttp.ClientSession() as session, session.get(address) as response:
+        assert (await response.json())["result"]["messages"][0]["text"] == "сәлем"

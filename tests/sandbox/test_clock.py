@@ -1,11 +1,13 @@
 """The clock that is moved by hand: Telegram's own, and the number it leaves for a bot."""
 
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
-from sandbox import Client, Person, Sandbox
+from sandbox import Client, Person, PlayRefused, Sandbox
 
 ONE = 1001
 DAY = 86_400
@@ -38,6 +40,19 @@ async def test_a_message_is_gone_after_a_day(client: Client) -> None:
     await client.send_text(ONE, ONE, "x")
     await client.move_clock(seconds=DAY + 1)
     assert await client.pending() == 0
+
+
+async def test_answers_are_dated_by_the_moved_clock(client: Client, sandbox: Sandbox) -> None:
+    now = (await client.move_clock(seconds=40 * DAY))["now"]
+    async with aiohttp.ClientSession() as session, session.get(f"{sandbox.url}/bot{sandbox.token}/getMe") as answer:
+        dated = parsedate_to_datetime(answer.headers["Date"])
+    assert now - 1 <= dated.timestamp() <= now + 60
+
+
+@pytest.mark.parametrize("to", [-1, 300_000_000_000])
+async def test_the_clock_stays_within_the_calendar(client: Client, to: int) -> None:
+    with pytest.raises(PlayRefused, match="from 1970 to 9999"):
+        await client.move_clock(to=to)
 
 
 async def test_going_back_in_time_stops_nothing(api: Any, client: Client) -> None:
