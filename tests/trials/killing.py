@@ -33,7 +33,7 @@ LIFE_MOST = 8.0
 """Seconds after which a program is killed even if it gets nowhere."""
 IMPATIENT_AFTER = 0.5
 """Seconds."""
-QUIET_FOR = 2.0
+QUIET_FOR = 5.0
 """Seconds without a new call after which everything has been said."""
 
 

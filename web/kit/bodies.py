@@ -7,7 +7,6 @@ from http import HTTPStatus
 from typing import Final
 
 from fastapi import HTTPException, Request
-from starlette.requests import ClientDisconnect
 
 READ_WITHIN: Final = 10.0
 """Seconds in which a whole body must have come; who drips one byte at a time holds no place longer."""
@@ -26,16 +25,18 @@ async def read_body(request: Request, most: int) -> bytes:
             return await _taken(request, most)
     except TimeoutError:
         raise HTTPException(HTTPStatus.REQUEST_TIMEOUT) from None
-    except ClientDisconnect:
-        raise HTTPException(HTTPStatus.BAD_REQUEST) from None
 
 
 async def _taken(request: Request, most: int) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():  # what is announced may be missing, or untrue
-        body += chunk
-        if len(body) > most:
+    body, has_more = bytearray(), True
+    while has_more:
+        part = await request.receive()
+        if part["type"] == "http.disconnect":
+            raise HTTPException(HTTPStatus.BAD_REQUEST)
+        body += part.get("body", b"")
+        if len(body) > most:  # what was announced may be untrue
             raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        has_more = part.get("more_body", False)
     return bytes(body)
 
 
