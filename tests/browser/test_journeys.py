@@ -62,7 +62,7 @@ async def test_a_vote_is_opened_cast_changed_closed_and_receipted(open_phones: O
     await secretary.sees_text(GROUP.plain("ballots-voted", voted=20, entitled=21))
 
     await come_from_the_group(second)
-    await second.sees_text(second.word("ballots-voted", voted=20, entitled=21))
+    await second.sees("ballots-own", option=second.word("ballots-option-no"))
     await chair.press("ballots-close-button")
     await chair.sees("ballots-closing")
     await chair.press("ballots-close-yes-button")
