@@ -1,9 +1,7 @@
-"""Goal B1 for today's forms: any text at any question, command or link is taken or refused, never stumbled over."""
+"""Goal B1: any text at any question, command or link is taken or refused, never stumbled over."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -44,40 +42,15 @@ from handlers.kit.incoming import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.screen import rendered
-from handlers.kit.wanted import Wanted
-from sandbox.formatting import formatted
-from sandbox.formatting.parsed import utf16
 from storage.engine import Engine
 from storage.unit_of_work import StoredUnit, Units
-from tests.security.digest import rows, undone
+from tests.security.digest import undone
 from tests.security.forgeries import press
-from tests.security.town import CITIZENS, Town, build, office_in
+from tests.security.saying import ANY_TEXT, WHO, from_a_group, hold, let_in, newest, said, take, ways_in
+from tests.security.town import Town, build, office_in
 
 R = TypeVar("R")
 furnish()
-TEXT_MOST, CAPTION_MOST = 4096, 1024
-WHO = CITIZENS[0]
-ODD = "\u202e\u2066\u200d\u200b\u0301\x00\ud800\udfff\ufeff\u2028<>&\"'/\\\\:~|{}$%#@_*`[]()\n\t👨\u200d👩\u200d👧🇰🇿ﷺ٣१"
-PIECES = (
-    "<b>",
-    "</b>",
-    "<a href='",
-    "&lt;",
-    "&amp",
-    "{ $name }",
-    "{",
-    "-term",
-    "'; DROP TABLE vote; --",
-    "%s",
-    "\u0301" * 50,
-)
-ANY_TEXT = st.one_of(
-    st.text(max_size=200),
-    st.text(st.sampled_from(ODD), max_size=300),
-    st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=20)), max_size=30).map("".join),
-    st.builds(str.__mul__, st.text(st.sampled_from(ODD + "аәқ "), min_size=1, max_size=8), st.integers(1, 5000)),
-    st.from_regex(r"[0-9.:/ \-]{1,20}", fullmatch=True),
-)
 quick = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -112,76 +85,21 @@ def router(house: House) -> Router:
     return Router(routes, house, forms.claim)
 
 
-def update_of(content: Mapping[str, Any], first_name: str = "Айгүл") -> dict[str, Any]:
-    """As it comes out of the inbox, where it stood as JSON."""
-    chat = {"id": WHO, "type": "private"}
-    sender = {"id": WHO, "is_bot": False, "first_name": first_name}
-    message = {"message_id": 1, "date": 1, "chat": chat, "from": sender, **content}
-    read_back: dict[str, Any] = json.loads(json.dumps({"update_id": 1, "message": message}))
-    return read_back
-
-
-def hold(method: str, body: Mapping[str, Any]) -> None:
-    """Hold a call against what the real server takes."""
-    for field, most in (("text", TEXT_MOST), ("caption", CAPTION_MOST)):
-        if field in body and method != "answerCallbackQuery":
-            shown, _ = formatted(body[field], body.get("parse_mode"))
-            assert shown.strip(), body
-            assert utf16(shown) <= most
-    if method == "answerCallbackQuery":
-        assert len(body.get("text", "")) <= 200
-    json.dumps(body, ensure_ascii=False).encode()
-
-
-async def said(uow: StoredUnit, after: int = 0) -> list[tuple[str, Mapping[str, Any]]]:
-    found = await rows(uow.session, f"SELECT method, body FROM outbox WHERE method IS NOT NULL AND id > {after}")
-    return [(row["method"], json.loads(row["body"])) for row in found]
-
-
-async def newest(uow: StoredUnit) -> int:
-    return int((await rows(uow.session, "SELECT COALESCE(MAX(id), 0) AS id FROM outbox"))[0]["id"])
-
-
-async def type_everywhere(
-    uow: StoredUnit, router: Router, town: Town, questions: list[tuple[Form[Any], str]], text: str
-) -> None:
-    account = await uow.people.account(WHO)
+async def type_at(uow: StoredUnit, router: Router, town: Town, question: tuple[Form[Any], str], text: str) -> None:
+    """Open the form at this question, and type."""
+    (form, name), account = question, await uow.people.account(WHO)
     assert account is not None
-    for form, name in questions:
-        given = {field: town.things[field][0] for field in form.given}
-        own, until = DraftId(uow.ids.new()), Instant(uow.now + 1000)
-        await uow.drafts.save(Draft(own, account.id, form.slug, form.version, given, {}, name, 1, True, uow.now, until))
-        await take(uow, router, {"text": text})
-        kept = await uow.drafts.get(own)
-        if kept is not None and name in kept.answers:
-            hold("sendMessage", rendered(view.summary_screen(form, kept), words_of()[Language.KK]))
-
-
-async def take(uow: StoredUnit, router: Router, content: Mapping[str, Any], first_name: str = "Айгүл") -> None:
-    """Let a message in, and hold every answer against the server."""
-    before = await newest(uow)
-    try:
-        async with uow.savepoint():
-            await router.handle(uow, read(update_of(content, first_name)))
-    except Wanted:
-        return
-    for method, body in await said(uow, before):
-        hold(method, body)
-
-
-def ways_in(text: str) -> Iterator[Mapping[str, Any]]:
-    """Where else people's words come in: behind commands and links, without a question, under files and places."""
-    yield from ({"text": f"/{name} {text}"} for name in routes.slashes)
-    yield from ({"text": f"/start {prefix}_{text}"} for prefix in routes.links)
-    yield {"text": text}
-    yield {"photo": [{"file_id": "x", "file_unique_id": "y", "file_size": 1}], "caption": text}
-    document = {"file_id": "x", "file_unique_id": "y", "file_size": 1, "file_name": text, "mime_type": text}
-    yield {"document": document, "caption": text}
-    yield {"location": {"latitude": 51.1, "longitude": 71.4}, "venue": {"address": text, "title": text}}
+    given = {field: town.things[field][0] for field in form.given}
+    own, until = DraftId(uow.ids.new()), Instant(uow.now + 1000)
+    await uow.drafts.save(Draft(own, account.id, form.slug, form.version, given, {}, name, 1, True, uow.now, until))
+    await take(uow, router, {"text": text})
+    kept = await uow.drafts.get(own)
+    if kept is not None and name in kept.answers:
+        hold("sendMessage", rendered(view.summary_screen(form, kept), words_of()[Language.KK]))
 
 
 @given(text=ANY_TEXT)
-@settings(quick, max_examples=200)
+@settings(quick, max_examples=40)
 @example(text="a" + "\u0301" * 10_000)
 @example(text="👨\u200d👩\u200d👧" * 2000)
 @example(text="\ud83d" * 4096)
@@ -191,21 +109,52 @@ def ways_in(text: str) -> Iterator[Mapping[str, Any]]:
 async def test_any_text_at_any_question_gets_an_answer_telegram_takes(
     units: Units, router: Router, town: Town, every_question: list[tuple[Form[Any], str]], text: str
 ) -> None:
-    await undone(units, lambda uow: type_everywhere(uow, router, town, every_question, text))
+    async def every_one(uow: StoredUnit) -> None:
+        for question in every_question:
+            await type_at(uow, router, town, question, text)
+
+    await undone(units, every_one)
 
 
-@given(text=ANY_TEXT)
-@settings(quick, max_examples=2000)
-@pytest.mark.trial
-@pytest.mark.timeout(1800)
-async def test_two_thousand_texts_at_every_question(
-    units: Units, router: Router, town: Town, every_question: list[tuple[Form[Any], str]], text: str
+async def say_everywhere_in_turn(
+    units: Units, router: Router, town: Town, questions: list[tuple[Form[Any], str]], first: int, texts: list[str]
 ) -> None:
-    await undone(units, lambda uow: type_everywhere(uow, router, town, every_question, text))
+    """Each text in one place: the next in the list of all questions, commands, links, kinds of message and groups."""
+    ways = len(ways_in(""))
+    for place, text in enumerate(texts, first):
+        turn = place % (len(questions) + ways + len(from_a_group("")))
+
+        async def say(uow: StoredUnit, turn: int = turn, text: str = text) -> None:
+            if turn < len(questions):
+                await type_at(uow, router, town, questions[turn], text)
+            elif turn < len(questions) + ways:
+                await take(uow, router, ways_in(text)[turn - len(questions)], first_name=text[:64] or "А")
+            else:
+                await let_in(uow, router, from_a_group(text)[turn - len(questions) - ways])
+
+        await undone(units, say)
+
+
+EACH = 8
+TEXTS = st.lists(ANY_TEXT, min_size=EACH, max_size=EACH)
+
+
+@given(first=st.integers(0, 10_000), texts=TEXTS)
+@settings(quick, max_examples=250)
+@pytest.mark.parametrize("engine", [Engine.SQLITE], indirect=True)
+async def test_two_thousand_texts_each_in_one_of_all_places(
+    units: Units,
+    router: Router,
+    town: Town,
+    every_question: list[tuple[Form[Any], str]],
+    first: int,
+    texts: list[str],
+) -> None:
+    await say_everywhere_in_turn(units, router, town, every_question, first, texts)
 
 
 @given(text=ANY_TEXT)
-@settings(quick, max_examples=60)
+@settings(quick, max_examples=25)
 @example(text="\x00")
 @example(text="\ud800")
 @example(text="9" * 400)
