@@ -24,8 +24,8 @@ def forward_message(call: Call) -> Json:
 
 def _forward(call: Call) -> Json:
     source = _source(call, refusals.FORWARD_NOT_FOUND)
-    origin = source.body.get("forward_origin") or _origin(source)
-    return send(call, _content(source) | {"forward_origin": origin})
+    origin = source.body.get("forward_origin") or origin_of(source)
+    return send(call, content_of(source) | {"forward_origin": origin})
 
 
 @method("copyMessage")
@@ -34,7 +34,7 @@ def copy_message(call: Call) -> Json:
 
 
 def _copy(call: Call) -> Json:
-    content = _content(_source(call, refusals.COPY_NOT_FOUND))
+    content = content_of(_source(call, refusals.COPY_NOT_FOUND))
     if "caption" in call.given:
         kept = {key: value for key, value in content.items() if not key.startswith("caption")}
         content = kept | caption_content(call)
@@ -72,11 +72,11 @@ def _source(call: Call, missing: refusals.Refusal) -> Message:
     return message
 
 
-def _content(message: Message) -> Json:
+def content_of(message: Message) -> Json:
     return {key: message.body[key] for key in CONTENT if key in message.body}
 
 
-def _origin(message: Message) -> Json:
+def origin_of(message: Message) -> Json:
     date = message.body["date"]
     if message.body["chat"]["type"] == ChatKind.CHANNEL:
         return {"type": "channel", "date": date, "chat": message.body["chat"], "message_id": message.id}

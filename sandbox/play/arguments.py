@@ -12,7 +12,7 @@ NAMES = {
     NUMBER: "latitude longitude seconds to ahead wait_for delay silence duration",
     FLAG: "listed is_forum is_deactivated is_anonymous",
     TEXT: "text payload content name caption label callback_data language username address title performer status"
-    " method description emoji",
+    " method description",
     LIST: "updates presses rules items rights",
     OBJECT: "described parameters",
 }

@@ -4,10 +4,9 @@ import base64
 import secrets
 
 from sandbox.chats import Json
-from sandbox.formatting import formatted
 from sandbox.media import MEDIA, shown, store
 from sandbox.play.registry import CannotPlay, Scene, action
-from sandbox.play.writing import say
+from sandbox.play.writing import caption_content, say
 
 IN_ALBUMS = frozenset({"photo", "video", "document", "audio"})
 SENT = "person, chat?, content, name?, caption?, reply_to?, message_thread_id?"
@@ -69,13 +68,12 @@ def _send(scene: Scene, kind_name: str, extra: Json | None = None) -> Json:
     person, chat = scene.entered_chat()
     kind = MEDIA[kind_name]
     stored = store(scene.world.files, kind, _content(scene), scene.given.get("name", ""))
-    return say(scene, person, chat, shown(kind, stored, scene.given) | _caption(scene) | (extra or {}))
-
-
-def _caption(scene: Scene) -> Json:
-    text, entities = formatted(scene.given.get("caption") or "", None)
-    content: Json = {"caption": text} if text else {}
-    return content | ({"caption_entities": entities} if entities else {})
+    return say(
+        scene,
+        person,
+        chat,
+        shown(kind, stored, scene.given) | caption_content(scene.given.get("caption", "")) | (extra or {}),
+    )
 
 
 def _content(scene: Scene) -> bytes:

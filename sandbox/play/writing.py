@@ -1,19 +1,30 @@
 """What a person writes: text, places, contacts; edits and deletions of their own messages."""
 
-from sandbox.chats import Chat, ChatKind, Json
+from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.delivery import deliver
 from sandbox.formatting import formatted
 from sandbox.methods.contents import TEXT_LIMIT
+from sandbox.methods.copies import content_of, origin_of
 from sandbox.people import Person
 from sandbox.play.registry import CannotPlay, Scene, action
 from sandbox.topics import placed
 
+GROUP_ANONYMOUS_BOT = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 
-@action("person, chat?, text, reply_to?, message_thread_id?")
+
+@action("person, chat?, text, reply_to?, message_thread_id?, is_anonymous?")
 def send_text(scene: Scene) -> Json:
-    """The person writes."""
+    """The person writes; `is_anonymous`: an administrator in the name of the group."""
     person, chat = scene.entered_chat()
-    return say(scene, person, chat, text_content(scene.need("text")))
+    mask = _mask(chat, person) if scene.given.get("is_anonymous") else {}
+    return say(scene, person, chat, mask | text_content(scene.need("text")))
+
+
+def _mask(chat: Chat, person: Person) -> Json:
+    """Whoever wrote, the bot sees the same bot of Telegram's own and the group itself."""
+    if chat.kind is not ChatKind.SUPERGROUP or not _is_master(chat, person):
+        raise CannotPlay("only administrators of a group write in its name")
+    return {"from": GROUP_ANONYMOUS_BOT, "sender_chat": chat.as_chat()}
 
 
 @action("person, chat?, payload?")
@@ -49,14 +60,41 @@ def share_contact(scene: Scene) -> Json:
 def edit_text(scene: Scene) -> Json:
     """The person changes an own message."""
     person, chat = scene.entered_chat()
+    message = _own(scene, person, chat)
+    kept = {key: value for key, value in message.body.items() if key not in {"text", "entities"}}
+    return _changed(scene, chat, message, kept | text_content(scene.need("text")))
+
+
+def _own(scene: Scene, person: Person, chat: Chat) -> Message:
     message = scene.message(chat)
     if message.sender_id != person.id:
         raise CannotPlay("people edit their own messages only")
-    kept = {key: value for key, value in message.body.items() if key not in {"text", "entities"}}
-    body = kept | text_content(scene.need("text")) | {"edit_date": scene.world.now()}
-    scene.world.change(chat, message, body)
+    return message
+
+
+def _changed(scene: Scene, chat: Chat, message: Message, body: Json) -> Json:
+    scene.world.change(chat, message, body | {"edit_date": scene.world.now()})
     deliver(scene.world, chat, message, is_edit=True)
-    return body
+    return message.body
+
+
+@action("person, chat?, message_id, caption")
+def edit_caption(scene: Scene) -> Json:
+    """The person changes what stands under an own photo, paper or film."""
+    person, chat = scene.entered_chat()
+    message = _own(scene, person, chat)
+    kept = {key: value for key, value in message.body.items() if not key.startswith("caption")}
+    return _changed(scene, chat, message, kept | caption_content(scene.need("caption")))
+
+
+@action("person, chat?, from_chat, message_id, message_thread_id?")
+def forward(scene: Scene) -> Json:
+    """The person passes a message of `from_chat` on."""
+    person, chat = scene.entered_chat()
+    source = scene.message(Scene(scene.world, {"person": person.id, "chat": scene.need("from_chat")}).entered_chat()[1])
+    if source.is_service or source.body.get("has_protected_content"):
+        raise CannotPlay("this message cannot be forwarded")
+    return say(scene, person, chat, content_of(source) | {"forward_origin": origin_of(source)})
 
 
 @action("person, chat?, message_id")
@@ -74,12 +112,16 @@ def say(scene: Scene, person: Person, chat: Chat, content: Json) -> Json:
 
 
 def _placed(scene: Scene, person: Person, chat: Chat) -> Json:
-    member = chat.members.get(person.id)
-    is_master = member is not None and member.status in {"administrator", "creator"}
+    is_master = _is_master(chat, person)
     if chat.kind is ChatKind.CHANNEL and not is_master:
         raise CannotPlay("only administrators post in a channel")
     replied = chat.messages.get(scene.given.get("reply_to", 0))
     return placed(chat, int(scene.given.get("message_thread_id") or 0), replied, is_master=is_master)
+
+
+def _is_master(chat: Chat, person: Person) -> bool:
+    member = chat.members.get(person.id)
+    return member is not None and member.status in {"administrator", "creator"}
 
 
 def text_content(source: str) -> Json:
@@ -87,3 +129,9 @@ def text_content(source: str) -> Json:
     if not text or len(text) > TEXT_LIMIT:
         raise CannotPlay(f"a client sends 1 to {TEXT_LIMIT} characters")
     return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def caption_content(source: str) -> Json:
+    text, entities = formatted(source, None)
+    content: Json = {"caption": text} if text else {}
+    return content | ({"caption_entities": entities} if entities else {})

@@ -16,7 +16,14 @@ async def test_actions_are_listed_for_machines(sandbox: Sandbox) -> None:
     async with aiohttp.ClientSession() as session, session.get(f"{sandbox.url}/sandbox/actions") as response:
         listed: list[dict[str, Any]] = (await response.json())["result"]
     by_name = {one["name"]: one for one in listed}
-    assert by_name["send_text"]["arguments"] == ["person", "chat?", "text", "reply_to?", "message_thread_id?"]
+    assert by_name["send_text"]["arguments"] == [
+        "person",
+        "chat?",
+        "text",
+        "reply_to?",
+        "message_thread_id?",
+        "is_anonymous?",
+    ]
     assert by_name["send_text"]["kinds"]["reply_to"] == "whole number"
     assert set(by_name) == set(ACTIONS)
 

@@ -188,3 +188,38 @@ async def test_the_world_shows_its_people_with_their_labels(client: Client, sand
     people = (await client.do("state"))["people"]
     assert people[0]["label"] == "citizen"
     assert people[0]["language_code"] == "kk"
+
+
+async def test_a_person_passes_a_contact_on(bot: telegram.Bot, client: Client) -> None:
+    own = await client.share_contact(ONE, ONE)
+    await client.do("forward", person=ONE, chat=ONE, from_chat=ONE, message_id=own["message_id"])
+    _, passed_on = await updates_of(bot)
+    assert passed_on.message is not None
+    assert passed_on.message.contact is not None
+    assert passed_on.message.contact.user_id == ONE
+    assert passed_on.message.forward_origin is not None
+
+
+async def test_what_is_protected_is_not_passed_on(bot: telegram.Bot, client: Client) -> None:
+    sent = await bot.send_message(ONE, "x", protect_content=True)
+    with pytest.raises(PlayRefused, match="cannot be forwarded"):
+        await client.do("forward", person=ONE, chat=ONE, from_chat=ONE, message_id=sent.message_id)
+
+
+async def test_a_changed_caption_reaches_the_bot(bot: telegram.Bot, client: Client) -> None:
+    sent = await client.send_photo(ONE, ONE, b"photo", caption="a")
+    await client.do("edit_caption", person=ONE, chat=ONE, message_id=sent["message_id"], caption="b")
+    _, edited = await updates_of(bot)
+    assert edited.edited_message is not None
+    assert edited.edited_message.caption == "b"
+
+
+async def test_an_administrator_may_write_in_the_name_of_the_group(bot: telegram.Bot, client: Client) -> None:
+    await client.do("send_text", person=TWO, chat=COUNCIL, text="/help", is_anonymous=True)
+    (update,) = await updates_of(bot)
+    assert update.message is not None
+    assert update.message.from_user is not None
+    assert update.message.sender_chat is not None
+    assert (update.message.from_user.id, update.message.sender_chat.id) == (1087968824, COUNCIL)
+    with pytest.raises(PlayRefused, match="only administrators"):
+        await client.do("send_text", person=ONE, chat=COUNCIL, text="x", is_anonymous=True)
