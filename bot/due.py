@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 import structlog
 
-from bot.nursery import Nursery
-from council.due.model import Due
 from council.due.registry import effects
 from council.errors import RuleBroken
 from council.identity import ChatId, Instant
@@ -30,25 +27,14 @@ log: Final = structlog.stdlib.get_logger(__name__)
 T = TypeVar("T")
 
 LEASE_FOR: Final = 15_000
-"""Milliseconds a claimed row is this runner's; ticks renew the lease of an errand three times in it."""
+"""Milliseconds a claimed row is this runner's."""
 CLAIM_MOST: Final = 20
 SHORTEST_WAIT: Final = 0.05
 """Seconds; a row that another runner is just claiming looks ready to everybody."""
 PAUSES: Final = (5_000, 30_000, 120_000, 600_000)
 """Milliseconds between the tries of a failing row; after the last of them it is given up."""
 DATABASE_PAUSE: Final = 0.5
-
-Errand = Callable[[Due], Awaitable[Mapping[str, Any]]]
-"""Work outside the unit that a kind needs first; what it returns joins the facts its effect is given."""
-
-
-class End(StrEnum):
-    """What became of a claimed row."""
-
-    FIRED = "fired"
-    STALE = "stale"
-    LOST = "lost"
-    """Somebody else has it now, or it was taken back."""
+STALE: Final = "stale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +42,6 @@ class Turn:
     """What one look at the rows brought; `wait` is the seconds until one is ready again, none if none is planned."""
 
     rows: list[Claimed]
-    now: Instant
     wait: float | None
 
 
@@ -66,21 +51,11 @@ class DueRunner:
     Args:
         committed: called when something was done, so that delivery looks at once.
         administrators: private chats that hear of rows given up.
-        errands: kind → work outside the unit, e.g. making a backup.
     """
 
-    def __init__(
-        self,
-        units: Units,
-        committed: Callable[[], None],
-        nursery: Nursery,
-        administrators: Collection[ChatId] = (),
-        errands: Mapping[str, Errand] | None = None,
-    ) -> None:
-        self._units, self._committed, self._nursery = units, committed, nursery
-        self._administrators, self._errands = administrators, errands or {}
+    def __init__(self, units: Units, committed: Callable[[], None], administrators: Collection[ChatId] = ()) -> None:
+        self._units, self._committed, self._administrators = units, committed, administrators
         self._holder = uuid.uuid4().hex
-        self._away: set[int] = set()
         self._call = asyncio.Event()
 
     def wake(self) -> None:
@@ -103,56 +78,31 @@ class DueRunner:
             if not turn.rows:
                 return turn.wait
             for row in turn.rows:
-                await self._begin(row, turn.now)
+                await self._fire(row)
             self._committed()
 
     async def _claim(self, uow: StoredUnit) -> Turn:
-        for row_id in self._away:
-            await uow.due.renew(row_id, self._holder, LEASE_FOR)
         rows = await uow.due.claim(self._holder, LEASE_FOR, CLAIM_MOST)
         ready_at = await uow.due.next_due_at()
         wait = None if ready_at is None else max(SHORTEST_WAIT, (ready_at - uow.now) / 1000)
-        return Turn(rows, uow.now, wait)
+        return Turn(rows, wait)
 
-    async def _begin(self, row: Claimed, now: Instant) -> None:
-        errand = self._errands.get(row.due.kind)
-        if errand is None or row.due.is_stale(now):
-            await self._fire(row)
-        else:  # it may take minutes, in which reminders must not wait
-            self._away.add(row.id)
-            self._nursery.start(f"due-{row.due.kind}", self._go(row, errand))
-
-    async def _go(self, row: Claimed, errand: Errand) -> None:
+    async def _fire(self, row: Claimed) -> None:
         try:
-            brought = await errand(row.due)
-        except Exception as fault:  # noqa: BLE001  # counted like a fault of the effect
-            await self._failed(row, fault)
-        else:
-            await self._fire(row, brought)
-            self._committed()
-        finally:
-            self._away.discard(row.id)
-
-    async def _fire(self, row: Claimed, brought: Mapping[str, Any] | None = None) -> None:
-        try:
-            end = await self._stored(lambda uow: self._unit(uow, row, brought or {}))
+            if await self._stored(lambda uow: self._unit(uow, row)):
+                log.info("due_dropped", why=STALE, **_shown(row))
         except RuleBroken as refusal:
             await self._refused(row, refusal)
         except Exception as fault:  # noqa: BLE001  # one row's fault is counted, those behind it go on
             await self._failed(row, fault)
-        else:
-            if end is End.STALE:
-                log.info("due_dropped", why=end, **_shown(row))
 
-    async def _unit(self, uow: StoredUnit, row: Claimed, brought: Mapping[str, Any]) -> End:
-        due = row.due
-        if due.is_stale(uow.now):
-            return End.STALE if await uow.due.dropped(row.id, self._holder, End.STALE) else End.LOST
-        if not await uow.due.fired(row.id, self._holder):  # first, so that nothing is ever done twice
-            return End.LOST
-        facts = {**due.facts, **brought}
-        await effects()[due.kind](uow, Due(due.kind, due.subject, due.due_at, facts, due.until))
-        return End.FIRED
+    async def _unit(self, uow: StoredUnit, row: Claimed) -> bool:
+        """Do what the row asks, or drop it and return true; nothing if the row is not this runner's any more."""
+        if row.due.is_stale(uow.now):
+            return await uow.due.dropped(row.id, self._holder, STALE)
+        if await uow.due.fired(row.id, self._holder):  # first, so that nothing is ever done twice
+            await effects()[row.due.kind](uow, row.due)
+        return False
 
     async def _refused(self, row: Claimed, refusal: RuleBroken) -> None:
         """A rule has said no; it would say so again, and nobody asked just now."""

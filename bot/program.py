@@ -146,7 +146,7 @@ class Program:
         way_in = way_in_of(settings, units, lanes, api, polling, hearing)
         post = post_of(settings, units, api, clock_of(settings), Parts(sender, lanes, way_in, tally))
         doors = Doors(way_in, web_of(settings, units, lanes, post.watch))
-        due = DueRunner(units, sender.wake, nursery, self._administrators())
+        due = DueRunner(units, sender.wake, self._administrators())
         clock = ticker(units, due.wake)
         clock.start()
         try:

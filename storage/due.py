@@ -65,10 +65,6 @@ class StoredDue:
         rows = await self._sql.claim(holder=holder, now=self._now, lease_for=lease_for, most=most)
         return sorted((_claimed(row) for row in rows), key=lambda row: (row.due.due_at, row.id))
 
-    async def renew(self, row_id: int, holder: str, lease_for: int) -> None:
-        """Hold the row longer."""
-        await self._sql.renew(id=row_id, holder=holder, lease_for=lease_for)
-
     async def fired(self, row_id: int, holder: str) -> bool:
         """Mark the row done; false if it is no longer this holder's, and then nothing may be done."""
         return bool(await self._sql.fired(id=row_id, holder=holder, now=self._now))

@@ -12,11 +12,6 @@ SET holder = :holder, leased_until = CAST(EXTRACT(EPOCH FROM clock_timestamp()) 
 FROM next WHERE due.id = next.id
 RETURNING due.id, due.kind, due.noun, due.subject_id, due.due_at, due.until, due.facts, due.tries;
 
--- name: renew!
-UPDATE due
-SET leased_until = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) + CAST(:lease_for AS BIGINT)
-WHERE id = :id AND state = 'waiting' AND holder = :holder;
-
 -- name: next_due_at$
 SELECT MIN(ready_at) FROM due
 WHERE state = 'waiting' AND leased_until <= CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT);

@@ -9,10 +9,6 @@ WHERE id IN (
 )
 RETURNING id, kind, noun, subject_id, due_at, until, facts, tries;
 
--- name: renew!
-UPDATE due SET leased_until = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + :lease_for
-WHERE id = :id AND state = 'waiting' AND holder = :holder;
-
 -- name: next_due_at$
 SELECT MIN(ready_at) FROM due
 WHERE state = 'waiting' AND leased_until <= CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER);

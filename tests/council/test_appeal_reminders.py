@@ -5,7 +5,6 @@ from datetime import date, datetime
 import pytest
 
 from bot.due import DueRunner
-from bot.nursery import Nursery
 from council.appeals.commands import AnswerAppeal, LodgeAppeal
 from council.appeals.reminders import REMINDER
 from council.calendar.model import instant, local
@@ -26,7 +25,7 @@ def at(text: str) -> Instant:
 
 @pytest.fixture
 def runner(units: Units) -> DueRunner:
-    return DueRunner(units, lambda: None, Nursery())
+    return DueRunner(units, lambda: None)
 
 
 async def lodge(units: Units) -> AppealId:

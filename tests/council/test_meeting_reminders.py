@@ -5,7 +5,6 @@ from datetime import datetime
 import pytest
 
 from bot.due import DueRunner
-from bot.nursery import Nursery
 from council.calendar.model import instant, local
 from council.identity import Instant
 from council.meetings.commands import AcceptMeeting, CancelMeeting, DeclineMeeting
@@ -24,7 +23,7 @@ def at(text: str) -> Instant:
 
 @pytest.fixture
 def runner(units: Units) -> DueRunner:
-    return DueRunner(units, lambda: None, Nursery())
+    return DueRunner(units, lambda: None)
 
 
 async def reminded(units: Units, runner: DueRunner) -> list[Queued]:

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from bot.due import PAUSES, DueRunner
-from bot.nursery import Nursery
 from council.due import registry
 from council.due.model import Due
 from council.errors import NotFound
@@ -32,13 +31,8 @@ def on(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Effect], None]:
 
 
 @pytest.fixture
-def nursery() -> Nursery:
-    return Nursery()
-
-
-@pytest.fixture
-def runner(units: Units, nursery: Nursery) -> DueRunner:
-    return DueRunner(units, lambda: None, nursery, ADMINISTRATORS)
+def runner(units: Units) -> DueRunner:
+    return DueRunner(units, lambda: None, ADMINISTRATORS)
 
 
 async def tell(uow: UnitOfWork, due: Due) -> None:
@@ -155,65 +149,3 @@ async def test_what_a_rule_refuses_is_dropped_at_once(
     await plan(units, Due("refused", Subject("meeting", 1), NOON))
     assert await runner.turn() is None
     assert [line["why"] for line in logged if line["event"] == "due_dropped"] == ["refused-not-found"]
-
-
-async def test_an_errand_is_run_outside_the_unit_and_its_findings_join_the_facts(
-    units: Units, nursery: Nursery, on: Callable[[str, Effect], None]
-) -> None:
-    async def errand(due: Due) -> dict[str, Any]:
-        await asyncio.sleep(0)
-        return {"found": due.facts["sought"]}
-
-    on("errand", tell)
-    runner = DueRunner(units, lambda: None, nursery, errands={"errand": errand})
-    await plan(units, Due("errand", Subject("meeting", 1), NOON, {"sought": "key"}))
-    await runner.turn()
-    await nursery.settle()
-    assert await told(units) == [{"due_at": NOON, "sought": "key", "found": "key"}]
-
-
-async def test_an_errand_keeps_its_row_however_long_it_takes(
-    units: Units, nursery: Nursery, on: Callable[[str, Effect], None]
-) -> None:
-    may_end, begun = asyncio.Event(), 0
-
-    async def errand(due: Due) -> dict[str, Any]:
-        nonlocal begun
-        begun += 1
-        await may_end.wait()
-        return {}
-
-    on("errand", tell)
-    runner, other = (DueRunner(units, lambda: None, nursery, errands={"errand": errand}) for _ in range(2))
-    await plan(units, Due("errand", Subject("meeting", 1), NOON))
-    await runner.turn()
-    (row_id,) = runner._away
-    await units.run(lambda uow: uow.due.renew(row_id, runner._holder, 0))  # its lease is over
-    await runner.turn()
-    await other.turn()
-    assert not other._away
-    may_end.set()
-    await nursery.settle()
-    assert (begun, len(await told(units))) == (1, 1)
-
-
-async def test_an_errand_that_fails_is_tried_again(
-    units: Units, clock: Clock, nursery: Nursery, on: Callable[[str, Effect], None]
-) -> None:
-    tries = 0
-
-    async def errand(due: Due) -> dict[str, Any]:
-        nonlocal tries
-        tries += 1
-        if tries == 1:
-            raise OSError("no room")
-        return {}
-
-    on("errand", tell)
-    runner = DueRunner(units, lambda: None, nursery, errands={"errand": errand})
-    await plan(units, Due("errand", Subject("meeting", 1), NOON))
-    for pause in PAUSES[:2]:
-        await runner.turn()
-        await nursery.settle()
-        clock.advance(pause / 1000)
-    assert (tries, len(await told(units))) == (2, 1)

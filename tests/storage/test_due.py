@@ -67,13 +67,6 @@ async def test_a_row_whose_lease_is_over_may_be_claimed_by_another(units: Units)
     assert len(await claim(units, "two")) == 1
 
 
-async def test_a_renewed_lease_lasts_longer(units: Units) -> None:
-    await plan(units, reminder())
-    (row,) = await claim(units, "one", lease=NO_LEASE)
-    await units.run(lambda uow: uow.due.renew(row.id, "one", LEASE))
-    assert await claim(units, "two") == []
-
-
 async def test_a_row_fires_once(units: Units) -> None:
     await plan(units, reminder())
     (row,) = await claim(units, "one", lease=NO_LEASE)

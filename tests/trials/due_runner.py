@@ -11,7 +11,6 @@ from multiprocessing.connection import Connection
 import bot.due
 import bot.schedule
 from bot.due import DueRunner
-from bot.nursery import Nursery
 from bot.schedule import ticker
 from bot.wiring import clock, furnish
 from council.identity import Instant
@@ -43,7 +42,7 @@ def run(url: str, wrong_by: int, pace: Pace, said: "Connection[str, str]") -> No
 async def _serve(url: DatabaseUrl, wrong_by: int, said: "Connection[str, str]") -> None:
     async with open_database(url) as database:
         units = Units(database, lambda: Instant(clock() + wrong_by * 1000), Seal("a secret of the trials"))
-        runner = DueRunner(units, lambda: said.send("done"), Nursery())
+        runner = DueRunner(units, lambda: said.send("done"))
         said.send(runner._holder)
         ticks = ticker(units, runner.wake)
         ticks.start()
