@@ -186,10 +186,16 @@ def queue_of(update: dict[str, Any]) -> str:
     """A queue for the messages of a chat, others for the presses and for the comings and goings of a person."""
     for kind in OF_A_CHAT:
         if kind in update:
-            return f"message {update[kind].get('chat', {}).get('id')}"
+            return f"message {_id_within(update[kind], 'chat')}"
     for kind in OF_A_PERSON:
         if kind in update:
-            return f"{kind} {update[kind].get('from', {}).get('id')}"
+            return f"{kind} {_id_within(update[kind], 'from')}"
     if "my_chat_member" in update:
-        return f"my_chat_member {update['my_chat_member'].get('chat', {}).get('id')}"
+        return f"my_chat_member {_id_within(update['my_chat_member'], 'chat')}"
     return f"update {update.get('update_id')}"
+
+
+def _id_within(payload: Any, name: str) -> Any:
+    """A forged update may have any shape."""
+    inner = payload.get(name) if isinstance(payload, dict) else None
+    return inner.get("id") if isinstance(inner, dict) else None
