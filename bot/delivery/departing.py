@@ -1,7 +1,7 @@
 """Departures: calls already claimed leave one after the other, each in the slot that the ledger gives it.
 
 A turn of delivery takes a while. Were a row claimed only when its slot has come, that while would be lost to each
-message; so the next ones are claimed a moment ahead and wait here.
+message; so those are claimed ahead that leave while two turns are taken, and wait here.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Final
 
 from bot.delivery.pace import Ledger, Limits
 
-AHEAD: Final = 0.05
+AHEAD_LEAST: Final = 0.05
+AHEAD_MOST: Final = 0.5
 """Seconds of slots for which rows are claimed ahead; no reply waits longer for those that stand before it."""
 
 
@@ -20,16 +21,24 @@ class Departures:
 
     Attributes:
         waiting: calls that are claimed and have not left.
+        ahead: seconds of slots for which rows are claimed now.
     """
 
     def __init__(self, ledger: Ledger, limits: Limits) -> None:
-        self._ledger, self._most = ledger, 1 + int(AHEAD / limits.overall_gap)
+        self._ledger, self._gap = ledger, limits.overall_gap
         self._gate = asyncio.Lock()
         self.waiting = 0
+        self.ahead = AHEAD_LEAST
+
+    def note_turn(self, seconds: float) -> None:
+        """A turn took so long: by that it is known how far ahead the next ones have to look."""
+        self.ahead = min(AHEAD_MOST, max(AHEAD_LEAST, 2 * seconds))
 
     def room(self, now: float) -> int:
         """How many more may be claimed now."""
-        return self._most - self.waiting if self._ledger.slot_at(now) <= now + AHEAD else 0
+        if self._ledger.slot_at(now) > now + self.ahead:
+            return 0
+        return max(0, 1 + int(self.ahead / self._gap) - self.waiting)
 
     def enter(self) -> None:
         """Count a call as claimed, before its `leave` is awaited."""

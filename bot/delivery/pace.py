@@ -5,7 +5,7 @@ token bucket of one second (capacity and refill = the limit) and a strict slidin
 spacing without a saved-up burst; the second forbids catching up what a pause or a late timer cost.
 
 It hands out no slot ahead of time. The dispatcher picks the highest lane whose chat is ready for the slots of the next
-twentieth of a second (`departing`): a broadcast holds the slots of replies no longer than that, and needs no reserve.
+twentieth of a second, on a busy machine half a second (`departing`): a broadcast holds the slots of replies no longer.
 """
 
 from collections import OrderedDict, deque

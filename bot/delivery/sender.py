@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from bot.delivery.claiming import Room, Turn
-from bot.delivery.departing import AHEAD, Departures
+from bot.delivery.departing import Departures
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.ending import end
 from bot.delivery.outcome import (
@@ -122,6 +122,7 @@ class Sender:
         for one in leaving:
             self._start(one)
         self.turned_at = now
+        self._departures.note_turn(asyncio.get_running_loop().time() - now)
         return self._pause(room, sum(one.chat_id is not None for one in leaving))
 
     def _held(self, now: float) -> list[int]:
@@ -133,7 +134,7 @@ class Sender:
         if room.answers == 0 or self._departures.waiting:
             return LOOK_EVERY  # the first call that ends or leaves wakes us
         now = asyncio.get_running_loop().time()
-        to_slot = self._ledger.slot_at(now) - now - AHEAD
+        to_slot = self._ledger.slot_at(now) - now - self._departures.ahead
         if room.paced == 0:
             return min(LOOK_EVERY, max(to_slot, 0.001))
         if paced >= room.paced:
