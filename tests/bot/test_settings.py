@@ -99,3 +99,23 @@ def test_settings_do_not_show_their_secrets(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("KENES_DATABASE_URL", "postgresql://kenes:canary@db/kenes")
     monkeypatch.setenv("KENES_PROXY", "http://user:canary@10.0.0.1:3128")
     assert "canary" not in repr(read_settings())
+
+
+def test_the_secret_of_the_webhook_is_made_from_the_token_and_masked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KENES_BOT_TOKEN", TOKEN)
+    assert read_settings().delivery_address() is None
+    monkeypatch.setenv("KENES_WEB_PORT", "8080")
+    monkeypatch.setenv("KENES_WEBHOOK_URL", "https://bot.example.kz/")
+    made = read_settings()
+    assert made.delivery_address() == "https://bot.example.kz/telegram"
+    assert set(made.secrets()) == {TOKEN, made.delivery_secret()}
+    assert TOKEN not in made.delivery_secret()
+    monkeypatch.setenv("KENES_WEBHOOK_SECRET", "chosen-by-the-operator")
+    assert read_settings().delivery_secret() == "chosen-by-the-operator"
+
+
+def test_a_webhook_wants_a_port_to_listen_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KENES_WEBHOOK_URL", "https://bot.example.kz")
+    with pytest.raises(SettingsWrong) as wrong:
+        read_settings()
+    assert [name for name, _ in wrong.value.faults] == ["KENES_WEBHOOK_URL"]
