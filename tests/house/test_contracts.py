@@ -88,7 +88,7 @@ def test_a_forbidden_import_is_refused_by_name(copied_house: Path, contract: str
 
 
 def test_the_demo_command_alone_may_open_the_sandbox(copied_house: Path) -> None:
-    plant(copied_house, {"bot/commands/demo.py": "import sandbox"})
+    plant(copied_house, {"bot/demo/showing.py": "import sandbox"})
     allowed = lint(copied_house, "demo")
     assert allowed.returncode == 0, allowed.stdout + allowed.stderr
 
