@@ -18,6 +18,7 @@ from bot.delivery.outcome import (
     Lost,
     Migrated,
     NotModified,
+    NoTopics,
     Outcome,
     Rejected,
     RetryLater,
@@ -29,6 +30,7 @@ from bot.delivery.outcome import (
     Unreachable,
     Unreached,
     Unsent,
+    Untopical,
     outcome_of_answer,
     outcome_of_error,
 )
@@ -60,6 +62,9 @@ KNOWN: list[tuple[int, str, Outcome]] = [
     (400, "Bad Request: not enough rights to send text messages to the chat", NO_RIGHTS),
     (400, "Bad Request: not enough rights to send documents to the chat", NO_RIGHTS),
     (400, "Bad Request: message thread not found", TopicGone()),
+    (400, "Bad Request: TOPIC_CLOSED", TopicGone()),
+    (400, "Bad Request: not enough rights to create a topic", NoTopics(Untopical.NO_RIGHTS)),
+    (400, "Bad Request: the chat is not a forum", NoTopics(Untopical.NOT_A_FORUM)),
     (
         400,
         UNCHANGED,
@@ -247,3 +252,7 @@ async def test_a_request_that_never_left_may_be_repeated() -> None:
 )
 def test_an_answer_is_known_by_its_message_id(result: object, message_id: int | None) -> None:
     assert outcome_of_answer(result) == Sent(message_id)
+
+
+def test_a_topic_is_known_by_its_thread() -> None:
+    assert outcome_of_answer({"message_thread_id": 7, "name": "Жолданымдар", "icon_color": 1}) == Sent(None, 7)

@@ -13,7 +13,7 @@ from council.appeals.commands import ListMyAppeals, LodgeAppeal
 from council.directory.model import Category
 from council.drafts.model import Draft
 from council.errors import ConsentNeeded, NotAllowed, RuleBroken
-from council.identity import AccountId, DraftId, Instant, PersonId, TelegramId
+from council.identity import AccountId, ChatId, DraftId, Instant, PersonId, TelegramId
 from council.invitations.commands import (
     Issued,
     IssueInvitation,
@@ -40,7 +40,7 @@ from council.invitations.refusals import (
 )
 from council.members.commands import EndMembership
 from council.names import Names
-from council.notices.model import Subject
+from council.notices.model import Notice, Subject
 from council.people.commands import GiveConsent
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
@@ -101,6 +101,20 @@ async def test_whoever_has_the_link_joins_under_the_name_their_body_gave(council
     joined = await actor_of(councils, PHONE)
     assert joined.person_id == BOTA
     assert [office.body_id for office in joined.offices] == [KST]
+
+
+async def test_whoever_joins_gets_the_legal_notices_that_waited_for_them(councils: Units, for_bota: Issued) -> None:
+    notice = Notice("meeting-called", Subject("meeting", 1), to_person=BOTA, is_legal=True, body_id=KST)
+
+    async def missed(uow: StoredUnit) -> None:
+        await uow.notices.put(notice)
+        (row,) = await uow.delivery.queued((), 10)
+        await uow.delivery.settled(row.id, "blocked", error="not_joined")
+
+    await councils.run(missed)
+    await give(councils, await newcomer(councils), RedeemInvitation(for_bota.code))
+    (row,) = await councils.run(lambda uow: uow.delivery.queued((), 10))
+    assert (row.kind, row.chat_id) == ("meeting-called", ChatId(PHONE))
 
 
 async def test_consent_comes_before_joining(councils: Units, for_bota: Issued) -> None:

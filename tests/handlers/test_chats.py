@@ -61,7 +61,11 @@ def saule_in_group(units: Units, router: Router) -> Phone:
 
 async def order_of(saule: Phone, purpose: Purpose = Purpose.COUNCIL, language: str = "Русский") -> str:
     """Walk from /connect to the code, and return what is to be written in the chat."""
-    labels = {Purpose.COUNCIL: "Кеңес тобын қосу", Purpose.CHANNEL: "Арна қосу"}
+    labels = {
+        Purpose.COUNCIL: "Кеңес тобын қосу",
+        Purpose.SECRETARIES: "Хатшылар тобын қосу",
+        Purpose.CHANNEL: "Арна қосу",
+    }
     await saule.type("/connect")
     await saule.press(labels[purpose])
     await saule.press(language)
@@ -129,6 +133,19 @@ async def test_an_administrator_of_the_group_sees_no_missing_right(saule: Phone,
     await stand(saule, GROUP, "administrator", can_pin_messages=True)
     await saule_in_group.type(await order_of(saule))
     assert "Закрепление сообщений" not in saule_in_group.screen.text
+
+
+@pytest.mark.parametrize(
+    ("purpose", "may_manage_topics", "is_said"),
+    [(Purpose.SECRETARIES, False, True), (Purpose.SECRETARIES, True, False), (Purpose.COUNCIL, False, False)],
+)
+async def test_a_secretaries_forum_says_that_the_bot_cannot_open_topics(
+    units: Units, router: Router, saule: Phone, purpose: Purpose, may_manage_topics: bool, is_said: bool
+) -> None:
+    in_forum = phone_of(units, router, SAULE, {**GROUP, "is_forum": True})
+    await stand(saule, GROUP, "administrator", can_pin_messages=True, can_manage_topics=may_manage_topics)
+    await in_forum.type(await order_of(saule, purpose))
+    assert ("Управление темами" in in_forum.screen.text) is is_said
 
 
 async def test_somebody_else_who_writes_the_code_connects_nothing(units: Units, router: Router, saule: Phone) -> None:
@@ -266,3 +283,6 @@ async def test_a_person_who_blocks_the_bot_is_known_to_have_done_so(units: Units
     assert await units.run(reach) is Reach.BLOCKED
     await stand(saule, saule.chat, "member")
     assert await units.run(reach) is Reach.OPEN
+    await stand(saule, saule.chat, "kicked")
+    await saule.type("/menu")
+    assert await units.run(reach) is Reach.OPEN, "whoever writes can be written to, should Telegram's word be lost"
