@@ -63,22 +63,23 @@ class Alarms:
         for alarm, facts in found.items():
             if alarm not in self._raised:
                 log.error("alarm_raised", alarm=alarm.value)
-                self._owe(alarm, f"alarm-{alarm}", facts)
+                self._owe(alarm, facts)
             self._raised[alarm] = now
         for alarm in [one for one, seen_at in self._raised.items() if now - seen_at >= OVER_AFTER]:
             log.warning("alarm_over", alarm=alarm.value)
             del self._raised[alarm]
             self._call_off(alarm)
 
-    def _owe(self, alarm: Alarm, key: str, facts: Mapping[str, Value], *, is_over: bool = False) -> None:
-        self._owed += [Word(chat_id, alarm, Text(key, facts), is_over) for chat_id in self._chats]
+    def _owe(self, alarm: Alarm, facts: Mapping[str, Value]) -> None:
+        text = Text(f"alarm-{alarm}", facts)
+        self._owed += [Word(chat_id, alarm, text, is_over=False) for chat_id in self._chats]
 
     def _call_off(self, alarm: Alarm) -> None:
         """Who never heard that it began need not hear that it is over."""
         unheard = {word.chat_id for word in self._owed if word.alarm is alarm and not word.is_over}
-        self._owed = [word for word in self._owed if word.alarm is not alarm or word.is_over]
-        self._owe(alarm, f"alarm-{alarm}.over", {}, is_over=True)
-        self._owed = [word for word in self._owed if word.alarm is not alarm or word.chat_id not in unheard]
+        self._owed = [word for word in self._owed if word.alarm is not alarm]
+        text, heard = Text(f"alarm-{alarm}.over"), [chat_id for chat_id in self._chats if chat_id not in unheard]
+        self._owed += [Word(chat_id, alarm, text, is_over=True) for chat_id in heard]
 
     async def say(self) -> None:
         """Say what is still to be said, as far as it is heard."""
