@@ -53,6 +53,7 @@ def _progress() -> Iterator[Told]:
     if is_visit():
         yield lambda _done, _pages: None
         return
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(in_words(Language.EN, Text("backup-making")), total=None)
         yield lambda done, pages: bar.update(task, completed=done, total=pages)
