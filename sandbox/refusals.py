@@ -165,6 +165,7 @@ REQUIRED_PARAMETER = bad('parameter "{name}" is required')
 
 # The real server ignores a parameter it does not know; ours says so, because a silent typo is a lost feature.
 UNKNOWN_PARAMETER = bad('unknown parameter "{name}" of {method}')
+UNKNOWN_FIELD = bad('unknown field "{name}" of {kind}')
 MISSING_PARAMETER = bad('missing parameter "{name}" of {method}')
 WRONG_PARAMETER = bad('can\'t parse parameter "{name}"')
 NOT_PLAYED = bad("the sandbox does not play {method} yet")

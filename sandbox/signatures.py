@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import telegram
 
@@ -28,6 +29,13 @@ class Signature:
             raise Refused(refusals.UNKNOWN_PARAMETER, name=min(unknown), method=self.method)
         if missing := self.required - names:
             raise Refused(refusals.MISSING_PARAMETER, name=min(missing), method=self.method)
+
+
+def check_fields(given: dict[str, Any], kind: type[telegram.TelegramObject], *, besides: Iterable[str] = ()) -> None:
+    """Raises Refused for a field that the library's class does not know."""
+    known = inspect.signature(kind).parameters.keys() - {"api_kwargs"}
+    if unknown := given.keys() - known - frozenset(besides):
+        raise Refused(refusals.UNKNOWN_FIELD, name=min(unknown), kind=kind.__name__)
 
 
 def _signature(method: str, function: Callable[..., object]) -> Signature:

@@ -3,6 +3,8 @@
 import secrets
 from typing import Any
 
+import telegram
+
 from sandbox import refusals
 from sandbox.chats import Json
 from sandbox.media import MEDIA, MediaKind, shown
@@ -12,11 +14,20 @@ from sandbox.methods.edits import edit, own_message
 from sandbox.methods.media import stored_file
 from sandbox.methods.registry import method
 from sandbox.refusals import Refused
+from sandbox.signatures import check_fields
 
 ALBUM_LIMIT = 10
 ALONE = ("document", "audio")
 IN_ALBUMS = frozenset({"photo", "video", "document", "audio"})
 IN_EDITS = IN_ALBUMS | {"animation"}
+
+CLASSES: dict[str, type[telegram.InputMedia]] = {
+    "photo": telegram.InputMediaPhoto,
+    "video": telegram.InputMediaVideo,
+    "document": telegram.InputMediaDocument,
+    "audio": telegram.InputMediaAudio,
+    "animation": telegram.InputMediaAnimation,
+}
 
 
 @method("sendMediaGroup")
@@ -96,5 +107,6 @@ def _content(call: Call, kind: MediaKind, item: Json, number: int) -> Json:
         raise
     if stored is None:
         raise Refused(refusals.MEDIA, why="media not found")
+    check_fields(item, CLASSES[kind.field], besides=("type",))
     caption = caption_of(item.get("caption") or "", item.get("parse_mode") or "", item.get("caption_entities"))
     return shown(kind, stored, item) | caption

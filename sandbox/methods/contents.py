@@ -1,11 +1,14 @@
 """What several methods put into a message: formatted text, a caption, a keyboard, the message replied to."""
 
+import telegram
+
 from sandbox import refusals
 from sandbox.chats import Chat, ChatKind, Json, Message
 from sandbox.formatting import formatted
 from sandbox.keyboards import read_markup
 from sandbox.methods.call import Call
 from sandbox.refusals import Refused
+from sandbox.signatures import check_fields
 from sandbox.topics import placed
 
 TEXT_LIMIT, SOURCE_LIMIT, CAPTION_LIMIT = 4096, 32_768, 1024
@@ -73,6 +76,7 @@ def _replied(call: Call, chat: Chat) -> Message | None:
     wanted = call.object("reply_parameters", refusals.REPLY_JSON, refusals.REPLY_OBJECT)
     if not wanted:
         return None
+    check_fields(wanted, telegram.ReplyParameters)
     number = str(wanted.get("message_id", ""))
     replied = chat.messages.get(int(number)) if number.isdecimal() and number.isascii() else None
     if replied is None and not wanted.get("allow_sending_without_reply"):

@@ -69,3 +69,8 @@ async def test_an_action_answers_every_odd_value(sandbox: Sandbox, action: str) 
             for value in ODD:
                 needed = {one: "x" for one in ACTIONS[action].arguments if not one.endswith("?")}
                 await answered(session, address, needed | usual | {name: value})
+
+
+async def test_forged_updates_of_any_shape_are_queued(client: Client) -> None:
+    shapes = [{"message": odd} for odd in ODD] + [{"callback_query": odd} for odd in ODD] + [{"message": {"chat": 5}}]
+    assert await client.raw_updates(shapes) == len(shapes)

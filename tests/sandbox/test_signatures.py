@@ -1,9 +1,12 @@
 """Parameters are those of python-telegram-bot's signatures, no more and no fewer."""
 
+import json
 from typing import Any
 
+import aiohttp
 import pytest
 
+from sandbox import Sandbox
 from sandbox.methods import METHODS
 from sandbox.signatures import SIGNATURES
 
@@ -11,6 +14,32 @@ from sandbox.signatures import SIGNATURES
 async def test_an_unknown_parameter_is_refused_by_name(api: Any) -> None:
     answer = await api("sendMessage", chat_id=1001, text="x", reply_markdown="{}")
     assert answer["description"] == 'Bad Request: unknown parameter "reply_markdown" of sendMessage'
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "description"),
+    [
+        (
+            "sendMessage",
+            {"text": "x", "reply_parameters": {"message_idd": 1}},
+            'Bad Request: unknown field "message_idd" of ReplyParameters',
+        ),
+        (
+            "sendMediaGroup",
+            {"media": [{"type": "photo", "media": "attach://a", "captoin": "x"}]},
+            'Bad Request: unknown field "captoin" of InputMediaPhoto',
+        ),
+    ],
+)
+async def test_an_unknown_field_is_refused_by_name(
+    sandbox: Sandbox, method: str, given: dict[str, Any], description: str
+) -> None:
+    form = aiohttp.FormData({"chat_id": "1001"} | {name: json.dumps(value) for name, value in given.items()})
+    if "media" in given:
+        form.add_field("a", b"picture", filename="a.jpg")
+    address = f"{sandbox.url}/bot{sandbox.token}/{method}"
+    async with aiohttp.ClientSession() as session, session.post(address, data=form) as response:
+        assert (await response.json())["description"] == description
 
 
 async def test_a_missing_parameter_is_refused_by_name(api: Any) -> None:
