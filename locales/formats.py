@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache
 
 from babel.dates import format_date, format_time
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal
 
 from council.calendar.model import local
 from council.language import Language
@@ -44,9 +44,6 @@ class Formats:
     def day_and_month(self, on: date) -> str:
         return self._day(on, "pattern-day-and-month")
 
-    def day_short(self, on: date) -> str:
-        return self._day(on, "pattern-day-short")
-
     def weekday(self, on: date) -> str:
         return self._day(on, "pattern-weekday")
 
@@ -65,9 +62,6 @@ class Formats:
 
     def number(self, number: float) -> str:
         return _number(number, str(self.language))
-
-    def percent(self, share: float) -> str:
-        return format_percent(share, locale=str(self.language))
 
     def _day(self, on: date, pattern: str) -> str:
         return _day(on, self.pattern(pattern), str(self.language))

@@ -36,7 +36,7 @@ PRAGMAS = {
     "cache_size": -16_000,
     "temp_store": "MEMORY",
 }
-"""Set on every connection and read back (goal S1)."""
+"""Set on every connection and read back: a setting that does not hold would lose commits at a power cut."""
 AS_READ = {"FULL": 2, "MEMORY": 2}
 UNAVAILABLE = frozenset(
     {

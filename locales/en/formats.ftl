@@ -1,7 +1,6 @@
 # How dates and times are written: CLDR patterns. A day and a time take the place of [day] and [time].
 pattern-day = d MMMM y
 pattern-day-and-month = d MMMM
-pattern-day-short = dd.MM.y
 pattern-weekday = EEEE
 pattern-day-with-weekday = EEEE, d MMMM y
 pattern-time = HH:mm

@@ -1,7 +1,6 @@
 # Как пишутся дата и время: образцы CLDR. На место [day] и [time] встают дата и время.
 pattern-day = d MMMM y 'года'
 pattern-day-and-month = d MMMM
-pattern-day-short = dd.MM.y
 pattern-weekday = EEEE
 pattern-day-with-weekday = EEEE, d MMMM y 'года'
 pattern-time = HH:mm

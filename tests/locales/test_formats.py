@@ -19,7 +19,6 @@ def test_a_date_is_written_as_officials_write_it() -> None:
         "5 октября 2026 года",
         "5 October 2026",
     ]
-    assert [words.formats.day_short(FIFTH) for words in (KK, RU, EN)] == ["05.10.2026"] * 3
 
 
 def test_a_weekday_stands_where_the_language_puts_it() -> None:
@@ -40,7 +39,6 @@ def test_numbers_have_the_separators_of_their_language() -> None:
         "1\xa0234\xa0567,5",
         "1,234,567.5",
     ]
-    assert [words.formats.percent(0.67) for words in (KK, RU, EN)] == ["67%", "67\xa0%", "67%"]
 
 
 @pytest.mark.parametrize(
