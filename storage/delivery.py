@@ -166,14 +166,6 @@ class StoredDelivery:
         dropped: int = await self._sql.forget(before=before)
         return dropped
 
-    async def unknown_count(self) -> int:
-        count: int = await self._sql.unknown_count()
-        return count
-
-    async def unknown_kinds(self) -> list[tuple[str, int]]:
-        """Sendings of which nobody knows whether they arrived, by kind of notice or method, the most first."""
-        return [(row["kind"], row["count"]) for row in await self._sql.unknown_kinds()]
-
 
 def _key(card: DirtyCard) -> dict[str, Any]:
     return {"noun": card.subject.noun, "subject_id": card.subject.id, "chat_id": card.chat_id}

@@ -101,9 +101,14 @@ class Context(Generic[C]):
             await self._put(editing(what, self.words, chat_id, message_id), Policy.FREE)  # type: ignore[arg-type]  # not None by is_edit
 
     async def send(self, what: Screen) -> None:
-        """Show the screen as a new message in this chat."""
-        if self.incoming.chat_id is not None:
-            await self._put(sending(what, self.words, self.incoming.chat_id), Policy.ONCE)
+        """Show the screen as a new message in this chat, in the topic that was written in."""
+        chat_id, thread_id = self.incoming.chat_id, self.incoming.thread_id
+        if chat_id is None:
+            return
+        call = sending(what, self.words, chat_id)
+        if thread_id is not None:
+            call = replace(call, body={**call.body, "message_thread_id": thread_id})
+        await self._put(call, Policy.ONCE)
 
     async def redraw(self, what: Screen, message_id: int) -> None:
         """Make an older message of this chat show the screen."""

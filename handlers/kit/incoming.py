@@ -49,6 +49,7 @@ class Incoming:
         tap_id: what `answerCallbackQuery` wants.
         media: the Bot API's name of what was sent (`photo`), with its raw object in `raw_message`.
         name: the name as Telegram shows it; kept nowhere before consent.
+        thread_id: the forum topic it was written in.
     """
 
     update_id: int
@@ -65,6 +66,7 @@ class Incoming:
     media: str | None = None
     name: str = ""
     language_hint: str | None = None
+    thread_id: int | None = None
     raw_message: Mapping[str, Any] | None = None
     raw: Mapping[str, Any] | None = None
 
@@ -138,6 +140,7 @@ def _reading(
         message_id=message.get("message_id"),
         name=_storable(" ".join(filter(None, (sender.get("first_name"), sender.get("last_name"))))),
         language_hint=sender.get("language_code"),
+        thread_id=message.get("message_thread_id") if message.get("is_topic_message") else None,
         raw_message=message,
         raw=raw,
         **more,

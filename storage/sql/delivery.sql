@@ -56,19 +56,6 @@ WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 -- name: card_gone!
 UPDATE card SET state = 'gone' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
--- name: next_due$
-SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND not_before > :now AND held_at IS NULL;
-
--- name: oldest_queued$
-SELECT MIN(made_at) FROM outbox WHERE state = 'queued' AND held_at IS NULL;
-
--- name: unknown_count$
-SELECT COUNT(*) FROM outbox WHERE state = 'unknown' AND id > 0;
-
--- name: unknown_kinds
-SELECT COALESCE(kind, method) AS kind, COUNT(*) AS count FROM outbox WHERE state = 'unknown' AND id > 0
-GROUP BY COALESCE(kind, method) ORDER BY COUNT(*) DESC, 1;
-
 -- name: forget!
 DELETE FROM outbox WHERE sent_at < :before;
 

@@ -16,7 +16,7 @@ VALUES (
 -- The one of its kind that still waits for others to join it.
 SELECT id, facts FROM outbox
 WHERE state = 'queued' AND priority = :priority AND person_id = :person_id AND kind = :kind AND noun = :noun
-    AND subject_id = :subject_id AND not_before > :now AND tries = 0
+    AND subject_id = :subject_id AND not_before > :now AND tries = 0 AND held_at IS NULL
 ORDER BY id LIMIT 1;
 
 -- name: join!

@@ -121,6 +121,13 @@ async def test_a_secretary_connects_a_group_which_then_speaks_its_own_language(
     assert await links(units) == [(Purpose.COUNCIL, "Кеңес залы", Language.RU)]
 
 
+async def test_who_writes_in_a_topic_is_answered_there(units: Units, saule: Phone, saule_in_group: Phone) -> None:
+    written = {"message_id": 4, "chat": GROUP, "from": saule._sender(), "date": 0, "text": await order_of(saule)}
+    await hear(saule_in_group, {"message": {**written, "message_thread_id": 77, "is_topic_message": True}})
+    rows = await units.run(lambda uow: uow.delivery.queued((), 10))
+    assert [row.body["message_thread_id"] for row in rows if row.chat_id == GROUP["id"]] == [77]
+
+
 async def test_adding_the_bot_by_the_button_connects_at_once(units: Units, saule: Phone, saule_in_group: Phone) -> None:
     await order_of(saule)
     link = saule.screen.buttons["Топқа қосу"]

@@ -132,7 +132,7 @@ async def test_an_unknown_outcome_is_decided_by_the_policy(units: Units, drawing
         await settle(units, drawing, await leaving_row(units, drawing, policy), Unknown("timed out"))
         row = await reading.row()
         assert (row["state"], row["is_repeat"]) == (state, is_repeat)
-    assert await units.run(lambda uow: uow.delivery.unknown_count()) == 1
+    assert (await units.run(lambda uow: uow.keeping.state())).unknown == {"sendMessage": 1}
 
 
 async def test_a_marked_repeat_is_not_repeated_again(units: Units, drawing: Drawing, reading: Reading) -> None:
@@ -269,6 +269,35 @@ async def test_a_card_touched_while_it_was_leaving_is_drawn_again(units: Units, 
     await settle(units, drawing, leaving, Sent(70))
     (card,) = await units.run(lambda uow: uow.delivery.dirty_cards((), 10))
     assert (card.message_id, card.wanted) == (70, 2)
+
+
+async def test_a_new_card_nobody_knows_of_is_sent_once_more_and_then_waits_for_its_next_change(
+    units: Units, drawing: Drawing, clock: Clock
+) -> None:
+    leaving = await leaving_card(units)
+    for unknowns in range(2):
+        assert isinstance(leaving.of, DirtyCard)
+        as_new = replace(leaving.of, message_id=None, unknowns=unknowns)
+        await settle(units, drawing, replace(leaving, method="sendMessage", of=as_new), Unknown("timed out"))
+        clock.advance(5)
+        waiting = await units.run(lambda uow: uow.delivery.dirty_cards((), 10))
+        assert [card.unknowns for card in waiting] == [1][unknowns:]
+    await units.run(lambda uow: uow.cards.touch(STAND))
+    (card,) = await units.run(lambda uow: uow.delivery.dirty_cards((), 10))
+    assert (card.message_id, card.unknowns) == (None, 0)
+
+
+async def test_a_card_that_cannot_be_sent_is_tried_after_growing_pauses(
+    units: Units, drawing: Drawing, reading: Reading, clock: Clock
+) -> None:
+    pauses = []
+    for tries in range(4):
+        leaving = await leaving_card(units)
+        assert isinstance(leaving.of, DirtyCard)
+        await settle(units, drawing, replace(leaving, of=replace(leaving.of, tries=tries)), Unsent("refused"))
+        pauses.append((await reading.card())["not_before"] - clock.now)
+        clock.advance(3600)
+    assert pauses == [1000, 2000, 4000, 8000]
 
 
 async def test_a_card_left_half_sent_by_a_crash_is_drawn_again(units: Units) -> None:

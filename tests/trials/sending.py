@@ -97,7 +97,7 @@ async def ambiguity_trial(url: DatabaseUrl, *, sends: int, people: int, rate: fl
         hits = (await sandbox.client.do("faults"))["rules"][0]["hits"]
         seen, unmarked = _seen(await sandbox.client.do("all_messages"))
         by_policy = await units.run(_ended)
-        unknown = await units.run(lambda uow: uow.delivery.unknown_count())
+        unknown = sum((await units.run(lambda uow: uow.keeping.state())).unknown.values())
     return Ambiguity(sends, hits, seen, unmarked, unknown, by_policy, seconds)
 
 
