@@ -95,11 +95,10 @@ class Phone:
         assert found is not None
         return found[0]
 
-    async def is_told(self, key: str, **args: Value) -> None:
-        """See an answer that covers the chat until it is read."""
-        alert = (await self.look()).get_by_role("alertdialog")
-        await expect(alert).to_contain_text(self.word(key, **args))
-        await alert.locator(".main").click()
+    async def is_offered_no_more(self, key: str) -> None:
+        """See no button of this label, on old messages neither."""
+        label = re.compile(f"^{re.escape(self.word(key))}$")
+        await expect((await self.look()).locator(".keys .key").filter(has_text=label)).to_have_count(0)
 
     async def speak(self) -> None:
         """Choose the language in the bot."""

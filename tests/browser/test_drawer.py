@@ -140,7 +140,7 @@ async def test_photos_chosen_together_stand_together(browser: Browser, sandbox: 
     page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", NARROW)
     phone = page.locator(".phone")
     photos = [{"name": f"{number}.png", "mimeType": "image/png", "buffer": picture()} for number in range(3)]
-    await phone.locator("input[data-kind='photo']").set_input_files(photos)  # type: ignore[arg-type]  # FilePayloads
+    await phone.locator("input[data-kind='photo']").set_input_files(photos)  # type: ignore[arg-type]  # a list of FilePayload
     album = phone.locator(".is-own .grid")
     await expect(album).to_have_count(1)
     await expect(album.locator("img")).to_have_count(3)
