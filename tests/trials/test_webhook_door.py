@@ -38,6 +38,11 @@ class Brought:
         number = found.get("update_id") if isinstance(found, dict) else None
         return isinstance(number, int) and not isinstance(number, bool) and -(1 << 63) < number < 1 << 63
 
+    @property
+    def is_deep(self) -> bool:
+        """At the edge of what can be nested it may be read and not be written again."""
+        return self.body.count(b"[") > 500
+
 
 def brought(chance: random.Random) -> Brought:
     """One in six bodies is of another's; most have the right secret, so that the later checks are met as well."""
@@ -96,14 +101,17 @@ async def judge(door: Door, engine: Engine, note: Note, *, bodies: int) -> None:
     for start in range(0, bodies, AT_ONCE):
         some = everything[start : start + AT_ONCE]
         statuses += await asyncio.gather(*(door.bring(one.body, secret=one.secret, kind=one.kind) for one in some))
-    refused = [status for one, status in zip(everything, statuses, strict=True) if not one.is_an_update]
-    updates = {json.loads(one.body)["update_id"] for one in everything if one.is_an_update}
-    rows, crashes = await door.rows(), door.crashes()
-    figures = f"{len(refused)} of {bodies} fuzzed bodies refused, {rows - len(updates)} rows of them"
-    note("I5", engine, f"{figures}, {len(crashes)} uncaught", "0 rows, 0 uncaught, 4xx")
-    assert set(refused) <= {400, 403, 415}
-    assert 0 <= len(updates) - rows <= sum(status == 400 for status in statuses) - refused.count(400)
+    answered = [*zip(everything, statuses, strict=True)]
+    taken = {json.loads(one.body)["update_id"] for one, status in answered if status == 200}
+    refused = [one for one, status in answered if status in {400, 403, 415}]
+    left, crashes = await door.rows() - len(taken), door.crashes()
+    figures = f"{len(refused)} of {bodies} fuzzed bodies refused, {left} rows of them, {len(crashes)} uncaught"
+    note("I5", engine, figures, "0 rows, 0 uncaught, 4xx")
+    assert left == 0
     assert crashes == []
+    assert len(refused) + statuses.count(200) == bodies
+    assert [one for one, status in answered if status == 200 and not one.is_an_update] == []
+    assert [one for one in refused if one.is_an_update and not one.is_deep] == []
     assert SECRET not in door.log.getvalue()
 
 
