@@ -15,6 +15,11 @@ from sandbox.refusals import Refused
 REFUSED_BY_METHOD = frozenset(
     {"chat_id", "text", "action", "callback_query_id", "file_id", "media", "message_ids", "from_chat_id", *MEDIA}
 )
+# What the server still takes instead of a newer parameter; other libraries send these.
+OLDER_NAMES: dict[str, frozenset[str]] = {
+    "reply_parameters": frozenset({"reply_to_message_id", "allow_sending_without_reply"}),
+    "link_preview_options": frozenset({"disable_web_page_preview"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,9 @@ def _signature(method: str, function: Callable[..., object]) -> Signature:
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name != "self"
     ]
     required = {one.name for one in own if one.default is one.empty}
-    return Signature(method, frozenset(one.name for one in own), frozenset(required - REFUSED_BY_METHOD))
+    names = frozenset(one.name for one in own)
+    older = frozenset().union(*(OLDER_NAMES[name] for name in names & OLDER_NAMES.keys()))
+    return Signature(method, names | older, frozenset(required - REFUSED_BY_METHOD))
 
 
 def _read_signatures() -> dict[str, Signature]:

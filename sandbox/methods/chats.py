@@ -34,6 +34,14 @@ def get_chat_member(call: Call) -> Json:
     return {"user": call.world.user(user_id), "status": "left"}
 
 
+@method("getUserProfilePhotos")
+def get_user_profile_photos(call: Call) -> Json:
+    """Nobody here has a photo."""
+    if call.whole("user_id") not in call.world.people:
+        raise Refused(refusals.USER_NOT_FOUND)
+    return {"total_count": 0, "photos": []}
+
+
 @method("getChatAdministrators")
 def get_chat_administrators(call: Call) -> list[Json]:
     chat = _group(call)

@@ -74,6 +74,9 @@ def _lay_keyboard(call: Call, chat: Chat, message: Message, markup: Json) -> Non
 
 def _replied(call: Call, chat: Chat) -> Message | None:
     wanted = call.object("reply_parameters", refusals.REPLY_JSON, refusals.REPLY_OBJECT)
+    if "reply_parameters" not in call.given and call.whole("reply_to_message_id"):
+        is_lenient = call.flag("allow_sending_without_reply")
+        wanted = {"message_id": call.whole("reply_to_message_id"), "allow_sending_without_reply": is_lenient}
     if not wanted:
         return None
     check_fields(wanted, telegram.ReplyParameters)

@@ -1,5 +1,7 @@
 """sendMessage and what is sent without a file."""
 
+import random
+
 from telegram.constants import ChatAction
 
 from sandbox import refusals
@@ -10,6 +12,7 @@ from sandbox.methods.registry import method
 from sandbox.refusals import Refused
 from sandbox.topics import placed
 
+DICE = {"🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64}
 CHAT_ACTIONS = frozenset(one.value for one in ChatAction)
 
 
@@ -38,6 +41,15 @@ def send_venue(call: Call) -> Json:
 def send_contact(call: Call) -> Json:
     named = {name: call.text(name) for name in ("phone_number", "first_name", "last_name", "vcard")}
     return send(call, {"contact": {name: value for name, value in named.items() if value}}, "contacts")
+
+
+@method("sendDice")
+def send_dice(call: Call) -> Json:
+    emoji = call.text("emoji") or "🎲"
+    if emoji not in DICE:
+        raise Refused(refusals.WRONG_PARAMETER, name="emoji")
+    value = random.randint(1, DICE[emoji])  # noqa: S311  a game, no secret
+    return send(call, {"dice": {"emoji": emoji, "value": value}}, "other messages")
 
 
 @method("sendChatAction")

@@ -223,3 +223,15 @@ async def test_an_administrator_may_write_in_the_name_of_the_group(bot: telegram
     assert (update.message.from_user.id, update.message.sender_chat.id) == (1087968824, COUNCIL)
     with pytest.raises(PlayRefused, match="only administrators"):
         await client.do("send_text", person=ONE, chat=COUNCIL, text="x", is_anonymous=True)
+
+
+async def test_dice_fall_on_one_of_their_sides(bot: telegram.Bot) -> None:
+    dice = (await bot.send_dice(ONE, emoji="🏀")).dice
+    assert dice is not None
+    assert (dice.emoji, 1 <= dice.value <= 5) == ("🏀", True)
+    with pytest.raises(telegram.error.BadRequest, match="parameter"):
+        await bot.send_dice(ONE, emoji="x")
+
+
+async def test_nobody_has_a_photo(bot: telegram.Bot) -> None:
+    assert (await bot.get_user_profile_photos(ONE)).total_count == 0

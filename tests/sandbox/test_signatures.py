@@ -53,8 +53,18 @@ async def test_a_parameter_that_is_no_number_is_refused_by_name(api: Any) -> Non
 
 
 async def test_a_method_the_sandbox_does_not_play_says_so(api: Any) -> None:
-    answer = await api("sendDice", chat_id=1001)
-    assert answer["description"] == "Bad Request: the sandbox does not play sendDice yet"
+    answer = await api("sendInvoice", chat_id=1001)
+    assert answer["description"] == "Bad Request: the sandbox does not play sendInvoice yet"
+
+
+async def test_older_names_that_the_server_still_takes_are_taken(api: Any) -> None:
+    first = (await api("sendMessage", chat_id=1001, text="x", disable_web_page_preview=True))["result"]["message_id"]
+    reply = await api("sendMessage", chat_id=1001, text="y", reply_to_message_id=first)
+    assert reply["result"]["reply_to_message"]["message_id"] == first
+    lost = await api("sendMessage", chat_id=1001, text="y", reply_to_message_id=999)
+    assert lost["description"] == "Bad Request: message to be replied not found"
+    given = {"reply_to_message_id": 999, "allow_sending_without_reply": True}
+    assert "reply_to_message" not in (await api("sendMessage", chat_id=1001, text="y", **given))["result"]
 
 
 @pytest.mark.parametrize("method", sorted(METHODS))
