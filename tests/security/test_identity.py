@@ -33,7 +33,7 @@ from tests.security.openings import (
     hashed,
     spelt,
 )
-from web.kit.mini_app import Check, Fault, InitDataRefused, Visitor, signed_by_telegram, signed_for, visitor
+from web.kit.mini_app import Check, Fault, OpeningRefused, Visitor, signed_by_telegram, signed_for, visitor
 
 OURS, TELEGRAMS = signed_for(TOKEN), signed_by_telegram(BOT, TELEGRAMS_KEY)
 
@@ -51,10 +51,10 @@ class Once:
         return True
 
 
-def opened(init_data: str, check: Check, uses: Once | None = None, at: int = NOW) -> Visitor | Fault:
+def opened(opening: str, check: Check, uses: Once | None = None, at: int = NOW) -> Visitor | Fault:
     try:
-        return asyncio.run(visitor(init_data, check, Instant(at * 1000), uses or Once()))
-    except InitDataRefused as refused:
+        return asyncio.run(visitor(opening, check, Instant(at * 1000), uses or Once()))
+    except OpeningRefused as refused:
         return refused.fault
 
 
@@ -126,8 +126,8 @@ def test_two_openings_of_twenty_four_are_believed() -> None:
         "by the token": opened(spelt(GOOD), OURS, uses),
         "by Telegram's key": opened(spelt(THIRD), TELEGRAMS),
         "by the token, once more": opened(spelt(GOOD), OURS, uses),
-        **{name: opened(init_data, OURS) for name, init_data in BY_TOKEN.items()},
-        **{name: opened(init_data, TELEGRAMS) for name, init_data in BY_TELEGRAM.items()},
+        **{name: opened(opening, OURS) for name, opening in BY_TOKEN.items()},
+        **{name: opened(opening, TELEGRAMS) for name, opening in BY_TELEGRAM.items()},
     }
     assert len(answers) == 24
     person = Visitor(TelegramId(501), Instant((NOW - 5) * 1000), "a7")
@@ -145,8 +145,8 @@ def test_a_replay_in_another_spelling_is_a_replay() -> None:
 
 def test_what_is_forged_is_not_remembered() -> None:
     uses = Once()
-    for init_data in BY_TOKEN.values():
-        opened(init_data, OURS, uses)
+    for opening in BY_TOKEN.values():
+        opened(opening, OURS, uses)
     assert uses.seen == {}
 
 
@@ -155,29 +155,29 @@ def test_what_telegram_itself_has_signed_is_believed_in_its_time_only() -> None:
         (PUBLISHED, signed_for(PUBLISHED_TOKEN), PUBLISHED_AT),
         (THIRD_PARTY, signed_by_telegram(THIRD_PARTY_BOT), THIRD_PARTY_AT),
     ]
-    for init_data, check, at in published:
-        person = opened(init_data, check, at=at + 300)
+    for opening, check, at in published:
+        person = opened(opening, check, at=at + 300)
         assert isinstance(person, Visitor)
         assert person.telegram_id == 279058397
-        assert opened(init_data, check, at=at + 301) is Fault.OLD
+        assert opened(opening, check, at=at + 301) is Fault.OLD
 
 
 @given(place=st.integers(0, 10_000), letter=st.characters())
 @settings(max_examples=500)
-@pytest.mark.parametrize(("init_data", "check"), [(spelt(GOOD), OURS), (spelt(THIRD), TELEGRAMS)], ids=["token", "key"])
-def test_no_letter_may_change(init_data: str, check: Check, place: int, letter: str) -> None:
-    place %= len(init_data)
-    changed = init_data[:place] + letter + init_data[place + 1 :]
+@pytest.mark.parametrize(("opening", "check"), [(spelt(GOOD), OURS), (spelt(THIRD), TELEGRAMS)], ids=["token", "key"])
+def test_no_letter_may_change(opening: str, check: Check, place: int, letter: str) -> None:
+    place %= len(opening)
+    changed = opening[:place] + letter + opening[place + 1 :]
     # Percent signs may be followed by either case: the same field in another spelling.
-    assume(unquote_plus(changed) != unquote_plus(init_data))
+    assume(unquote_plus(changed) != unquote_plus(opening))
     assert isinstance(opened(changed, check), Fault)
 
 
 @given(st.one_of(st.text(), st.text(st.sampled_from('abhsuer=&%;+\n\ud800\x00{}[]"0123456789'), max_size=400)))
 @settings(max_examples=500)
-def test_whatever_is_sent_instead_is_refused_and_breaks_nothing(init_data: str) -> None:
-    assert isinstance(opened(init_data, OURS), Fault)
-    assert isinstance(opened(init_data, TELEGRAMS), Fault)
+def test_whatever_is_sent_instead_is_refused_and_breaks_nothing(opening: str) -> None:
+    assert isinstance(opened(opening, OURS), Fault)
+    assert isinstance(opened(opening, TELEGRAMS), Fault)
 
 
 @pytest.mark.parametrize("user", ["", "null", "[]", "7", "{", '{"id": true}', '{"id": "501"}', '{"id": -5}', "{}"])

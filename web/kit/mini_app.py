@@ -46,7 +46,7 @@ class Fault(StrEnum):
     REPEATED = "repeated"
 
 
-class InitDataRefused(Exception):
+class OpeningRefused(Exception):
     """The page was not opened as it says."""
 
     def __init__(self, fault: Fault) -> None:
@@ -101,45 +101,45 @@ def signed_by_telegram(bot_id: int, key: bytes = TELEGRAMS_KEY) -> Check:
     return check
 
 
-async def visitor(init_data: str, check: Check, now: Instant, uses: Uses, *, max_age: int = MAX_AGE) -> Visitor:
+async def visitor(opening: str, check: Check, now: Instant, uses: Uses, *, max_age: int = MAX_AGE) -> Visitor:
     """Tell who opened the page, once.
 
     Args:
-        init_data: `Telegram.WebApp.initData` as it came, a query string.
+        opening: `Telegram.WebApp.initData` as it came, a query string.
         max_age: seconds since Telegram signed it.
 
     Raises:
-        InitDataRefused: it is malformed, forged, too old, from the future, of nobody, or was used before.
+        OpeningRefused: it is malformed, forged, too old, from the future, of nobody, or was used before.
     """
-    fields = _fields(init_data)
+    fields = _fields(opening)
     if not check(fields):
-        raise InitDataRefused(Fault.FORGED)
+        raise OpeningRefused(Fault.FORGED)
     opened_at, telegram_id = _opened_at(fields), _opener(fields)
     if now - opened_at > max_age * 1000:
-        raise InitDataRefused(Fault.OLD)
+        raise OpeningRefused(Fault.OLD)
     if opened_at - now > AHEAD_MOST * 1000:
-        raise InitDataRefused(Fault.EARLY)
+        raise OpeningRefused(Fault.EARLY)
     digest = hashlib.sha256(_line(fields, without=SIGNATURES)).hexdigest()
     if not await uses.is_first(digest, Instant(opened_at + (max_age + AHEAD_MOST) * 1000)):
-        raise InitDataRefused(Fault.REPEATED)
+        raise OpeningRefused(Fault.REPEATED)
     return Visitor(telegram_id, opened_at, fields.get("start_param"))
 
 
-def _fields(init_data: str) -> Fields:
+def _fields(opening: str) -> Fields:
     """Take the query string apart; what could be read in two ways is not read at all."""
-    if len(init_data) > LENGTH_MOST:
-        raise InitDataRefused(Fault.MALFORMED)
+    if len(opening) > LENGTH_MOST:
+        raise OpeningRefused(Fault.MALFORMED)
     try:
-        init_data.encode()
+        opening.encode()
         pairs = parse_qsl(
-            init_data, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=FIELDS_MOST
+            opening, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=FIELDS_MOST
         )
     except ValueError:
-        raise InitDataRefused(Fault.MALFORMED) from None
+        raise OpeningRefused(Fault.MALFORMED) from None
     fields = dict(pairs)
     # A line break inside a field would let two fields pass for one under the same signature.
     if len(fields) != len(pairs) or any("\n" in part for pair in pairs for part in pair):
-        raise InitDataRefused(Fault.MALFORMED)
+        raise OpeningRefused(Fault.MALFORMED)
     return fields
 
 
@@ -158,7 +158,7 @@ def _unpacked(signature: str) -> bytes:
 def _opened_at(fields: Fields) -> Instant:
     seconds = fields.get("auth_date", "")
     if not (seconds.isascii() and seconds.isdecimal() and len(seconds) <= 12):
-        raise InitDataRefused(Fault.MALFORMED)
+        raise OpeningRefused(Fault.MALFORMED)
     return Instant(int(seconds) * 1000)
 
 
@@ -166,8 +166,8 @@ def _opener(fields: Fields) -> TelegramId:
     try:
         user = json.loads(fields.get("user", "null"))
     except ValueError:
-        raise InitDataRefused(Fault.MALFORMED) from None
+        raise OpeningRefused(Fault.MALFORMED) from None
     number = user.get("id") if isinstance(user, dict) and not user.get("is_bot") else None
     if type(number) is not int or number <= 0:
-        raise InitDataRefused(Fault.NOBODY)
+        raise OpeningRefused(Fault.NOBODY)
     return TelegramId(number)
