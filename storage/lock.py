@@ -1,7 +1,8 @@
 """One process to an SQLite file.
 
-SQLite 3.7.0-3.51.2 can lose commits when several connections write in WAL mode (`storage.sqlite.has_wal_reset_bug`), so
-whoever opens the file holds a lock beside it; a second process is told so and asks the first to do its work.
+SQLite 3.7.0-3.51.2 can lose commits when several connections write in WAL mode (`has_wal_reset_bug` in
+`storage.sqlite_connection`), so whoever opens the file holds a lock beside it; a second process is told so and asks the
+first to do its work.
 """
 
 from __future__ import annotations

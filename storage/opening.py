@@ -10,7 +10,8 @@ from storage.engine import Database
 from storage.errors import UnsafeDatabase
 from storage.lock import FileLock
 from storage.postgresql import PostgresqlDatabase
-from storage.sqlite import SqliteDatabase, has_wal_reset_bug
+from storage.sqlite import SqliteDatabase
+from storage.sqlite_connection import has_wal_reset_bug
 from storage.url import DatabaseUrl
 
 OLDEST_SQLITE = (3, 37, 0)

@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,73 +19,20 @@ import aiosqlite
 
 from storage.copying import Told, copy_pages
 from storage.engine import Engine, Work
-from storage.errors import StorageUnavailable, UnitWaited, UnsafeDatabase
+from storage.errors import StorageUnavailable
+from storage.group_commit import Settled, Waiting, run_group
+from storage.sqlite_connection import connect
 
 T = TypeVar("T")
 GROUP_MOST = 256
 """Units in one commit at the most, so that the first of a long queue does not wait for the last."""
-
-PRAGMAS = {
-    "busy_timeout": 10_000,
-    "journal_mode": "wal",
-    "synchronous": "FULL",
-    "foreign_keys": 1,
-    "secure_delete": 1,
-    "journal_size_limit": 64 * 1024 * 1024,
-    "cache_size": -16_000,
-    "temp_store": "MEMORY",
-}
-"""Set on every connection and read back: a setting that does not hold would lose commits at a power cut."""
-AS_READ = {"FULL": 2, "MEMORY": 2}
-UNAVAILABLE = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_INTERRUPT,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_NOTADB,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_READONLY,
-    }
-)
-"""Primary result codes that are no fault of the unit."""
-
-Waiting = tuple[Work[Any], "asyncio.Future[Any]"]
-Settled = tuple["asyncio.Future[Any]", Any, BaseException | None]
-
-
-class SqliteSession:
-    """A unit's view of the writer's connection."""
-
-    engine = Engine.SQLITE
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-
-    @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
-        self.connection.execute("SAVEPOINT inner_step")
-        try:
-            yield
-        except BaseException as error:
-            if self.connection.in_transaction:  # else SQLite has rolled everything back by itself
-                self.connection.execute("ROLLBACK TO inner_step")
-                self.connection.execute("RELEASE inner_step")
-            if (named := _named(error)) is not error:
-                raise named from error
-            raise
-        self.connection.execute("RELEASE inner_step")
 
 
 class Writer(aiosqlite.Connection):
     """The one connection; its thread runs whole units."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(partial(_connect, path), iter_chunk_size=64)
+        super().__init__(partial(connect, path), iter_chunk_size=64)
         self._queue: deque[Waiting] = deque()
         self._is_closing = False
         self._at_rest = asyncio.Event()
@@ -206,88 +152,3 @@ class SqliteDatabase:
 
     async def close(self) -> None:
         await self._writer.close()
-
-
-def run_group(connection: sqlite3.Connection, group: list[Waiting]) -> list[Settled]:
-    """Run the units one after another under one commit; if the group fails as a whole, each again alone."""
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        settled = [_run_inside(connection, work, future) for work, future in group]
-        connection.execute("COMMIT")
-    except sqlite3.Error as error:
-        _abandon(connection)
-        if len(group) == 1:
-            return [(group[0][1], None, StorageUnavailable(str(error)))]
-        return [outcome for waiting in group for outcome in run_group(connection, [waiting])]
-    else:
-        return settled
-
-
-def _run_inside(connection: sqlite3.Connection, work: Work[Any], future: asyncio.Future[Any]) -> Settled:
-    connection.execute("SAVEPOINT unit")
-    try:
-        result = _finish(work(SqliteSession(connection)))
-    except BaseException as error:  # the writer's thread must outlive whatever a unit does
-        if not connection.in_transaction:  # SQLite rolled everything back by itself: disk full, I/O error
-            raise sqlite3.OperationalError(str(error)) from error
-        connection.execute("ROLLBACK TO unit")
-        connection.execute("RELEASE unit")
-        return future, None, _named(error)
-    connection.execute("RELEASE unit")
-    return future, result, None
-
-
-def _named(error: BaseException) -> BaseException:
-    code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(error, sqlite3.Error) and code is not None and code & 0xFF in UNAVAILABLE:
-        return StorageUnavailable(str(error))
-    return error
-
-
-def _finish(unit: Coroutine[Any, Any, T]) -> T:
-    try:
-        awaited = unit.send(None)
-    except StopIteration as stop:
-        result: T = stop.value
-        return result
-    unit.close()
-    raise UnitWaited(getattr(unit, "__qualname__", repr(unit)), awaited)
-
-
-def _abandon(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, cached_statements=512, timeout=10)
-    connection.row_factory = sqlite3.Row
-    try:
-        for name, value in PRAGMAS.items():
-            connection.execute(f"PRAGMA {name} = {value}")
-            _require(connection, name, AS_READ.get(str(value), value))
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _require(connection: sqlite3.Connection, name: str, wanted: object) -> None:
-    (found,) = connection.execute(f"PRAGMA {name}").fetchone()
-    if found != wanted:
-        raise UnsafeDatabase(f"SQLite keeps {name} = {found} here, {wanted} is wanted")
-
-
-def sqlite_version() -> tuple[int, int, int]:
-    """The version of the library that this Python brings."""
-    return sqlite3.sqlite_version_info
-
-
-def has_wal_reset_bug(version: tuple[int, int, int]) -> bool:
-    """Tell whether this SQLite can lose commits when several connections write in WAL mode.
-
-    Versions 3.7.0-3.51.2, but for the backports 3.44.6 and 3.50.7 (sqlite.org/wal.html#walresetbug).
-    """
-    if version >= (3, 51, 3) or version < (3, 7, 0):
-        return False
-    return not ((3, 44, 6) <= version < (3, 45, 0) or (3, 50, 7) <= version < (3, 51, 0))

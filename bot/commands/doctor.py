@@ -28,7 +28,7 @@ from storage.errors import DatabaseInUse, SchemaMismatch, StorageUnavailable
 from storage.migrate import require_newest
 from storage.opening import open_database
 from storage.profiles import shipped_profiles
-from storage.sqlite import has_wal_reset_bug, sqlite_version
+from storage.sqlite_connection import has_wal_reset_bug, sqlite_version
 
 KAZAKHSTAN: Final = timedelta(hours=5)
 """One zone for the whole country since 1 March 2024; older time zone data say otherwise."""
