@@ -1,4 +1,4 @@
-"""Telegram fails, switched on by hand on the page, while a vote and an appeal go on: nothing is lost or doubled."""
+"""Telegram fails and time flies, by hand on the page, while people vote and write: nothing is lost or doubled."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ pytestmark = pytest.mark.browser
 
 CHAIR, SECRETARY, MEMBERS = 2001, 2002, (2003, 2004, 2005)
 ON_ONE_STAGE = pytest.mark.parametrize("show", [(Language.RU, "wide")], ids="-".join, indirect=True)
+ON_A_PHONE = pytest.mark.parametrize("show", [(Language.KK, "narrow")], ids="-".join, indirect=True)
 LATER = {"flood": 25, "slow": 50, "doubled": 100, "reordered": 50}
 """Faults that hold things up: whoever waits sees all of it."""
 NEVER = {"server_error": "yes", "lost_answer": "no", "forbidden": "abstain"}
@@ -120,7 +121,20 @@ async def test_what_was_pressed_holds_and_who_comes_back_sees_it(
     await member.sees("ballots-own", option=member.word(f"ballots-option-{option}"))
 
 
-@pytest.mark.parametrize("show", [(Language.KK, "narrow")], ids="-".join, indirect=True)
+@ON_A_PHONE
+async def test_a_week_later_the_silent_member_is_reminded(open_phones: Opened, show: Show) -> None:
+    (member,) = await open_phones(MEMBERS[2])
+    tools = Tools(member.page, show.language)
+    await member.speak()
+    panel = await tools.open("clock")
+    for step in ("week", "day"):
+        await panel.get_by_role("button", name=tools.word(f"plus-{step}")).click()
+    await tools.close()
+    await member.sees_title("meetings-reminder")
+    await tools.bring_the_clock_back()
+
+
+@ON_A_PHONE
 async def test_every_voice_is_counted_once_with_four_faults_at_once(open_phones: Opened, show: Show) -> None:
     chair, first, second = await open_phones(CHAIR, *MEMBERS[:2])
     tools = Tools(chair.page, show.language)

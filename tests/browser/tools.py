@@ -64,3 +64,8 @@ class Tools:
         note = self.page.locator(".note.is-fault")
         await note.get_by_role("button").click()
         await expect(note).to_have_count(0)
+
+    async def bring_the_clock_back(self) -> None:
+        note = self.page.locator(".note.is-clock")
+        await note.get_by_role("button").click()
+        await expect(note).to_have_count(0)
