@@ -62,7 +62,7 @@ async def test_pauses_are_kept_and_the_blocked_left_alone(
 @pytest.mark.trial
 @pytest.mark.timeout(1800)
 async def test_one_answer_in_a_hundred_of_many_is_lost(engine: Engine, database_url: DatabaseUrl, note: Note) -> None:
-    judge_ambiguity(await ambiguity_trial(database_url, sends=20_000, people=1_000), engine, note)
+    judge_ambiguity(await ambiguity_trial(database_url, sends=20_000, people=1_000, answer_within=15), engine, note)
 
 
 @pytest.mark.trial
