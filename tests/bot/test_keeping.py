@@ -21,6 +21,7 @@ from storage.migrate import migrate, newest_revision
 from storage.url import DatabaseUrl
 from tests.bot.processes import Shell
 
+pytestmark = pytest.mark.timeout(300)
 CITIZEN = 1001
 OLDER = "0008"
 

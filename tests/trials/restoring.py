@@ -118,6 +118,7 @@ async def _half_sent(uow: StoredUnit, council: Council, began: Instant) -> tuple
             await uow.notices.put(
                 Notice("meeting-called", Subject("meeting", meeting.id), _facts(meeting), person, lane=Lane.BROADCAST)
             )
+    await uow.outages.heard()
     rows = await uow.delivery.queued([], 10 * len(persons))
     called = [row for row in rows if row.kind == "meeting-called"]
     for row in called[::2]:
