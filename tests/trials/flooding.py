@@ -127,7 +127,7 @@ class Crowd:
             members = range(gust % 10, self._flood.people, 10)
             texts = [self._text() for _ in range(round(self._flood.texts * TICK))]
             self._sandbox.world.updates.forge([*texts, *map(self._press, members)])
-        self.minutes = int(time.time() - began_at) // 60 + 1
+        self.minutes = (int(time.time()) - int(began_at)) // 60 + 1  # as Telegram dates messages: in whole seconds
 
     def press_once_as_the_flooder(self) -> None:
         """A press is counted apart and stands behind all those messages: its answer tells that none is left."""
