@@ -85,7 +85,7 @@ async def open_the_vote(chair: Phone) -> None:
 
 
 async def come_from_the_group(member: Phone) -> None:
-    """Follow the card's link, which opens the ballot's own page in the private chat."""
+    """Follow the card's link, which brings the member's own card in the private chat."""
     await member.open_group()
     await member.press_label(re.compile(GROUP.plain("ballots-private-button")))
     await member.start()

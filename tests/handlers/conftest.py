@@ -23,6 +23,7 @@ from handlers.kit.forms import registry as form_registry
 from handlers.kit.incoming import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
+from handlers.kit.screen import KEYS_AWAY
 from handlers.kit.wanted import Ready, Wanted
 from locales.loading import FOLDER, load_words
 from locales.words import Words
@@ -78,6 +79,12 @@ class Sent:
         return str(self.body.get("text", ""))
 
     @property
+    def stays(self) -> bool:
+        """Neither the answer to a tap nor a message that only takes a keyboard away and is then deleted."""
+        passing = self.body.get("reply_markup") == KEYS_AWAY
+        return self.method != "answerCallbackQuery" and not passing
+
+    @property
     def buttons(self) -> dict[str, str]:
         """Label → what it carries."""
         rows = self.body.get("reply_markup", {}).get("inline_keyboard", [])
@@ -127,8 +134,8 @@ class Phone:
 
     @property
     def screen(self) -> Sent:
-        """The newest message or edit."""
-        return next(sent for sent in reversed(self.sent) if sent.text and sent.method != "answerCallbackQuery")
+        """The newest message or edit that stays."""
+        return next(sent for sent in reversed(self.sent) if sent.text and sent.stays)
 
     @property
     def toast(self) -> str:

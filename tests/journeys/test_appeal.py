@@ -46,7 +46,7 @@ async def _lodge(town: Town, citizen: int) -> None:
     await town.press(citizen, "Өтініш беру")
     await town.press(citizen, "Келісемін")
     await town.press(citizen, "Қостанай облысы")
-    await town.press(citizen, "2")
+    await town.press(citizen, "1")
     await town.press(citizen, "Жарықтандыру")
     await town.sees(citizen, "4-қадам")
     await play.send_text(citizen, citizen, TEXT)

@@ -8,7 +8,7 @@ from typing import Any
 
 from council.command import Command
 from council.drafts.model import Draft
-from council.identity import DraftId, Instant
+from council.identity import AccountId, DraftId, Instant
 from council.perform import authorize
 from handlers.kit.context import Context
 from handlers.kit.detour import LanguageNeeded
@@ -48,7 +48,7 @@ async def start(
     """Open the form of a command and ask its first question; another open form is set aside.
 
     Args:
-        answers: what is known already, as JSON (a text the person has typed); asked only if it is not valid.
+        answers: what is known already, as JSON; asked only if it is not valid.
         is_asking: False where the answer is at hand and is claimed next.
 
     Raises:
@@ -62,9 +62,21 @@ async def start(
         raise LanguageNeeded
     await authorize(context.uow, context.actor, form.probe(given or {}))
     await drop_if_empty(context)
-    fresh = Draft(
+    opened = await save(context, walk.fitting(form, _fresh(context, context.account.id, form, given, answers)))
+    if is_asking:
+        await put(context, form, opened)
+
+
+def _fresh(
+    context: Context[Any],
+    account_id: AccountId,
+    form: AnyForm,
+    given: Mapping[str, Any] | None,
+    answers: Mapping[str, Any] | None,
+) -> Draft:
+    return Draft(
         id=DraftId(context.uow.ids.new()),
-        account_id=context.account.id,
+        account_id=account_id,
         form=form.slug,
         version=form.version,
         given=dict(given or {}),
@@ -75,9 +87,6 @@ async def start(
         changed_at=context.uow.now,
         expires_at=context.uow.now,
     )
-    opened = await save(context, walk.fitting(form, fresh))
-    if is_asking:
-        await put(context, form, opened)
 
 
 async def take(context: Context[Any], draft_id: DraftId, revision: int | None = None) -> tuple[AnyForm, Draft]:
