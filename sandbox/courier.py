@@ -4,7 +4,7 @@ import asyncio
 import json
 import random
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import aiohttp
@@ -12,7 +12,7 @@ import aiohttp
 from sandbox.updates import Updates, Waiting
 from sandbox.webhook import Webhook
 
-Perform = Callable[[dict[str, Any]], Awaitable[None]]
+Perform = Callable[[dict[str, Any]], Coroutine[Any, Any, None]]
 
 SILENCE = 60.0
 LONGEST_PAUSE = 60.0
@@ -65,9 +65,12 @@ class Courier:
         queue = self._queues[update.queue]
         queue.append((serial, update))
         if len(queue) == 1:
-            task = asyncio.get_running_loop().create_task(self._serve(update.queue))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._start(self._serve(update.queue))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _serve(self, name: str) -> None:
         queue = self._queues[name]
@@ -122,7 +125,7 @@ class Courier:
             body = await response.content.read(BODY_READ)
             if 200 <= response.status <= 299:
                 self._gone_since = None
-                await self._answer(body)
+                self._answer(body)
                 return None
             self._note_gone(response.status)
             return self._failed(
@@ -155,7 +158,7 @@ class Courier:
             for task in self._tasks:
                 task.cancel()
 
-    async def _answer(self, body: bytes) -> None:
+    def _answer(self, body: bytes) -> None:
         """A bot may answer with a call of a method; it never learns what became of it."""
         try:
             given = json.loads(body or b"null")
@@ -163,7 +166,7 @@ class Courier:
             return
         method = str(given.get("method", "")).lower() if isinstance(given, dict) else ""
         if self.perform and method and method not in NEVER_ANSWERED and not method.startswith("get"):
-            await self.perform(given)
+            self._start(self.perform(given))
 
 
 def _retry_after(response: aiohttp.ClientResponse) -> int:
