@@ -120,7 +120,7 @@ def inbox_most() -> int:
     return 1_000_000
 
 
-async def test_two_thousand_fuzzed_bodies_leave_no_row(door: Door, engine: Engine, note: Note) -> None:  # noqa: F811
+async def test_two_thousand_fuzzed_bodies_leave_no_row(door: Door, engine: Engine, note: Note) -> None:  # noqa: F811  the fixture
     await judge(door, engine, note, bodies=2_000)
 
 

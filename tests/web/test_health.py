@@ -44,7 +44,7 @@ class Page:
 
 
 @asynccontextmanager
-async def serving(readiness: Readiness = Readiness(), token: str | None = None) -> AsyncIterator[Page]:  # noqa: B008  frozen
+async def serving(readiness: Readiness = Readiness(), token: str | None = None) -> AsyncIterator[Page]:  # noqa: B008  it is frozen
     app = make_app([health(lambda: readiness), metrics(lambda: FIGURES, token)])
     web, nursery = WebServer(app, "127.0.0.1", 0), Nursery()
     web.listen()
