@@ -9,7 +9,7 @@ import asyncio
 import itertools
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,13 +82,18 @@ class Town:
             self._program.kill() if is_kill else self._program.terminate()
             await self._program.wait()
 
+    async def caught_up(self, behind: int) -> None:
+        """Wait until no more than so many presses have no answer yet: each outage is to be measured by itself."""
+        await self._until(lambda answered: self.pressed - answered <= behind)
+
     async def answers(self, more: int) -> None:
         """Wait for so many more answers."""
-        toasts = self._sandbox.world.callbacks.toasts
-        wanted = len(toasts) + more
+        wanted = len(self._sandbox.world.callbacks.toasts) + more
+        await self._until(lambda answered: answered >= wanted)
 
+    async def _until(self, holds: Callable[[int], bool]) -> None:
         async def look() -> bool | None:
-            return len(toasts) >= wanted or None
+            return holds(len(self._sandbox.world.callbacks.toasts)) or None
 
         await self._sandbox.client.wait_until(look, 120)
 
@@ -140,7 +145,8 @@ async def restart_trial(
         await town.silence()
         async with _pressing(town, per_second):
             for number in range(restarts):
-                await town.answers(1 + chance.randrange(2 * per_second))
+                await town.caught_up(per_second)
+                await town.answers(1 + chance.randrange(per_second))
                 outages.append(await town.restarted(is_kill=number % 2 == 0))
         await town.silence()
         after_short, lived = await town.away(SHORT_AWAY), town.pressed
