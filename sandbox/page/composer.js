@@ -88,7 +88,7 @@ export class Composer {
   }
 
   setAbout(about) {
-    if (about?.what === "edit") this.draft = about.message.text;
+    if (about?.what === "edit") this.draft = about.message.text ?? about.message.caption;
     else if (this.about?.what === "edit") this.draft = "";
     this.about = about;
     this.render(this.shown);

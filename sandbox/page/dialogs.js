@@ -40,6 +40,13 @@ export function choosePlace(phone) {
   });
 }
 
+// `options` are pairs of value and words.
+export function choose(phone, title, options) {
+  return opened(phone, (finish) => [el("p", {}, title),
+    ...options.map(([value, shown]) => button(shown, () => finish(value), { class: "choice" })),
+    el("div", { class: "answers" }, button(say("cancel"), () => finish(null)))]);
+}
+
 export function askText(phone, title, name) {
   return opened(phone, (finish) => {
     const input = el("input", { type: "text", required: true, maxlength: "128", "aria-label": name, placeholder: name });

@@ -1,7 +1,7 @@
 // What a person does with the phone: writes, sends, presses, follows a link, blocks the bot.
 
 import { now } from "/page/conditions.js";
-import { choosePlace, confirmBox, toast } from "/page/dialogs.js";
+import { choose, choosePlace, confirmBox, toast } from "/page/dialogs.js";
 import { recorded } from "/page/recording.js";
 import { act, encoded } from "/page/world.js";
 import { say } from "/page/words.js";
@@ -30,8 +30,18 @@ export class Hands {
   }
 
   text(text, about) {
-    if (about?.what === "edit") return this.do("edit_text", { message_id: about.message.message_id, text });
+    if (about?.what === "edit") return this.change(about.message, text);
     return this.send("send_text", { text, reply_to: about?.message.message_id ?? this.forcedReply() });
+  }
+
+  change({ message_id, text: old }, text) {
+    return old === undefined ? this.do("edit_caption", { message_id, caption: text }) : this.do("edit_text", { message_id, text });
+  }
+
+  // `chats` are those the message can be passed on to: id and title.
+  async forward(message, chats) {
+    const chosen = await choose(this.phone.node, say("forward-where"), chats);
+    return chosen && this.do("forward", { chat: chosen, from_chat: message.chat.id, message_id: message.message_id });
   }
 
   forcedReply() {

@@ -30,7 +30,7 @@ const shortened = (text) => {
 };
 
 // `group` is one message, or those of one album; `me` is the reader's id, `mayEdit` whether others' posts may be changed too, `reaction` what the bot put under it.
-// `hands`: command, link, press(button), reply, edit, remove.
+// `hands`: command, link, press(button), reply, forward, edit, remove.
 export function bubble(group, { me, mayEdit, reaction }, hands) {
   const [message] = group;
   const service = serviceText(message);
@@ -48,7 +48,7 @@ export function bubble(group, { me, mayEdit, reaction }, hands) {
 
 function forwarded(message) {
   const origin = message.forward_origin;
-  return origin && el("p", { class: "forwarded" }, say("forwarded", { name: fullName(origin.sender_user ?? origin.chat) }));
+  return origin && el("p", { class: "forwarded" }, say("forwarded", { name: origin.sender_user_name ?? fullName(origin.sender_user ?? origin.sender_chat ?? origin.chat) }));
 }
 
 function quoted(message) {
@@ -69,8 +69,8 @@ function foot(message, reaction) {
 }
 
 function tools(message, mayEdit, hands) {
-  const offered = [["reply", hands.reply]];
-  if (mayEdit && message.text) offered.push(["edit", hands.edit]);
+  const offered = [["reply", hands.reply], ["forward", hands.forward]];
+  if (mayEdit && (message.text || message.caption)) offered.push(["edit", hands.edit]);
   if (mayEdit) offered.push(["delete", hands.remove]);
   const list = el("div", { class: "sheet", hidden: true }, ...offered.map(([word, act]) => button(say(word), () => act(message))));
   const opener = iconButton(PATHS.more, say("more"), () => {

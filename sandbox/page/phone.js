@@ -3,7 +3,7 @@
 import { Composer } from "/page/composer.js";
 import { alertBox, toast } from "/page/dialogs.js";
 import { el } from "/page/dom.js";
-import { chatList, header, pinnedBar } from "/page/frame.js";
+import { chatList, header, pinnedBar, titleOf } from "/page/frame.js";
 import { Hands } from "/page/hands.js";
 import { Log } from "/page/log.js";
 import { fullName } from "/page/media.js";
@@ -69,6 +69,7 @@ export class Phone {
       link: (url) => this.follow(url),
       press: (pressed, key, node) => this.hands.press(pressed, key, node),
       reply: (about) => this.composer.setAbout({ what: "reply", message: about }),
+      forward: (passed) => this.hands.forward(passed, this.view.chats.map(({ chat }) => [chat.id, titleOf({ chat }, this.bot)])),
       edit: (about) => this.composer.setAbout({ what: "edit", message: about }),
       remove: (gone) => this.hands.do("delete", { message_id: gone.message_id }),
     };

@@ -188,3 +188,19 @@ async def test_who_only_reads_a_channel_has_nowhere_to_write(
     await owner.get_by_role("button", name="Отправить").click()
     await expect(reader.get_by_text("Заседание 1 декабря")).to_be_visible()
     await expect(reader.get_by_text("Здесь пишут только администраторы")).to_be_visible()
+
+
+async def test_a_message_is_passed_on_to_the_bot(browser: Browser, sandbox: Sandbox, bot: telegram.Bot) -> None:
+    await sandbox.client.start(SERIK)
+    await bot.send_message(COUNCIL, "Көше жарығы туралы")
+    page = await open_page(browser, f"{sandbox.url}/?as={SERIK}&lang=kk&chat={COUNCIL}", NARROW)
+    phone = page.locator(".phone")
+    message = phone.locator(".message").last
+    await message.hover()
+    await message.get_by_label("Тағы").click()
+    await message.get_by_role("button", name="Басқа чатқа жіберу").click()
+    await phone.get_by_role("alertdialog").get_by_role("button", name="Kenes").click()
+    await phone.get_by_label("Чаттарға оралу").click()
+    await phone.locator(".chat-row", has_text="Kenes").click()
+    await expect(phone.get_by_text("Бастапқы авторы: Kenes")).to_be_visible()
+    await expect(phone.get_by_text("Жаңғырық: Көше жарығы туралы")).to_be_visible()
