@@ -73,6 +73,7 @@ export class Drawer {
 
   failed(wrong) {
     const told = this.node.querySelector(".wrong");
+    if (!told) return;
     told.textContent = say("failed", { why: wrong.message });
     told.hidden = false;
   }

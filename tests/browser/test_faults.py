@@ -16,7 +16,8 @@ from tests.browser.phones import WORDS, Phone
 from tests.browser.stories import GROUP, STORIES, come_from_the_group, fill_in, lodge, open_the_vote
 from tests.browser.tools import Tools
 
-pytestmark = pytest.mark.browser
+# A flood holds people up for seconds at a time.
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 CHAIR, SECRETARY, MEMBERS = 2001, 2002, (2003, 2004, 2005)
 ON_ONE_STAGE = pytest.mark.parametrize("show", [(Language.RU, "wide")], ids="-".join, indirect=True)
