@@ -35,7 +35,6 @@ from handlers.ballots.view import (
 from handlers.kit.context import Context
 from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
-from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button
 from locales.text import Text
@@ -56,7 +55,7 @@ async def bring_card(_: Update, context: Context[BringCard]) -> None:
 
 @routes.tap("vb", ShowBallot)
 async def show_ballot(_: Update, context: Context[ShowBallot]) -> None:
-    await context.show(await permitted(context, ballot_screen(await context.perform(context.command))))
+    await context.show(ballot_screen(await context.perform(context.command)))
 
 
 @routes.link("b", names=ShowBallot)
@@ -66,7 +65,7 @@ async def come_from_group(_: Update, context: Context[Any]) -> None:
 
 @routes.tap("vm", ShowMotion)
 async def show_motion(_: Update, context: Context[ShowMotion]) -> None:
-    await context.show(await permitted(context, motion_screen(await context.perform(context.command))))
+    await context.show(motion_screen(await context.perform(context.command)))
 
 
 @routes.tap("vr", ReviewOpening)
@@ -78,19 +77,19 @@ async def review_opening(_: Update, context: Context[ReviewOpening]) -> None:
 async def open_ballot(_: Update, context: Context[OpenBallot]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("ballots-opened"))
-    await context.show(await permitted(context, opened_screen(page)))
+    await context.show(opened_screen(page))
 
 
 @routes.tap("vx", ReviewClosing)
 async def review_closing(_: Update, context: Context[ReviewClosing]) -> None:
-    await context.show(await permitted(context, closing_screen(await context.perform(context.command))))
+    await context.show(closing_screen(await context.perform(context.command)))
 
 
 @routes.tap("vc", CloseBallot)
 async def close_ballot(_: Update, context: Context[CloseBallot]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("ballots-closed"))
-    await context.show(await permitted(context, ballot_screen(page)))
+    await context.show(ballot_screen(page))
 
 
 @routes.tap("vl", ListVotes)
@@ -113,7 +112,7 @@ async def _bring(context: Context[Any], ballot_id: BallotId) -> None:
     page = await context.perform(ShowBallot(ballot_id))
     person_id = context.actor.person_id
     if person_id is None or not vote_buttons(page):
-        await context.show(await permitted(context, ballot_screen(page)))
+        await context.show(ballot_screen(page))
         return
     subject = Subject("ballot", ballot_id)
     former = await context.uow.cards.bring(subject, person_id)

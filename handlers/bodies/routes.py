@@ -29,7 +29,6 @@ from handlers.bodies.view import (
 )
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
-from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from locales.text import Text
 
@@ -67,7 +66,7 @@ async def found(_: Update, context: Context[SearchBodies]) -> None:
 @routes.tap("bo", ShowBody)
 async def body(_: Update, context: Context[ShowBody]) -> None:
     page = await context.perform(context.command)
-    await context.show(await permitted(context, body_screen(page)))
+    await context.show(body_screen(page))
 
 
 @routes.tap("bc", ShowChildren)

@@ -92,20 +92,23 @@ class Context(Generic[C]):
         return tuple([button for button in buttons if button.command is None or await self._may(button.command)])
 
     async def show(self, what: Screen) -> None:
-        """Show the screen in place of the one whose button was pressed, or as a new message."""
+        """Show the screen in place of the one whose button was pressed, or as a new message.
+
+        Like all that is shown in private, without the buttons of what its reader may not do.
+        """
         chat_id, message_id = self.incoming.chat_id, self.incoming.message_id
         is_edit = self.incoming.kind is Kind.TAP and chat_id is not None and message_id is not None
         if not is_edit or what.keys is not None or what.attachment is not None:
             await self.send(what)
         else:
-            await self._put(editing(what, self.words, chat_id, message_id), Policy.FREE)  # type: ignore[arg-type]  # not None by is_edit
+            await self.redraw(what, message_id)  # type: ignore[arg-type]  # not None by is_edit
 
     async def send(self, what: Screen) -> None:
         """Show the screen as a new message in this chat, in the topic that was written in."""
         chat_id, thread_id = self.incoming.chat_id, self.incoming.thread_id
         if chat_id is None:
             return
-        call = sending(what, self.words, chat_id)
+        call = sending(await self._permitted(what), self.words, chat_id)
         if thread_id is not None:
             call = replace(call, body={**call.body, "message_thread_id": thread_id})
         await self._put(call, Policy.ONCE)
@@ -113,7 +116,8 @@ class Context(Generic[C]):
     async def redraw(self, what: Screen, message_id: int) -> None:
         """Make an older message of this chat show the screen."""
         if self.incoming.chat_id is not None:
-            await self._put(editing(what, self.words, self.incoming.chat_id, message_id), Policy.FREE)
+            shown = await self._permitted(what)
+            await self._put(editing(shown, self.words, self.incoming.chat_id, message_id), Policy.FREE)
 
     async def toast(self, text: Text | None = None, *, is_alert: bool = False) -> None:
         """Answer the tap; the first answer counts, and every tap gets one, silent if need be."""
@@ -136,6 +140,12 @@ class Context(Generic[C]):
         """Go on in the language, and as the account, that this update has just chosen."""
         self.account = account
         self.actor = replace(self.actor, account_id=account.id, language=account.language, chat_id=account.chat_id)
+
+    async def _permitted(self, what: Screen) -> Screen:
+        if not self.incoming.is_private:
+            return what  # others press there too
+        rows = [await self.allowed(*row) for row in what.rows]
+        return replace(what, rows=tuple(row for row in rows if row))
 
     async def _may(self, command: Command[Any]) -> bool:
         given = led_to(command)

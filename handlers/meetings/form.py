@@ -10,12 +10,11 @@ from council.meetings.commands import CallMeeting, CancelMeeting, DeclineMeeting
 from council.notices.model import Subject
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
-from handlers.kit.permitted import permitted
 from handlers.meetings.view import declined_screen, meeting_screen, notice_screen
 
 
 async def show_page(context: Context[Any], page: MeetingPage) -> None:
-    await context.show(await permitted(context, meeting_screen(page)))
+    await context.show(meeting_screen(page))
 
 
 async def show_called(context: Context[Any], meeting_id: MeetingId) -> None:

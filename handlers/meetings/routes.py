@@ -22,7 +22,6 @@ from handlers.kit.context import Context
 from handlers.kit.home import HOME
 from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
-from handlers.kit.permitted import permitted
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button, screen
 from handlers.meetings.commands import AcceptNotice, DeclineNotice, OpenMeeting
@@ -71,12 +70,12 @@ async def come_from_group(_: Update, context: Context[Any]) -> None:
 
 @routes.tap("gs", ShowAnswers)
 async def show_answers(_: Update, context: Context[ShowAnswers]) -> None:
-    await context.show(await permitted(context, answers_screen(await context.perform(context.command))))
+    await context.show(answers_screen(await context.perform(context.command)))
 
 
 @routes.tap("ge", ReviewEnding)
 async def review_ending(_: Update, context: Context[ReviewEnding]) -> None:
-    await context.show(await permitted(context, ending_screen(await context.perform(context.command))))
+    await context.show(ending_screen(await context.perform(context.command)))
 
 
 @routes.tap("gx", EndMeeting)
@@ -86,7 +85,7 @@ async def end_meeting(_: Update, context: Context[EndMeeting]) -> None:
 
 @routes.tap("gl", ShowMeetings)
 async def show_meetings(_: Update, context: Context[ShowMeetings]) -> None:
-    await context.show(await permitted(context, meetings_screen(await context.perform(context.command))))
+    await context.show(meetings_screen(await context.perform(context.command)))
 
 
 @routes.slash("meetings", names=ShowMeetings)
@@ -95,7 +94,7 @@ async def own_meetings(_: Update, context: Context[Any]) -> None:
     bodies = context.actor.bodies_as(*BODY_ROLES)
     if len(bodies) == 1:
         page = await context.perform(ShowMeetings(bodies[0]))
-        await context.show(await permitted(context, meetings_screen(page)))
+        await context.show(meetings_screen(page))
         return
     buttons = await menu_meetings(context)
     line = Text("meetings-which" if buttons else "meetings-none-of-yours")
