@@ -25,7 +25,7 @@ profile = "commission"
 parent = "KST"
 name = { kk = "Әлеуметтік саясат комиссиясы", ru = "Комиссия по социальной политике" }
 """
-COMMANDS = ("run", "demo", "migrate", "doctor", "load", "invite", "due", "permissions")
+COMMANDS = ("run", "demo", "migrate", "doctor", "load", "invite", "backup", "restore", "held", "due", "permissions")
 NOWHERE = "http://127.0.0.1:9"
 
 
