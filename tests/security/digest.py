@@ -28,10 +28,17 @@ async def state(session: Session, own: Collection[TelegramId] = ()) -> State:
     """Every row of every table but those of the road.
 
     Args:
-        own: people whose own account, consent and drafts are left out, for these they may change by any button.
+        own: people whose own account, consent and drafts are left out, for these they may change by any button; an
+            erased account, which has its own id below zero there, is nobody's: if a victim's, it would be missing.
     """
-    accounts = [row for row in await rows(session, "SELECT * FROM account") if row["telegram_id"] in own]
-    mine = _Own({row["id"] for row in accounts}, {row["person_id"] for row in accounts} - {None})
+    accounts = [
+        row
+        for row in await rows(session, "SELECT * FROM account")
+        if row["telegram_id"] in own or row["telegram_id"] == -row["id"]
+    ]
+    numbers = {row["id"] for row in accounts}
+    erased = [row for row in await rows(session, "SELECT * FROM erasure") if row["account_id"] in numbers]
+    mine = _Own(numbers, {row["person_id"] for row in (*accounts, *erased)} - {None})
     held: State = {}
     for table in await _tables(session):
         if table not in ROAD:
@@ -53,8 +60,9 @@ class _Own:
             case "person":
                 return row["id"] in self._people
             case "audit":
-                return row["noun"] == "account" and row["subject_id"] in self._accounts
-            case "consent" | "draft":
+                is_own = row["noun"] == "account" and row["subject_id"] in self._accounts
+                return is_own or row["noun"] == "erasure"  # whose it was stands in the row of the account
+            case "consent" | "draft" | "erasure":
                 return row["account_id"] in self._accounts
         return False
 
