@@ -45,6 +45,8 @@ log: Final = structlog.stdlib.get_logger(__name__)
 TRIES_MOST: Final = 12
 """Tries of a call that may be repeated freely; with growing pauses they span about an hour."""
 LONGEST_PAUSE: Final = 600.0
+REPEAT_AFTER: Final = 5.0
+"""Seconds before the one repeat of what must arrive: sent at once, it would fall into the same fault of Telegram."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
     if row.policy is Policy.FREE and row.tries < TRIES_MOST:
         await _again(uow, row, Unsent(reason))
     elif row.policy is Policy.REPEAT_MARKED and not row.is_repeat:
-        await uow.delivery.again(row.id, uow.now, is_repeat=True, error=reason)
+        await uow.delivery.again(row.id, _later(uow, REPEAT_AFTER), is_repeat=True, error=reason)
     else:
         await end(uow, row, "unknown", Why.UNKNOWN, reason)
 

@@ -73,6 +73,14 @@ async def claim(
     return await units.run(Turn(drawing, answered, Room(10, paced, held)))
 
 
+async def repeated(units: Units, drawing: Drawing, clock: Clock, first: Leaving) -> Leaving:
+    """Lose the answer to a call and claim its repeat, which leaves a little later."""
+    assert await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),)) == []
+    clock.advance(5)
+    (again,) = await claim(units, drawing)
+    return again
+
+
 def texts(leaving: list[Leaving]) -> list[str]:
     return [one.body["text"] for one in leaving]
 
@@ -158,10 +166,10 @@ async def test_a_notice_is_written_in_the_language_of_its_reader(units: Units, d
     assert (group.chat_id, group.body["text"]) == (GROUP, house.words[Language.RU].html_text(words))
 
 
-async def test_a_repeat_says_that_it_is_one(units: Units, drawing: Drawing, house: House) -> None:
+async def test_a_repeat_says_that_it_is_one(units: Units, drawing: Drawing, clock: Clock, house: House) -> None:
     await notify(units, ALERT, to_chat=GROUP)
     (first,) = await claim(units, drawing)
-    (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
+    again = await repeated(units, drawing, clock, first)
     mark = house.words[Language.RU].html_text(Text("notice-repeat"))
     assert again.body == {**first.body, "text": f"{mark}\n{first.body['text']}"}
 
@@ -172,7 +180,7 @@ async def test_a_repeat_is_the_same_message_whatever_its_words_have_become(
     await notify(units, ALERT, to_chat=GROUP)
     (first,) = await claim(units, drawing)
     monkeypatch.setitem(notices._RENDERINGS, ALERT, lambda told, reader: screen(Text("blank")))
-    (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
+    again = await repeated(units, drawing, clock, first)
     assert await claim(units, drawing, answered=(Answered(again, Unsent("refused")),)) == []
     clock.advance(10)
     (once_more,) = await claim(units, drawing)
@@ -181,11 +189,11 @@ async def test_a_repeat_is_the_same_message_whatever_its_words_have_become(
 
 
 async def test_a_rendered_message_that_may_be_repeated_is_marked_too(
-    units: Units, drawing: Drawing, house: House
+    units: Units, drawing: Drawing, clock: Clock, house: House
 ) -> None:
     await put(units, 1, "Шешім қабылданды", policy=Policy.REPEAT_MARKED)
     (first,) = await claim(units, drawing)
-    (again,) = await claim(units, drawing, answered=(Answered(first, Unknown("timed out")),))
+    again = await repeated(units, drawing, clock, first)
     mark = house.words[Language.RU].html_text(Text("notice-repeat"))
     assert texts([again]) == [f"{mark}\n{first.body['text']}"]
 

@@ -135,8 +135,12 @@ async def test_an_unknown_outcome_is_decided_by_the_policy(units: Units, drawing
     assert (await units.run(lambda uow: uow.keeping.state())).unknown == {"sendMessage": 1}
 
 
-async def test_a_marked_repeat_is_not_repeated_again(units: Units, drawing: Drawing, reading: Reading) -> None:
+async def test_a_marked_repeat_is_not_repeated_again(
+    units: Units, drawing: Drawing, reading: Reading, clock: Clock
+) -> None:
     await settle(units, drawing, await leaving_row(units, drawing, MARKED), Unknown("timed out"))
+    assert await units.run(Turn(drawing, (), Room(0, 10, ()))) == [], "a repeat at once would meet the same fault"
+    clock.advance(5)
     (again,) = await units.run(Turn(drawing, (), Room(0, 10, ())))
     await settle(units, drawing, again, Unknown("timed out"))
     assert (await reading.row())["state"] == "unknown"

@@ -106,6 +106,7 @@ async def test_a_notice_repeated_in_vain_is_told_as_unsure(
     await convene(units)
     await give(units, SECRETARY, call())
     await settle_all(units, drawing, await leave(units, drawing), _100=Unknown("timed out"))
+    clock.advance(5)
     await settle_all(units, drawing, await leave(units, drawing), _100=Unknown("timed out"))
     (text,) = await told(units, drawing, clock)
     assert line(house, await name_of(units, 100), "unknown") in text
@@ -117,6 +118,7 @@ async def test_a_repeat_that_a_crash_cut_short_is_told_as_unsure(
     await convene(units)
     await give(units, SECRETARY, call())
     await settle_all(units, drawing, await leave(units, drawing), _100=Unknown("timed out"))
+    clock.advance(5)
     await leave(units, drawing)
     await units.run(recover)
     (text,) = await told(units, drawing, clock)
