@@ -142,7 +142,7 @@ class Settings(BaseSettings):
     person_at_once: int = Field(
         20,
         ge=1,
-        description="Messages, and presses, taken of one person at once, then one a second; beyond it none for a minute.",
+        description="Messages (and presses) taken of one person at once, one more a second; beyond, none for a minute.",
     )
     pace_per_second: float = Field(
         30, gt=0, allow_inf_nan=False, description="Messages a second in all (Telegram: about 30)."

@@ -12,7 +12,9 @@ DAY = 86_400
 
 
 def settings_with(test_clock: Path | None) -> Settings:
-    return Settings(_env_file=None, bot_token=SecretStr("123:abc"), database_url="sqlite:///never-opened.db", test_clock=test_clock)
+    return Settings(
+        _env_file=None, bot_token=SecretStr("123:abc"), database_url="sqlite:///never-opened.db", test_clock=test_clock
+    )
 
 
 def test_without_a_file_it_is_the_clock_of_the_machine() -> None:

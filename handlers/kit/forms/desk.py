@@ -55,9 +55,7 @@ async def start(
         NotAllowed, ConsentNeeded, NotFound: before anything is asked.
         LanguageNeeded: the person has no account yet, so there is nobody to keep a draft for.
     """
-    form = form_of(command.slug)
-    if form is None:
-        raise LookupError(f"{command.slug} has no form")
+    form = _form(command)
     if context.account is None:
         raise LanguageNeeded
     await authorize(context.uow, context.actor, form.probe(given or {}))
@@ -65,6 +63,13 @@ async def start(
     opened = await save(context, walk.fitting(form, _fresh(context, context.account.id, form, given, answers)))
     if is_asking:
         await put(context, form, opened)
+
+
+def _form(command: type[Command[Any]]) -> AnyForm:
+    form = form_of(command.slug)
+    if form is None:
+        raise LookupError(f"{command.slug} has no form")
+    return form
 
 
 def _fresh(
