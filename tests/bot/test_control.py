@@ -27,13 +27,14 @@ from storage.unit_of_work import StoredUnit, Units
 from storage.url import DatabaseUrl
 from tests.bot.processes import Process, Shell
 
-CITIZEN = 1001
+CITIZENS = range(1001, 1051)
+"""Many, each asking in turn: one alone would soon ask more than is taken of one person."""
 CALLERS, COMMANDS = "AB", 50
 
 
 @pytest_asyncio.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(people=[Person(CITIZEN, "Гүлнар", "citizen", "kk")]) as playing:
+    async with Sandbox(people=[Person(one, "Гүлнар", "citizen", "kk") for one in CITIZENS]) as playing:
         yield playing
 
 
@@ -116,8 +117,9 @@ async def test_two_processes_load_fifty_files_each_while_people_are_answered(
         waiting = asyncio.gather(*(caller.communicate() for caller in callers))
         answered = 0
         while not waiting.done():
-            typed = await sandbox.client.start(CITIZEN)
-            await sandbox.client.wait_for(CITIZEN, "Choose a language", 30, after=typed["message_id"])
+            citizen = CITIZENS[answered % len(CITIZENS)]
+            typed = await sandbox.client.start(citizen)
+            await sandbox.client.wait_for(citizen, "Choose a language", 30, after=typed["message_id"])
             answered += 1
         printed = await waiting
     assert [caller.returncode for caller in callers] == [0, 0], printed
