@@ -14,7 +14,10 @@ from council.identity import Instant
 
 SILENCE: Final = 60_000
 """Milliseconds in which nothing is taken of whoever sent too much."""
-PER_SECOND: Final = 1.0
+SECOND: Final = 1_000
+"""Milliseconds in which one more may come."""
+GRAIN: Final = 2 * SECOND
+"""What comes back comes by twos: Telegram dates a message to the second, so a single second may have been none."""
 REMEMBERED_MOST: Final = 10_000
 """Senders after which those who have their whole allowance again are forgotten."""
 
@@ -30,8 +33,8 @@ class Verdict(Enum):
 
 @dataclass(slots=True)
 class _Purse:
-    left: float
-    at: Instant
+    left: int
+    filled_at: Instant
     silent_until: Instant
 
 
@@ -43,7 +46,7 @@ class Allowances:
     """
 
     def __init__(self, at_once: int) -> None:
-        self._at_once = float(at_once)
+        self._at_once = at_once
         self._purses: dict[Hashable, _Purse] = {}
 
     def judge(self, sender: Hashable, at: Instant) -> Verdict:
@@ -55,12 +58,12 @@ class Allowances:
         purse = self._purse(sender, at)
         if at < purse.silent_until:
             return Verdict.REFUSED
-        purse.left = self._grown(purse, at)
-        purse.at = max(at, purse.at)
-        if purse.left >= 1:
+        if at - purse.filled_at >= GRAIN:
+            purse.left, purse.filled_at = self._grown(purse, at), at
+        if purse.left:
             purse.left -= 1
             return Verdict.TAKEN
-        purse.silent_until = purse.at = Instant(at + SILENCE)
+        purse.silent_until = purse.filled_at = Instant(at + SILENCE)
         purse.left = self._at_once
         return Verdict.TOLD
 
@@ -71,8 +74,8 @@ class Allowances:
             self._purses[sender] = _Purse(self._at_once, at, silent_until=at)
         return self._purses[sender]
 
-    def _grown(self, purse: _Purse, at: Instant) -> float:
-        return min(self._at_once, purse.left + max(0, at - purse.at) / 1000 * PER_SECOND)
+    def _grown(self, purse: _Purse, at: Instant) -> int:
+        return min(self._at_once, purse.left + (at - purse.filled_at) // SECOND)
 
     def _forget(self, at: Instant) -> None:
         self._purses = {

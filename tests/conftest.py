@@ -40,6 +40,17 @@ def chromium_path() -> str:
     return found
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """A test that drives real programs waits half of its time, so two for each processor keep it busy."""
+    return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: begun last, they would run alone while the other processors have nothing left."""
+    items.sort(key=lambda item: item.path.parent.name != "trials")
+
+
 def pytest_deselected(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("browser"):

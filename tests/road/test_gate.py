@@ -174,6 +174,12 @@ def test_one_a_second_for_a_day_is_never_too_much() -> None:
     assert verdicts == {Verdict.TAKEN}
 
 
+def test_a_burst_across_the_turn_of_a_second_is_no_larger_for_it() -> None:
+    allowances = Allowances(AT_ONCE)
+    verdicts = [allowances.judge(1, Instant(1000 * (number > AT_ONCE // 2))) for number in range(AT_ONCE + 1)]
+    assert verdicts == [Verdict.TAKEN] * AT_ONCE + [Verdict.TOLD]
+
+
 def test_those_who_are_quiet_again_are_forgotten() -> None:
     allowances = Allowances(AT_ONCE)
     for person in range(5 * REMEMBERED_MOST):
