@@ -137,14 +137,15 @@ class Program:
         sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
         handling = Handling(units, router_of(settings, house), api, self._administrators(), sender.wake)
         tally = Tally()
+        gate = Gate(handling, settings.person_at_once, clock_of(settings))
         lanes = Lanes(
-            tally.timed(Gate(handling, settings.person_at_once, clock_of(settings)).handle),
+            tally.timed(gate.handle),
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),
             at_work=settings.at_work,
         )
         hearing = Hearing(units, sender.wake, api if settings.delivery_address() else None)
         way_in = way_in_of(settings, units, lanes, api, polling, hearing)
-        post = post_of(settings, units, api, clock_of(settings), Parts(sender, lanes, way_in, tally))
+        post = post_of(settings, units, api, clock_of(settings), Parts(sender, lanes, way_in, tally, gate))
         doors = Doors(way_in, web_of(settings, units, lanes, post.watch))
         due = DueRunner(units, sender.wake, self._administrators())
         clock = ticker(units, due.wake)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.api import BotApi
 from bot.delivery.sender import Sender
+from bot.gate import Gate
 from bot.lanes import Lanes
 from bot.nursery import Nursery
 from bot.settings import Settings
@@ -44,11 +45,12 @@ class Parts:
     lanes: Lanes
     way_in: WayIn
     tally: Tally
+    gate: Gate
 
 
 def post_of(settings: Settings, units: Units, api: BotApi, clock: Callable[[], Instant], parts: Parts) -> Post:
     """Man the post."""
     listener, crier = Listener(api, clock), Crier(api, settings)
-    watched = Watched(units, parts.sender, parts.lanes, parts.way_in, parts.tally, listener, crier.learn)
+    watched = Watched(units, parts.sender, parts.lanes, parts.way_in, parts.tally, parts.gate, listener, crier.learn)
     watch = Watch(watched, settings.backup_every * HOUR if settings.backup_dir else None)
     return Post(watch, listener, Alarms(lambda: watch.found, crier.tell, chats_of(settings)))

@@ -13,6 +13,7 @@ import structlog
 
 from bot.delivery.outcome import Sent
 from bot.delivery.sender import Sender
+from bot.gate import Gate
 from bot.lanes import Lanes
 from bot.watch.rules import Found, Seen, judge
 from bot.watch.tally import Tally
@@ -49,6 +50,7 @@ class Watched:
     lanes: Lanes
     way_in: WayIn
     tally: Tally
+    gate: Gate
     listener: Listener
     learn: Callable[[StoredUnit], Awaitable[None]]
 
@@ -96,6 +98,7 @@ class Watch:
             pace=self._pace(),
             sends={_word(kind.__name__): count for kind, count in sent.items()},
             handled=self._watched.tally.times(),
+            turned_away=self._watched.gate.turned_away,
         )
         return figures if self._seen.gauges is None else _filled(figures, self._seen, self._seen.gauges)
 

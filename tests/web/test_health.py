@@ -28,6 +28,7 @@ FIGURES = Figures(
     inbox_waiting=3,
     inbox_lag_for=1.5,
     sends={"sent": 7, "unknown": 1},
+    turned_away=5,
     handled=Times((1, 2, *(0,) * (len(BUCKETS) - 2), 4), 50.0),
 )
 
@@ -88,6 +89,7 @@ def test_the_figures_are_what_prometheus_reads() -> None:
     families = {family.name: family for family in text_string_to_metric_families(exposition(FIGURES).decode())}
     sends = {sample.labels["outcome"]: sample.value for sample in families["kenes_sends"].samples}
     assert sends == {"sent": 7, "unknown": 1}
+    assert families["kenes_updates_turned_away"].samples[0].value == 5
     assert families["kenes_inbox_lag_seconds"].samples[0].value == 1.5
     handled = {sample.labels["le"]: sample.value for sample in buckets(families["kenes_update_handling_seconds"])}
     assert (handled["0.005"], handled["0.01"], handled["10.0"], handled["+Inf"]) == (1, 3, 3, 7)
@@ -104,4 +106,8 @@ def test_what_is_not_known_is_left_out() -> None:
 def test_every_metric_is_explained_to_the_operator() -> None:
     page = (ROOT / "docs/running.md").read_text(encoding="utf-8")
     names = [name for name, _ in GAUGES.values()]
-    assert [name for name in (*names, "kenes_sends_total", "kenes_update_handling_seconds") if name not in page] == []
+    assert [
+        name
+        for name in (*names, "kenes_sends_total", "kenes_updates_turned_away_total", "kenes_update_handling_seconds")
+        if name not in page
+    ] == []

@@ -49,6 +49,8 @@ class _Reading(Collector):
         for outcome, count in sorted(self._figures.sends.items()):
             sends.add_metric([outcome], count)
         yield sends
+        turned_away = "Updates not taken, because somebody sent too many."
+        yield CounterMetricFamily("kenes_updates_turned_away", turned_away, value=self._figures.turned_away)
         yield _histogram(self._figures.handled)
 
 

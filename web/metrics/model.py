@@ -32,6 +32,7 @@ class Figures:
         sends: calls that left, by what became of them, since the start.
         pace: messages a second that left within the last minute.
         unknown: sends of which nobody knows whether they arrived.
+        turned_away: updates not taken since the start, because somebody sent too many.
         clock_ahead_for: by how much the machine's clock is ahead of Telegram's.
         pending: updates that Telegram holds for us.
     """
@@ -49,4 +50,5 @@ class Figures:
     clock_ahead_for: float | None = None
     pace: float = 0.0
     sends: Mapping[str, int] = field(default_factory=dict)
+    turned_away: int = 0
     handled: Times = field(default_factory=Times)
