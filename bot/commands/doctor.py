@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import typer
 from telegram.error import InvalidToken, TelegramError
@@ -79,7 +79,7 @@ async def examine() -> list[Finding]:
         return [ill("settings", "wrong", name=name, why=why) for name, why in wrong.faults]
     return [
         _operator(settings),
-        await _token(settings),
+        *await _telegram(settings),
         *await _database(settings),
         _sqlite(settings),
         _clock(),
@@ -94,20 +94,34 @@ def _operator(settings: Settings) -> Finding:
     return well("settings", operator=settings.operator_name)
 
 
-async def _token(settings: Settings) -> Finding:
+async def _telegram(settings: Settings) -> list[Finding]:
     if settings.bot_token is None:
-        return ill("token", "missing")
+        return [ill("token", "missing")]
     request = AiohttpRequest(proxy=settings.proxy)
     await request.initialize()
+    api = BotApi(request, settings.api_url, settings.bot_token.get_secret_value())
     try:
-        me = await BotApi(request, settings.api_url, settings.bot_token.get_secret_value()).call("getMe", {})
+        me = await api.call("getMe", {})
+        token = well("token", username=me["username"])
+        return [token, _webhook(settings.delivery_address(), await api.call("getWebhookInfo", {}))]
     except InvalidToken:
-        return ill("token", "refused")
+        return [ill("token", "refused")]
     except TelegramError as error:
-        return ill("token", "no-answer", url=settings.api_url, why=error.message)
+        return [ill("token", "no-answer", url=settings.api_url, why=error.message)]
     finally:
         await request.shutdown()
-    return well("token", username=me["username"])
+
+
+def _webhook(wanted: str | None, told: dict[str, Any]) -> Finding:
+    """Where Telegram brings updates; an address it does not know yet is told to it by the next start."""
+    waiting, refused = told.get("pending_update_count", 0), told.get("last_error_message")
+    if wanted is None:
+        return well("webhook.unused", waiting=waiting)
+    if wanted != told.get("url"):
+        return well("webhook.later", url=wanted, waiting=waiting)
+    if refused and waiting:
+        return ill("webhook", "refused", why=refused, waiting=waiting)
+    return well("webhook", url=wanted, waiting=waiting)
 
 
 async def _database(settings: Settings) -> list[Finding]:

@@ -7,10 +7,13 @@ import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 import pytest_asyncio
 
+from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.migrate import newest_revision
 from tests.bot.processes import Shell
@@ -27,6 +30,7 @@ name = { kk = "Әлеуметтік саясат комиссиясы", ru = "К
 """
 COMMANDS = ("run", "demo", "migrate", "doctor", "load", "invite", "backup", "restore", "held", "due", "permissions")
 NOWHERE = "http://127.0.0.1:9"
+CITIZEN = 1001
 
 
 @pytest.fixture
@@ -44,7 +48,7 @@ def house(shell: Shell, sqlite_template: Path) -> Shell:
 
 @pytest_asyncio.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as playing:
+    async with Sandbox(people=[Person(CITIZEN, "Гүлнар", "citizen", "kk")]) as playing:
         yield playing
 
 
@@ -231,6 +235,30 @@ async def test_doctor_tells_a_wrong_token_from_a_silent_network(house: Shell, sa
     assert ("refuses the token" if url == "sandbox" else "does not answer") in token["said"]
     assert said.code == 1
     assert "canary" not in said.out + said.err
+
+
+async def test_doctor_tells_whether_telegram_can_bring_updates(house: Shell, sandbox: Sandbox) -> None:
+    behind = house.with_(bot_token=sandbox.token, api_url=sandbox.url, webhook_url=NOWHERE, web_port="0")
+    assert (await _webhook_seen_by_doctor(behind))["said"].startswith("The next start tells Telegram")
+
+    api = f"{sandbox.url}/bot{sandbox.token}"
+    async with aiohttp.ClientSession() as session:
+        await session.post(f"{api}/setWebhook", json={"url": f"{NOWHERE}/telegram"})
+        assert (await _webhook_seen_by_doctor(behind))["ok"]
+        await sandbox.client.start(CITIZEN)
+
+        async def is_refused() -> bool | None:
+            async with session.get(f"{api}/getWebhookInfo") as answer:
+                return "last_error_message" in (await answer.json())["result"] or None
+
+        await sandbox.client.wait_until(is_refused, 30)
+    found = await _webhook_seen_by_doctor(behind)
+    assert (found["ok"], "waiting there: 1" in found["said"]) == (False, True)
+
+
+async def _webhook_seen_by_doctor(shell: Shell) -> dict[str, Any]:
+    [found] = [one for one in (await shell.kenes("doctor", "--json")).json if "webhook" in one["what"]]
+    return dict(found)
 
 
 async def test_inviting_without_telegram_says_what_to_check(house: Shell) -> None:
