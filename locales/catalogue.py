@@ -87,7 +87,7 @@ def _ways(element: ast.TextElement | ast.Placeable, sample: str) -> list[str]:
 
 def _read(folder: Path) -> Iterator[tuple[str, Said]]:
     for file in sorted(folder.glob("*.ftl")):
-        for entry in read_file(file).entries:
+        for entry in read_file(file).entries():
             if isinstance(entry, ast.Message):
                 yield from _said(file, entry)
 

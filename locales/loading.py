@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from council.language import Language
-from locales.files import BadWords, MessageFile, key_of, read_file
+from locales.files import BadWords, MessageFile, read_file
 from locales.words import Complaint, Words, refuse
 
 FOLDER = Path(__file__).parent
@@ -30,7 +30,7 @@ def load_language(language: Language, folder: Path = FOLDER, complain: Complaint
 def _refuse_doubles(files: Iterable[MessageFile]) -> None:
     home: dict[str, Path] = {}
     for file in files:
-        for key in map(key_of, file.entries):
-            if key in home:
-                raise BadWords(f"{file.path}: the message {key} already stands in {home[key]}")
-            home[key] = file.path
+        for message in file.messages:
+            if message.key in home:
+                raise BadWords(f"{file.path}: the message {message.key} already stands in {home[message.key]}")
+            home[message.key] = file.path

@@ -1,6 +1,8 @@
 """The words of one language: a key and its arguments become a sentence, plain or in Telegram's HTML."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, Pattern, ResolverEnvironment
@@ -8,12 +10,14 @@ from fluent.syntax import ast
 
 from council.language import Language
 from locales.arguments import Arguments, escape, unescaped
-from locales.files import Entry, MessageFile
+from locales.files import MessageFile, Written
 from locales.formats import Formats
 from locales.functions import functions
 from locales.sorting import Alphabet
 from locales.text import Text, Value
 
+_NAME: Final = re.compile(r"-?[a-zA-Z][\w-]*", re.ASCII)
+"""What may be the key of another message."""
 Complaint = Callable[["BrokenMessage"], None]
 
 
@@ -40,8 +44,9 @@ class Words:
     def __init__(self, language: Language, files: Sequence[MessageFile], complain: Complaint = refuse) -> None:
         self.language = language
         self.formats = Formats(language, self.plain)
-        self._plain = _Voice(self, [file.plain_entries for file in files], complain, is_html=False)
-        self._html = _Voice(self, [file.entries for file in files], complain, is_html=True)
+        written = [message for file in files for message in file.messages]
+        self._plain = _Voice(self, [message.without_tags() for message in written], complain, is_html=False)
+        self._html = _Voice(self, written, complain, is_html=True)
         self.sort_key = Alphabet(self.plain("alphabet")).key
 
     def plain(self, key: str, /, **args: Value) -> str:
@@ -65,7 +70,7 @@ class Words:
 class _Voice:
     """One language in one way of writing."""
 
-    def __init__(self, words: Words, entries: Iterable[Sequence[Entry]], complain: Complaint, *, is_html: bool) -> None:
+    def __init__(self, words: Words, written: Iterable[Written], complain: Complaint, *, is_html: bool) -> None:
         self._language, self._complain = words.language, complain
         self._arguments = Arguments(words.formats, self.render, escape if is_html else unescaped)
         self._bundle = FluentBundle(
@@ -73,8 +78,7 @@ class _Voice:
             functions=functions(words.formats, is_html=is_html),
             use_isolating=False,
         )
-        for body in entries:
-            self._bundle.add_resource(ast.Resource(list(body)))
+        self._unparsed = {message.key: message for message in written}
 
     def has(self, key: str) -> bool:
         return self._pattern(key) is not None
@@ -96,7 +100,25 @@ class _Voice:
 
     def _pattern(self, key: str) -> Pattern | None:
         name, _, attribute = key.partition(".")
+        self._parse(name)
         if not self._bundle.has_message(name):
             return None
         message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
+
+    def _parse(self, key: str) -> None:
+        """Parsing them all would be most of a start, so a message is parsed when it is first said, with those it names.
+
+        Two threads may do so at once; messages leave `_unparsed` only when the bundle has them.
+        """
+        wanted: dict[str, Written] = {}
+        names = [key]
+        while names:
+            message = self._unparsed.get(names.pop())
+            if message is not None and message.key not in wanted:
+                wanted[message.key] = message
+                names += _NAME.findall(message.source)
+        for message in wanted.values():
+            self._bundle.add_resource(ast.Resource(list(message.entries())))
+        for name in wanted:
+            self._unparsed.pop(name, None)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from council.language import Language
-from locales.files import BadWords
+from locales.files import BadWords, read_file
 from locales.loading import FOLDER, load_words
 
 
@@ -31,19 +31,22 @@ def test_a_key_twice_in_one_file_is_refused(folder: Path) -> None:
         load_words(folder)
 
 
-def test_a_line_fluent_cannot_read_is_named(folder: Path) -> None:
-    (folder / "kk" / "appeals.ftl").write_text("# түсінік\ntitle = Т\nbroken = { $name\n", "utf-8")
+@pytest.mark.parametrize("line", ["broken = { $name", "broken =", "қате = Т", "= Т", "broken", "}"])
+def test_a_line_fluent_cannot_read_is_named(folder: Path, line: str) -> None:
+    (folder / "kk" / "appeals.ftl").write_text(f"# түсінік\ntitle = Т\n{line}\n", "utf-8")
     with pytest.raises(BadWords, match=r"appeals\.ftl:3: "):
         load_words(folder)
 
 
-def test_a_language_without_files_is_refused(folder: Path) -> None:
-    (folder / "kk" / "formats.ftl").unlink()
-    with pytest.raises(BadWords, match="no message files"):
-        load_words(folder)
+def test_a_fault_within_a_message_is_named_when_it_is_said(folder: Path) -> None:
+    (folder / "kk" / "appeals.ftl").write_text("title = { 5 5 }\n", "utf-8")
+    with pytest.raises(BadWords, match=r"appeals\.ftl"):
+        load_words(folder)[Language.KK].plain("title")
 
 
-def test_the_same_key_in_two_languages_is_as_it_should_be(folder: Path) -> None:
-    for language in Language:
-        (folder / language / "appeals.ftl").write_text(f"title = {language}\n", "utf-8")
-    assert [words.plain("title") for words in load_words(folder).values()] == ["kk", "ru", "en"]
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*/*.ftl")), ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_the_parts_of_a_file_are_what_fluent_reads_in_it(file: Path) -> None:
+    whole = read_file(file)
+    parts = [entry for message in whole.messages for entry in message.entries()]
+    pairs = zip(parts, whole.entries(), strict=True)
+    assert [part.id.name for part, read in pairs if not part.equals(read, ["span", "comment"])] == []

@@ -11,7 +11,7 @@ from council.calendar.model import instant
 from council.language import Language
 from council.names import Names
 from locales import BrokenMessage, Text, UnknownKey, Value, Words, load_words
-from locales.files import parsed, read_file
+from locales.files import parted, read_file
 from locales.loading import FOLDER
 from locales.markup import complaint_about
 
@@ -39,7 +39,7 @@ count = { $count ->
 only-attribute =
     .ask = Неше?
 """
-WRITTEN = parsed(Path("written.ftl"), MESSAGES)
+WRITTEN = parted(Path("written.ftl"), MESSAGES)
 NOON = instant(datetime.fromisoformat("2026-10-05T15:00"))
 
 
@@ -92,7 +92,7 @@ def test_a_missing_argument_is_refused_unless_someone_listens() -> None:
     with pytest.raises(BrokenMessage, match="kk hello"):
         words().html("hello")
     heard: list[BrokenMessage] = []
-    lenient = Words(Language.KK, [WRITTEN, parsed(Path("a.ftl"), "alphabet = а")], heard.append)
+    lenient = Words(Language.KK, [WRITTEN, parted(Path("a.ftl"), "alphabet = а")], heard.append)
     assert lenient.html("hello").startswith("Сәлем, <b>")
     assert [broken.key for broken in heard] == ["hello"]
 
