@@ -24,6 +24,12 @@ MeetingId = NewType("MeetingId", int)
 AgendaItemId = NewType("AgendaItemId", int)
 MotionId = NewType("MotionId", int)
 BallotId = NewType("BallotId", int)
+CandidateId = NewType("CandidateId", int)
+ProposalId = NewType("ProposalId", int)
+DemandId = NewType("DemandId", int)
+PaperId = NewType("PaperId", int)
+DecisionId = NewType("DecisionId", int)
+RemarkId = NewType("RemarkId", int)
 
 TelegramId = NewType("TelegramId", int)
 """Telegram's own number of a person or bot."""

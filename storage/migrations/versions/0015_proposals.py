@@ -1,0 +1,12 @@
+"""proposals: see the contracts; not filled yet."""
+
+revision = "0015"
+down_revision = "0014"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
+
+
+def downgrade() -> None:
+    """Nothing yet."""

@@ -1,0 +1,12 @@
+"""meetings: see the contracts; not filled yet."""
+
+revision = "0016"
+down_revision = "0015"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
+
+
+def downgrade() -> None:
+    """Nothing yet."""

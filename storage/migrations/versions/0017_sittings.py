@@ -1,0 +1,12 @@
+"""sittings: see the contracts; not filled yet."""
+
+revision = "0017"
+down_revision = "0016"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
+
+
+def downgrade() -> None:
+    """Nothing yet."""
