@@ -16,6 +16,7 @@ from council.meetings.model import Answer, Meeting, MeetingState
 from council.meetings.rules import forecast
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 
 
@@ -56,7 +57,7 @@ async def said_by(uow: UnitOfWork, meeting: Meeting, people: Sequence[Member]) -
 
 
 async def _forecast(uow: UnitOfWork, meeting: Meeting, body: Body, people: Sequence[Member]) -> Forecast:
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     return forecast(await said_by(uow, meeting, people), profile.quorum.value, seats_of(body, profile))
 
 

@@ -10,11 +10,12 @@ from council.folding import fold
 from council.identity import PersonId
 from council.members.model import Roster
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 async def roster_of(uow: UnitOfWork, body: Body, today: date) -> Roster:
     """The body's roster, by post; names are read of those only who are in office or will be."""
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     memberships = await uow.bodies.memberships(body.id)
     present = {each.person_id for each in memberships if not each.is_over(today)}
     names = {person_id: await name_of(uow, person_id) for person_id in sorted(present)}

@@ -21,6 +21,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 
 STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
@@ -30,7 +31,7 @@ STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) -> Opening:
     motion, body = await _ready(uow, command)
     electorate = _electorate(uow, body, await _sitting(uow, body))
-    quorum = rule_of(uow.profiles.profile(body.profile)).quorum
+    quorum = rule_of(profile_of(uow, body)).quorum
     least = quorum_of(quorum, seats=electorate.seats, seated=electorate.seated)
     return Opening(motion, body, electorate.entitled, least)
 
@@ -52,7 +53,7 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
         body_id=body.id,
         number=await uow.ballots.next_number(body.id),
         state=BallotState.OPEN,
-        rule=rule_of(uow.profiles.profile(body.profile)),
+        rule=rule_of(profile_of(uow, body)),
         electorate=_electorate(uow, body, sitting),
         opened_by=_seat_of(actor, sitting),
         opened_at=uow.now,
@@ -83,7 +84,7 @@ def _electorate(uow: UnitOfWork, body: Body, sitting: Sequence[Member]) -> Elect
     voting = sum(member.voting is Voting.VOTING for member in sitting)
     if not voting:
         raise NobodyToVote
-    return Electorate(seats_of(body, uow.profiles.profile(body.profile)), seated=voting, entitled=voting)
+    return Electorate(seats_of(body, profile_of(uow, body)), seated=voting, entitled=voting)
 
 
 def _elector(ballot_id: BallotId, member: Member) -> Elector:

@@ -22,6 +22,7 @@ from council.pages import paged
 from council.perform import action
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 
 
@@ -52,7 +53,7 @@ async def show_children(uow: UnitOfWork, actor: Actor, command: ShowChildren) ->
 @action
 async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPage:
     body = await body_of(uow, command.body_id)
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     members = await uow.bodies.members(body.id, local(uow.now).date())
     return BodyPage(
         body=body,
@@ -72,7 +73,7 @@ async def show_body(uow: UnitOfWork, actor: Actor, command: ShowBody) -> BodyPag
 async def show_members(uow: UnitOfWork, actor: Actor, command: ShowMembers) -> MembersPage:
     body = await body_of(uow, command.body_id)
     members = await uow.bodies.members(body.id, local(uow.now).date())
-    return MembersPage(body, paged(members, command.page), uow.profiles.profile(body.profile).all_post_names())
+    return MembersPage(body, paged(members, command.page), profile_of(uow, body).all_post_names())
 
 
 def _as(role: Role, members: tuple[Member, ...]) -> tuple[Member, ...]:

@@ -19,6 +19,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -51,7 +52,7 @@ async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> M
 def _late_reason(uow: UnitOfWork, command: CallMeeting, body: Body) -> str | None:
     if command.starts_at <= uow.now:
         raise FieldRefused(command.slug, "starts_at", "in-the-past")
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     earliest = earliest_day(uow.now, profile.notice.value, calendar_of(profile, uow.days_off))
     if local(command.starts_at).date() >= earliest:
         return None

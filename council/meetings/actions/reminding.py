@@ -12,10 +12,11 @@ from council.meetings.model import Meeting, MeetingState, Reply
 from council.meetings.reminders import REMINDER, reminders_of
 from council.notices.model import Notice, Policy, Subject
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
-    for reminder in reminders_of(meeting, uow.profiles.profile(body.profile).reminders.value.meeting_hours):
+    for reminder in reminders_of(meeting, profile_of(uow, body).reminders.value.meeting_hours):
         await uow.due.plan(reminder)
 
 

@@ -21,6 +21,7 @@ from council.people.model import Person
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Post
 
 
@@ -100,7 +101,7 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
 
 
 def _post_of(uow: UnitOfWork, body: Body, code: str) -> Post:
-    post = uow.profiles.profile(body.profile).post(code)
+    post = profile_of(uow, body).post(code)
     if post is None:
         raise UnknownPost(post=code)
     return post
@@ -118,7 +119,7 @@ async def _in_office(uow: UnitOfWork, membership_id: MembershipId) -> Membership
 async def _expect_allowed(
     uow: UnitOfWork, body: Body, post: Post, membership: Membership, *, in_public_service: bool
 ) -> None:
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     for refusal in refusals(
         membership,
         await uow.bodies.memberships(body.id),

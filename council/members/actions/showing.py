@@ -16,6 +16,7 @@ from council.pages import Page, paged
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -41,7 +42,7 @@ async def show_seat(uow: UnitOfWork, actor: Actor, command: ShowSeat) -> Seat:
         membership=membership,
         body=body,
         name=await name_of(uow, membership.person_id),
-        post=uow.profiles.profile(body.profile).post_names(membership.post),
+        post=profile_of(uow, body).post_names(membership.post),
         represents=await _represented(uow, membership.represents),
         is_over=membership.is_over(local(uow.now).date()),
     )

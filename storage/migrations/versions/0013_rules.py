@@ -1,12 +1,16 @@
-"""rules: see the contracts; not filled yet."""
+"""What a body's own regulation sets apart from its profile, as the JSON of its tables; none follows the profile."""
+
+from alembic import op
+
+from storage.migrations.columns import text
 
 revision = "0013"
 down_revision = "0012"
 
 
 def upgrade() -> None:
-    """Nothing yet."""
+    op.add_column("body", text("own_rules", null=True))
 
 
 def downgrade() -> None:
-    """Nothing yet."""
+    op.drop_column("body", "own_rules")
