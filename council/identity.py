@@ -30,6 +30,8 @@ DemandId = NewType("DemandId", int)
 PaperId = NewType("PaperId", int)
 DecisionId = NewType("DecisionId", int)
 RemarkId = NewType("RemarkId", int)
+SpeechId = NewType("SpeechId", int)
+RecessId = NewType("RecessId", int)
 
 TelegramId = NewType("TelegramId", int)
 """Telegram's own number of a person or bot."""

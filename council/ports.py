@@ -29,6 +29,7 @@ from council.organizations.ports import Organizations
 from council.outages.ports import Outages
 from council.people.ports import People
 from council.profiles.ports import Profiles
+from council.sittings.ports import Sittings
 
 
 class UnitOfWork(Protocol):
@@ -56,6 +57,8 @@ class UnitOfWork(Protocol):
     def appeals(self) -> Appeals: ...
     @property
     def meetings(self) -> Meetings: ...
+    @property
+    def sittings(self) -> Sittings: ...
     @property
     def ballots(self) -> Ballots: ...
     @property

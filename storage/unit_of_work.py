@@ -37,6 +37,7 @@ from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
 from storage.profiles import shipped_profiles
 from storage.sealing import Seal
+from storage.sittings import StoredSittings
 from storage.topics import StoredTopics
 
 T = TypeVar("T")
@@ -86,6 +87,10 @@ class StoredUnit:
     @cached_property
     def meetings(self) -> StoredMeetings:
         return StoredMeetings(self.session)
+
+    @cached_property
+    def sittings(self) -> StoredSittings:
+        return StoredSittings(self.session)
 
     @cached_property
     def ballots(self) -> StoredBallots:
