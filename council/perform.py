@@ -28,6 +28,8 @@ _NOUN_OF = {
     "agenda_item_id": "meetings",
     "meeting_id": "meetings",
     "appeal_id": "appeals",
+    "proposal_id": "proposals",
+    "demand_id": "demands",
     "invitation_id": "invitations",
     "chat_link_id": "chats",
     "membership_id": "bodies",

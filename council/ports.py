@@ -15,6 +15,7 @@ from council.bodies.ports import Bodies
 from council.calendar.model import YearSource
 from council.cards.ports import Cards
 from council.chats.ports import Chats
+from council.demands.ports import Demands
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.due.ports import DueWork
@@ -29,6 +30,7 @@ from council.organizations.ports import Organizations
 from council.outages.ports import Outages
 from council.people.ports import People
 from council.profiles.ports import Profiles
+from council.proposals.ports import Proposals
 from council.sittings.ports import Sittings
 
 
@@ -55,6 +57,10 @@ class UnitOfWork(Protocol):
     def profiles(self) -> Profiles: ...
     @property
     def appeals(self) -> Appeals: ...
+    @property
+    def proposals(self) -> Proposals: ...
+    @property
+    def demands(self) -> Demands: ...
     @property
     def meetings(self) -> Meetings: ...
     @property

@@ -19,6 +19,7 @@ from storage.chats import StoredChats
 from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
 from storage.delivery import StoredDelivery
+from storage.demands import StoredDemands
 from storage.directory import StoredDirectory
 from storage.drafts import StoredDrafts
 from storage.due import StoredDue
@@ -36,6 +37,7 @@ from storage.outages import StoredOutages
 from storage.outbox import StoredOutbox
 from storage.people import StoredPeople
 from storage.profiles import shipped_profiles
+from storage.proposals import StoredProposals
 from storage.sealing import Seal
 from storage.sittings import StoredSittings
 from storage.topics import StoredTopics
@@ -83,6 +85,14 @@ class StoredUnit:
     @cached_property
     def appeals(self) -> StoredAppeals:
         return StoredAppeals(self.session)
+
+    @cached_property
+    def proposals(self) -> StoredProposals:
+        return StoredProposals(self.session)
+
+    @cached_property
+    def demands(self) -> StoredDemands:
+        return StoredDemands(self.session)
 
     @cached_property
     def meetings(self) -> StoredMeetings:

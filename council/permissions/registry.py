@@ -21,6 +21,8 @@ PLACED_BY = (
     "agenda_item_id",
     "meeting_id",
     "appeal_id",
+    "proposal_id",
+    "demand_id",
     "invitation_id",
     "chat_link_id",
     "membership_id",
