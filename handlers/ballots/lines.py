@@ -7,6 +7,7 @@ from council.ballots.measure import Option, Outcome
 from council.ballots.model import Ballot, Motion, Standing
 from council.bodies.model import Body
 from council.outages.model import Outage
+from council.profiles.model import Base, Majority
 from handlers.kit.screen import BLANK
 from locales.text import Text
 
@@ -35,23 +36,26 @@ def standing_of(ballot: Ballot, voted: int) -> tuple[Text, ...]:
 
 def result_lines(outcome: Outcome) -> tuple[Text, ...]:
     """The result with the numbers it came from."""
-    counts, majority = outcome.counts, outcome.rule.majority
+    counts = outcome.counts
     lines = [
         Text(f"ballots-result-{outcome.result.replace('_', '-')}"),
         Text("ballots-counts", {"yes": counts.yes, "no": counts.no, "abstain": counts.abstain}),
         Text("ballots-quorum", {"present": outcome.present, "quorum": outcome.quorum}),
-        Text(
-            "ballots-rule",
-            {
-                "base": Text(f"ballots-base-{majority.base.replace('_', '-')}"),
-                "share": str(majority.share),
-                "is_strict": majority.is_strict,
-            },
-        ),
+        rule_line(outcome.rule.majority),
     ]
     if outcome.casting is not None:
         lines.append(Text("ballots-casting", {"option": option_text(outcome.casting)}))
     return tuple(lines)
+
+
+def rule_line(majority: Majority) -> Text:
+    """What the votes in favour must reach."""
+    if majority.base is Base.RIVAL:
+        return Text("ballots-rule-plurality")
+    base = Text(f"ballots-base-{majority.base.replace('_', '-')}")
+    if majority.share == 1:
+        return Text("ballots-rule-unanimity", {"base": base})
+    return Text("ballots-rule", {"base": base, "share": str(majority.share), "is_strict": majority.is_strict})
 
 
 def own_lines(page: BallotPage, *, is_card: bool = False) -> tuple[Text, ...]:

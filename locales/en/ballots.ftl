@@ -37,10 +37,14 @@ ballots-rule = { $is_strict ->
     [true] Rule: votes for must be more than { $share } of { $base }.
    *[false] Rule: votes for must be at least { $share } of { $base }.
 }
+ballots-rule-unanimity = Rule: unanimity, votes for must be 100 % of { $base }.
+ballots-rule-plurality = Rule: votes for must be more than for any other answer.
 ballots-base-yes-no = the votes for and against
 ballots-base-cast = all votes cast
 ballots-base-present = the members taking part
 ballots-base-entitled = those entitled to vote
+ballots-base-entitled-present = those entitled to vote who are present
+ballots-base-seated = the members in office
 ballots-base-seats = the total number of members
 ballots-casting = The votes were equal. The vote of whoever presided is casting: { $option }
 

@@ -37,10 +37,14 @@ ballots-rule = { $is_strict ->
     [true] Ереже: жақтап берілген дауыс { $base } { $share } бөлігінен көп болуы керек.
    *[false] Ереже: жақтап берілген дауыс { $base } { $share } бөлігінен кем болмауы керек.
 }
+ballots-rule-unanimity = Ереже: шешім бірауыздан қабылданады: { $base } 100 %-ы жақтауы керек.
+ballots-rule-plurality = Ереже: жақтап берілген дауыс кез келген басқа жауаптан көп болуы керек.
 ballots-base-yes-no = «жақтаймын» және «қарсымын» дауыстарының
 ballots-base-cast = барлық берілген дауыстың
 ballots-base-present = қатысқан мүшелердің
 ballots-base-entitled = дауыс беруге құқылы мүшелердің
+ballots-base-entitled-present = қатысып отырған, дауыс беруге құқылы мүшелердің
+ballots-base-seated = қазіргі құрамдағы мүшелердің
 ballots-base-seats = мүшелердің жалпы санының
 ballots-casting = Дауыстар тең бөлінді. Төрағалық етушінің дауысы шешуші болып табылады: { $option }
 

@@ -37,10 +37,14 @@ ballots-rule = { $is_strict ->
     [true] Правило: голосов «за» нужно больше { $share } от { $base }.
    *[false] Правило: голосов «за» нужно не меньше { $share } от { $base }.
 }
+ballots-rule-unanimity = Правило: решение принимается единогласно, «за» – 100 % от { $base }.
+ballots-rule-plurality = Правило: голосов «за» нужно больше, чем за любой другой ответ.
 ballots-base-yes-no = числа голосов «за» и «против»
 ballots-base-cast = числа поданных голосов
 ballots-base-present = числа участвующих членов
 ballots-base-entitled = числа имеющих право голоса
+ballots-base-entitled-present = числа присутствующих, имеющих право голоса
+ballots-base-seated = числа членов, состоящих в совете
 ballots-base-seats = общего числа членов
 ballots-casting = Голоса разделились поровну. Голос председательствующего является решающим: { $option }
 

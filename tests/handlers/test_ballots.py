@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -61,8 +62,11 @@ DECISION = Decision(BallotId(4), 7, MOTION.text, ORDINARY, Instant(NOON))
 
 def outcomes() -> list[Screen]:
     bases = [replace(RULE, majority=Majority(base, RULE.majority.share, is_strict=False)) for base in Base]
+    bases.append(replace(RULE, majority=Majority(Base.CAST, Fraction(1), is_strict=False)))
     found = [outcome_of(rule, ORDINARY, OPEN.electorate) for rule in bases]
-    found += [outcome_of(RULE, counts, OPEN.electorate, Option.YES) for counts in (TIED, Tally(5), Tally(3, 12))]
+    found += [
+        outcome_of(RULE, counts, OPEN.electorate, casting=Option.YES) for counts in (TIED, Tally(5), Tally(3, 12))
+    ]
     return [ballot_screen(replace(PAGE, ballot=replace(CLOSED, outcome=outcome))) for outcome in found]
 
 

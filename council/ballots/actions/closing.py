@@ -46,7 +46,7 @@ async def close_ballot(uow: UnitOfWork, actor: Actor, command: CloseBallot) -> B
     if (ballot.state, "close") not in MOVES:
         raise BallotClosed
     counts = await uow.ballots.tally(ballot.id)
-    outcome = outcome_of(ballot.rule, counts, ballot.electorate, await _casting(uow, ballot))
+    outcome = outcome_of(ballot.rule, counts, ballot.electorate, casting=await _casting(uow, ballot))
     closed = replace(ballot, state=MOVES[ballot.state, "close"], closed_at=uow.now, outcome=outcome)
     await uow.ballots.close(closed)
     await _tell(uow, actor, closed)
