@@ -30,6 +30,7 @@ DemandId = NewType("DemandId", int)
 PaperId = NewType("PaperId", int)
 DecisionId = NewType("DecisionId", int)
 RemarkId = NewType("RemarkId", int)
+TaskId = NewType("TaskId", int)
 SpeechId = NewType("SpeechId", int)
 RecessId = NewType("RecessId", int)
 

@@ -23,6 +23,9 @@ Action = Callable[[UnitOfWork, Actor, C], Awaitable[Any]]
 _ACTIONS: dict[type[Command[Any]], Action[Any]] = {}
 
 _NOUN_OF = {
+    "decision_id": "decisions",
+    "task_id": "minutes",
+    "remark_id": "minutes",
     "ballot_id": "ballots",
     "motion_id": "ballots",
     "agenda_item_id": "meetings",

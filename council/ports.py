@@ -15,6 +15,7 @@ from council.bodies.ports import Bodies
 from council.calendar.model import YearSource
 from council.cards.ports import Cards
 from council.chats.ports import Chats
+from council.decisions.ports import Decisions
 from council.demands.ports import Demands
 from council.directory.ports import Directory
 from council.drafts.ports import Drafts
@@ -25,6 +26,7 @@ from council.installation import Installation
 from council.invitations.ports import Invitations
 from council.keeping.ports import Keeping
 from council.meetings.ports import Meetings
+from council.minutes.ports import MinuteBook
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
 from council.outages.ports import Outages
@@ -67,6 +69,10 @@ class UnitOfWork(Protocol):
     def sittings(self) -> Sittings: ...
     @property
     def ballots(self) -> Ballots: ...
+    @property
+    def decisions(self) -> Decisions: ...
+    @property
+    def minutes(self) -> MinuteBook: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

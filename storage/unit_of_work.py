@@ -18,6 +18,7 @@ from storage.cards import StoredCards
 from storage.chats import StoredChats
 from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
+from storage.decisions import StoredDecisions
 from storage.delivery import StoredDelivery
 from storage.demands import StoredDemands
 from storage.directory import StoredDirectory
@@ -32,6 +33,7 @@ from storage.invitations import StoredInvitations
 from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
 from storage.menus import StoredMenus
+from storage.minutes import StoredMinutes
 from storage.organizations import StoredOrganizations
 from storage.outages import StoredOutages
 from storage.outbox import StoredOutbox
@@ -105,6 +107,14 @@ class StoredUnit:
     @cached_property
     def ballots(self) -> StoredBallots:
         return StoredBallots(self.session)
+
+    @cached_property
+    def decisions(self) -> StoredDecisions:
+        return StoredDecisions(self.session)
+
+    @cached_property
+    def minutes(self) -> StoredMinutes:
+        return StoredMinutes(self.session)
 
     @cached_property
     def menus(self) -> StoredMenus:

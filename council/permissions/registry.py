@@ -16,6 +16,9 @@ _HUMP = re.compile(r"(?<!^)(?=[A-Z])")
 _PERMISSIONS: dict[type[Command[Any]], Permission] = {}
 
 PLACED_BY = (
+    "decision_id",
+    "task_id",
+    "remark_id",
     "ballot_id",
     "motion_id",
     "agenda_item_id",

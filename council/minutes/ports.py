@@ -1,0 +1,66 @@
+"""What the use cases need stored about minutes and attendance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from council.identity import BallotId, BodyId, Instant, MeetingId, MembershipId, RemarkId, TaskId
+from council.minutes.model import Attended, Dissent, ItemNote, Minutes, Remark, RemarkState, Task
+from council.permissions.model import Place
+
+
+class MinuteBook(Protocol):
+    async def place(self, at: str, thing: int) -> Place | None:
+        """Where a `task_id` or `remark_id` stands."""
+        ...
+
+    async def minutes(self, meeting_id: MeetingId) -> Minutes | None: ...
+
+    async def hold(self, meeting_id: MeetingId) -> Minutes | None:
+        """The same as `minutes`; until the unit ends nobody else changes them."""
+        ...
+
+    async def add(self, minutes: Minutes) -> None: ...
+
+    async def save(self, minutes: Minutes) -> None:
+        """Keep everything that may change after drafting."""
+        ...
+
+    async def notes_of(self, meeting_id: MeetingId) -> tuple[ItemNote, ...]: ...
+
+    async def save_note(self, note: ItemNote) -> None:
+        """Keep it in place of the item's earlier one."""
+        ...
+
+    async def tasks_of(self, meeting_id: MeetingId) -> tuple[Task, ...]: ...
+
+    async def task(self, task_id: TaskId) -> Task | None: ...
+
+    async def add_task(self, task: Task) -> None: ...
+
+    async def drop_task(self, task_id: TaskId) -> None: ...
+
+    async def remarks_of(self, meeting_id: MeetingId) -> tuple[Remark, ...]: ...
+
+    async def remark(self, remark_id: RemarkId) -> Remark | None: ...
+
+    async def add_remark(self, remark: Remark) -> None: ...
+
+    async def settle_remark(self, remark_id: RemarkId, state: RemarkState) -> None: ...
+
+    async def dissents_of(self, meeting_id: MeetingId) -> tuple[Dissent, ...]: ...
+
+    async def dissent(self, ballot_id: BallotId, membership_id: MembershipId) -> Dissent | None: ...
+
+    async def save_dissent(self, dissent: Dissent) -> None:
+        """Keep it in place of the member's earlier one on this ballot."""
+        ...
+
+    async def keep_attendance(self, meeting_id: MeetingId, rows: Sequence[Attended]) -> None:
+        """Keep these in place of all that was kept of the meeting."""
+        ...
+
+    async def attendance(self, body_id: BodyId, since: Instant) -> tuple[Attended, ...]:
+        """Of the meetings held since then, the newest first."""
+        ...
