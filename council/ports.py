@@ -11,7 +11,7 @@ from typing import Protocol
 from council.appeals.ports import Appeals
 from council.audit.ports import Audit
 from council.ballots.ports import Ballots
-from council.bodies.ports import Bodies
+from council.bodies.ports import Bodies, Follows
 from council.calendar.model import YearSource
 from council.cards.ports import Cards
 from council.chats.ports import Chats
@@ -21,6 +21,7 @@ from council.directory.ports import Directory
 from council.drafts.ports import Drafts
 from council.due.ports import DueWork
 from council.erasures.ports import Erasures
+from council.guests.ports import Guests
 from council.identity import Ids, Instant
 from council.installation import Installation
 from council.invitations.ports import Invitations
@@ -30,7 +31,9 @@ from council.minutes.ports import MinuteBook
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
 from council.outages.ports import Outages
+from council.papers.ports import Papers
 from council.people.ports import People
+from council.plans.ports import Plans
 from council.profiles.ports import Profiles
 from council.proposals.ports import Proposals
 from council.sittings.ports import Sittings
@@ -52,6 +55,8 @@ class UnitOfWork(Protocol):
     @property
     def bodies(self) -> Bodies: ...
     @property
+    def follows(self) -> Follows: ...
+    @property
     def organizations(self) -> Organizations: ...
     @property
     def directory(self) -> Directory: ...
@@ -65,6 +70,12 @@ class UnitOfWork(Protocol):
     def demands(self) -> Demands: ...
     @property
     def meetings(self) -> Meetings: ...
+    @property
+    def papers(self) -> Papers: ...
+    @property
+    def plans(self) -> Plans: ...
+    @property
+    def guests(self) -> Guests: ...
     @property
     def sittings(self) -> Sittings: ...
     @property

@@ -26,7 +26,9 @@ from storage.drafts import StoredDrafts
 from storage.due import StoredDue
 from storage.engine import Database, Session
 from storage.erasures import StoredErasures
+from storage.follows import StoredFollows
 from storage.gauges import StoredGauges
+from storage.guests import StoredGuests
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
@@ -37,7 +39,9 @@ from storage.minutes import StoredMinutes
 from storage.organizations import StoredOrganizations
 from storage.outages import StoredOutages
 from storage.outbox import StoredOutbox
+from storage.papers import StoredPapers
 from storage.people import StoredPeople
+from storage.plans import StoredPlans
 from storage.profiles import shipped_profiles
 from storage.proposals import StoredProposals
 from storage.sealing import Seal
@@ -73,6 +77,10 @@ class StoredUnit:
         return StoredBodies(self.session, self.now)
 
     @cached_property
+    def follows(self) -> StoredFollows:
+        return StoredFollows(self.session, self.now)
+
+    @cached_property
     def organizations(self) -> StoredOrganizations:
         return StoredOrganizations(self.session)
 
@@ -98,7 +106,19 @@ class StoredUnit:
 
     @cached_property
     def meetings(self) -> StoredMeetings:
-        return StoredMeetings(self.session)
+        return StoredMeetings(self.session, self.now)
+
+    @cached_property
+    def papers(self) -> StoredPapers:
+        return StoredPapers(self.session)
+
+    @cached_property
+    def plans(self) -> StoredPlans:
+        return StoredPlans(self.session)
+
+    @cached_property
+    def guests(self) -> StoredGuests:
+        return StoredGuests(self.session)
 
     @cached_property
     def sittings(self) -> StoredSittings:

@@ -29,7 +29,7 @@ def forecast(answers: Iterable[Said], quorum: Quorum, seats: int) -> Forecast:
     """Reckon with the promises given so far; only voting members count for the quorum."""
     said = list(answers)
     voting = [answer for answer in said if answer.is_voting]
-    coming = sum(answer.reply is Reply.COMING for answer in voting)
+    coming = sum(answer.reply is not None and answer.reply.is_promise for answer in voting)
     least = quorum_of(quorum, seats=seats, seated=len(voting))
     return Forecast(
         coming=coming,

@@ -14,7 +14,7 @@ SELECT id, meeting_id, agenda_item_id, body_id, text, purpose FROM motion WHERE 
 -- name: motions_of
 SELECT motion.id, motion.meeting_id, motion.agenda_item_id, motion.body_id, motion.text, motion.purpose
 FROM motion JOIN agenda_item ON agenda_item.id = motion.agenda_item_id
-WHERE motion.meeting_id = :meeting_id
+WHERE motion.meeting_id = :meeting_id AND agenda_item.removed_at IS NULL
 ORDER BY agenda_item.position, motion.id;
 
 -- name: open_ballot!

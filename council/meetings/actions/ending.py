@@ -66,7 +66,7 @@ async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
         last = await uow.ballots.last_on(motion.id)
         if last is not None and last.state is BallotState.OPEN:
             raise BallotStillOpen(number=last.number)
-    await uow.meetings.set_state(meeting_id, after.state)
+    await uow.meetings.save(after)
     await drop_reminders(uow, meeting_id)
     await uow.cards.touch(Subject("meeting", meeting_id))
     return after
