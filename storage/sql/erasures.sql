@@ -44,6 +44,9 @@ WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :
 -- name: drop_notices!
 DELETE FROM outbox WHERE person_id = :person_id;
 
+-- name: drop_follows!
+DELETE FROM follow WHERE person_id = :person_id;
+
 -- name: drop_cards!
 DELETE FROM card WHERE person_id = :person_id;
 
