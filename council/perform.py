@@ -39,6 +39,7 @@ _NOUN_OF = {
     "invitation_id": "invitations",
     "chat_link_id": "chats",
     "membership_id": "bodies",
+    "reserve_id": "members",
     "body_id": "bodies",
 }
 

@@ -27,6 +27,7 @@ from council.installation import Installation
 from council.invitations.ports import Invitations
 from council.keeping.ports import Keeping
 from council.meetings.ports import Meetings
+from council.members.ports import Members
 from council.minutes.ports import MinuteBook
 from council.notices.ports import Notices
 from council.organizations.ports import Organizations
@@ -56,6 +57,8 @@ class UnitOfWork(Protocol):
     def bodies(self) -> Bodies: ...
     @property
     def follows(self) -> Follows: ...
+    @property
+    def members(self) -> Members: ...
     @property
     def organizations(self) -> Organizations: ...
     @property

@@ -199,7 +199,12 @@ def _once_each(rows: Iterable[Row]) -> Iterable[Member]:
 
 
 def _by_rank(member: Member) -> tuple[int, bool, str, int]:
-    return _RANK.index(member.role), member.post != "chair", fold(member.name), member.membership_id
+    return (
+        _RANK.index(member.role),
+        "chair" not in (member.post, member.acting),
+        fold(member.name),
+        member.membership_id,
+    )
 
 
 def _membership(row: Row) -> Membership:

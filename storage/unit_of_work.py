@@ -34,6 +34,7 @@ from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
 from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
+from storage.members import StoredMembers
 from storage.menus import StoredMenus
 from storage.minutes import StoredMinutes
 from storage.organizations import StoredOrganizations
@@ -79,6 +80,10 @@ class StoredUnit:
     @cached_property
     def follows(self) -> StoredFollows:
         return StoredFollows(self.session, self.now)
+
+    @cached_property
+    def members(self) -> StoredMembers:
+        return StoredMembers(self.session)
 
     @cached_property
     def organizations(self) -> StoredOrganizations:

@@ -32,6 +32,7 @@ PLACED_BY = (
     "invitation_id",
     "chat_link_id",
     "membership_id",
+    "reserve_id",
     "body_id",
 )
 """Fields that name a thing with a place, the most exact first."""

@@ -29,7 +29,8 @@ SELECT COUNT(*) FROM vote JOIN elector
 WHERE elector.person_id = :person_id;
 
 -- name: blank_person!
-UPDATE person SET name = :name, folded_name = :folded_name, erased_at = :at WHERE id = :person_id;
+UPDATE person SET name = :name, folded_name = :folded_name, erased_at = :at, sex = NULL, birth_year = NULL
+WHERE id = :person_id;
 
 -- name: drop_keys!
 DELETE FROM person_key WHERE person_id = :person_id;

@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from annotated_types import Len, MaxLen
+from annotated_types import Interval, Len, MaxLen
 
 from council.bodies.commands import MembersPage
 from council.bodies.model import Body, Membership
 from council.command import Command
 from council.identity import BodyId, MembershipId, OrganizationId, PersonId
 from council.members.model import Plan, Roster, RosterRow, Sheet
+from council.members.shares import Share
 from council.names import Names
 from council.pages import Page, PageNumber
+from council.people.model import Sex
 from council.permissions.model import Role
 from council.permissions.registry import permit
 
 ROWS_MOST = 2_000
+YEAR_LEAST, YEAR_MOST = 1900, 2020
+"""Years of birth: nobody older lives, nobody younger sits anywhere for a long while."""
 Ground = Annotated[str, Len(3, 300)]
 """Why a mandate began or ended: the decision, its number and date."""
 
@@ -127,6 +131,55 @@ class ChangePost(Command[MembershipId]):
     from_on: date
     ground: Ground
     in_public_service: bool = False
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class AppointActing(Command[MembershipId]):
+    """Let a person of the body hold an office in somebody's place, beside the own seat, from a day to a day."""
+
+    membership_id: MembershipId
+    post: Annotated[str, Len(1, 40)]
+    from_on: date
+    until_on: date
+    ground: Ground
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class DescribeMember(Command[MembershipId]):
+    """Note what shares are reckoned of; what is left out is forgotten."""
+
+    membership_id: MembershipId
+    sex: Sex | None
+    birth_year: Annotated[int, Interval(ge=YEAR_LEAST, le=YEAR_MOST)] | None
+    in_public_service: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharesPage:
+    """What the body is made of.
+
+    Attributes:
+        seated: the voting members in office; `seats` with the vacant ones.
+        least: the fewest members a body of this kind has.
+        source: where the bounds were read.
+    """
+
+    body: Body
+    shares: tuple[Share, ...]
+    seated: int
+    seats: int
+    least: int
+    source: str
+
+
+@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class ShowShares(Command[SharesPage]):
+    """What is the body made of?"""
+
+    body_id: BodyId
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
