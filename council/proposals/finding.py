@@ -1,0 +1,70 @@
+"""What the use cases of proposals look up first, and a proposal as one person may see it."""
+
+from __future__ import annotations
+
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Member
+from council.calendar.model import local
+from council.errors import NotFound
+from council.identity import BodyId, PersonId, ProposalId
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
+from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
+from council.proposals.model import Proposal, ProposalState
+from council.proposals.rules import backers, seat_of, support_needed
+
+
+async def proposal_of(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
+    proposal = await uow.proposals.proposal(proposal_id)
+    if proposal is None:
+        raise NotFound
+    return proposal
+
+
+async def held(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
+    """The same; until the unit ends nobody else changes it."""
+    proposal = await uow.proposals.hold(proposal_id)
+    if proposal is None:
+        raise NotFound
+    return proposal
+
+
+async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:
+    """Put together what this person may see and do."""
+    body, members = await body_of(uow, proposal.body_id), await deciding(uow, proposal.body_id)
+    roles, is_supportable = actor.roles_in(body.id), proposal.is_supportable
+    author = await uow.people.person(proposal.author_id)
+    return ProposalPage(
+        proposal=proposal,
+        body=body.names,
+        author="" if author is None else author.name,
+        events=await uow.proposals.events(proposal.id),
+        backing=await backing_of(uow, proposal, body, members, actor.person_id),
+        meeting=await _meeting(uow, proposal),
+        is_own=actor.person_id == proposal.author_id,
+        may_support=is_supportable and seat_of(actor.person_id, members) is not None,
+        may_decline=is_supportable and bool(roles & profile_of(uow, body).tabling.value.decliners),
+        is_read_by_body=bool(roles & set(READERS)),
+    )
+
+
+async def backing_of(
+    uow: UnitOfWork, proposal: Proposal, body: Body, members: tuple[Member, ...], viewer: PersonId | None = None
+) -> Backing:
+    """Who of these members supports it, and how many are needed by the body's rules."""
+    behind = backers(await uow.proposals.supports(proposal.id), members)
+    needed = support_needed(profile_of(uow, body).tabling.value.support_share, len(members))
+    return Backing(tuple(member.name for member in behind), needed, seat_of(viewer, behind) is not None)
+
+
+async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
+    """Today's voting members: whose support counts."""
+    return await uow.bodies.voting_members(body_id, local(uow.now).date())
+
+
+async def _meeting(uow: UnitOfWork, proposal: Proposal) -> OnAgenda | None:
+    if proposal.meeting_id is None or proposal.state is ProposalState.REGISTERED:
+        return None
+    meeting = await uow.meetings.meeting(proposal.meeting_id)
+    return None if meeting is None or not meeting.number else OnAgenda(meeting.number, meeting.starts_at)

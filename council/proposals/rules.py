@@ -1,0 +1,69 @@
+"""Rules of proposals: the number, who may make one, how much support is needed, and what may follow on what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final
+
+from council.bodies.model import Member
+from council.identity import MembershipId, PersonId
+from council.permissions.model import Role
+from council.profiles.procedure import Tabling
+from council.proposals.model import MOVES, Origin, Proposal, ProposalState, Support
+from council.proposals.refusals import ProposalMovedOn, ProposalSupported
+
+DIGITS: Final = 6
+CHECK_DAYS: Final = 3
+"""Working days in which the secretary looks at the form: our own number (docs/to-verify.md). Silence registers it, so
+that nobody keeps a proposal from the members by leaving it alone."""
+
+
+def number_of(code: str, year: int, count: int) -> str:
+    """The number of a body's proposal: `KST-P-2026-000012`."""
+    return f"{code}-P-{year}-{count:0{DIGITS}d}"
+
+
+def origin_of(roles: frozenset[Role], tabling: Tabling) -> Origin | None:
+    """In what capacity somebody with these roles in the body proposes; none if the body takes nothing of them."""
+    if roles & tabling.roles:
+        return Origin.MEMBER
+    return Origin.CITIZEN if tabling.may_citizens else None
+
+
+def support_needed(share: Fraction, seated: int) -> int:
+    """The fewest members that make this share of those in office; never none."""
+    return max(1, -(-share.numerator * seated // share.denominator))
+
+
+def backers(supports: Iterable[Support], members: Iterable[Member]) -> tuple[Member, ...]:
+    """Whoever supports it and is in office today, the first first."""
+    seats: dict[MembershipId, Member] = {member.membership_id: member for member in members}
+    return tuple(seats[each.membership_id] for each in supports if each.membership_id in seats)
+
+
+def seat_of(person_id: PersonId | None, members: Iterable[Member]) -> Member | None:
+    """The person's own seat among these."""
+    return next((member for member in members if member.person_id == person_id), None)
+
+
+def moved(proposal: Proposal, verb: str) -> ProposalState:
+    """The state after the verb.
+
+    Raises:
+        ProposalMovedOn: there is no such move from here.
+    """
+    try:
+        return MOVES[proposal.state, verb]
+    except KeyError:
+        raise ProposalMovedOn(number=proposal.number) from None
+
+
+def require_unsettled(proposal: Proposal) -> None:
+    """Hold that support may still be given or taken back, and the proposal declined or withdrawn.
+
+    Raises:
+        ProposalSupported: it stands on the draft agenda already.
+    """
+    if proposal.supported_at is not None:
+        raise ProposalSupported(number=proposal.number)
