@@ -17,6 +17,7 @@ from storage.profile_tables import TABLES, NumbersTable
 
 FOLDER: Final = Path(__file__).parent.parent / "data" / "profiles"
 PROTECTED: Final = FOLDER.parent / "protected-names.toml"
+SOURCES: Final = FOLDER.parent / "sources.toml"
 T = TypeVar("T")
 Table = Mapping[str, Any]
 
@@ -71,6 +72,11 @@ def read_profile(file: Path) -> Profile:
     return _Reader(file).profile(tables)
 
 
+@cache
+def _sources() -> Mapping[str, Table]:
+    return tomllib.loads(SOURCES.read_text("utf-8"))
+
+
 class _Reader:
     """Reads the tables of one file, so that every complaint can name it."""
 
@@ -95,14 +101,15 @@ class _Reader:
         keys = {"code", "name", "role", "voting", "may_be_civil_servant", "source"}
         fields = self._take(place, given, keys, {"most"})
         source = fields["source"]
+        most = int(fields["most"]) if "most" in fields else None
         try:
             return Post(
                 code=fields["code"],
                 names=self._names(place, fields["name"]),
                 role=Role(fields["role"]),
                 voting=Voting(fields["voting"]),
-                most=Sourced(int(fields["most"]), source) if "most" in fields else None,
-                may_be_civil_servant=Sourced(self._as(bool, place, fields["may_be_civil_servant"]), source),
+                most=None if most is None else self._from(place, most, source),
+                may_be_civil_servant=self._from(place, self._as(bool, place, fields["may_be_civil_servant"]), source),
             )
         except (TypeError, ValueError) as reason:
             raise BadProfile(f"{self._file}: {place}: {reason}") from reason
@@ -111,9 +118,17 @@ class _Reader:
         keys = numbers.keys.keys() - numbers.optional | {"source"}
         table = self._take(f"[{name}]", given, keys, numbers.optional)
         try:
-            return Sourced(numbers.value(table), self._as(str, f"[{name}] source", table["source"]))
+            value = numbers.value(table)
         except (TypeError, ValueError, ZeroDivisionError) as reason:
             raise BadProfile(f"{self._file}: [{name}]: {reason}") from reason
+        return self._from(f"[{name}]", value, table["source"])
+
+    def _from(self, place: str, value: T, key: Any) -> Sourced[T]:
+        source = _sources().get(self._as(str, f"{place} source", key))
+        if source is None:
+            raise BadProfile(f"{self._file}: {place}: {key!r} stands not in {SOURCES.name}")
+        names = Names(source["kk"], source["ru"], source["en"])
+        return Sourced(value, names.en if source["is_verified"] else f"{names.en} (verify)", names)
 
     def _names(self, place: str, given: Any) -> Names:
         table = self._take(f"{place} name", given, {"kk", "ru"}, {"en"})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from council.names import Names
 from council.profiles.model import Profile, Sourced
 
 
@@ -42,5 +43,8 @@ def _replaced(before: Sourced[Any], own: Sequence[OwnRule]) -> Sourced[Any]:
     if not is_dataclass(before.value) or isinstance(before.value, type):
         return Sourced(own[0].value, source)
     value = replace(before.value, **{rule.key: rule.value for rule in own})
-    is_whole = len(own) == len(fields(value))
-    return Sourced(value, source if is_whole else f"{source}; {before.source}")
+    if len(own) == len(fields(value)):
+        return Sourced(value, source)
+    kept = before.source_names()
+    names = Names(*(f"{source}; {name}" for name in (kept.kk, kept.ru, kept.en or kept.ru)))
+    return Sourced(value, f"{source}; {before.source}", names)
