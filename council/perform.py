@@ -31,6 +31,7 @@ _NOUN_OF = {
     "paper_id": "papers",
     "plan_item_id": "plans",
     "seat_request_id": "guests",
+    "speech_id": "sittings",
     "agenda_item_id": "meetings",
     "meeting_id": "meetings",
     "appeal_id": "appeals",

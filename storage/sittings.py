@@ -6,6 +6,7 @@ from council.ballots.measure import Tally
 from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId, RecessId, SpeechId
 from council.permissions.model import Place
 from council.sittings.model import (
+    DOORS_OPEN_FOR,
     Discussion,
     DoorCode,
     How,
@@ -20,6 +21,9 @@ from council.sittings.model import (
 from storage.engine import Session
 from storage.queries import Row, Statements
 
+LOOKED_BACK = 86_400_000
+"""Milliseconds after its beginning in which a meeting nobody has opened is still expected."""
+
 
 class StoredSittings:
     def __init__(self, session: Session) -> None:
@@ -32,6 +36,10 @@ class StoredSittings:
     async def sitting(self, meeting_id: MeetingId) -> Sitting | None:
         row = await self._sql.sitting(meeting_id=meeting_id)
         return None if row is None else _sitting(row)
+
+    async def near(self, body_id: BodyId, now: Instant) -> tuple[MeetingId, ...]:
+        rows = await self._sql.near(body_id=body_id, until_at=now + DOORS_OPEN_FOR, since_at=now - LOOKED_BACK)
+        return tuple(MeetingId(row["id"]) for row in rows)
 
     async def save(self, sitting: Sitting) -> None:
         hands = sitting.hands

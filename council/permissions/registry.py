@@ -24,6 +24,7 @@ PLACED_BY = (
     "paper_id",
     "plan_item_id",
     "seat_request_id",
+    "speech_id",
     "agenda_item_id",
     "meeting_id",
     "appeal_id",

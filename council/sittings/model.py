@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -139,6 +139,10 @@ class Speech:
     def over_at(self) -> Instant | None:
         """When the time allowed is used up; none before the floor is given."""
         return None if self.begun_at is None else Instant(self.begun_at + self.limit * 1000)
+
+    def ended(self, at: Instant) -> Speech:
+        """The speech as it is over; a request that was never granted is taken back."""
+        return replace(self, ended_at=at)
 
 
 class RecessKind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from council.identity import Instant, MeetingId, MembershipId, SpeechId
+from council.identity import BodyId, Instant, MeetingId, MembershipId, SpeechId
 from council.permissions.model import Place
 from council.sittings.model import Discussion, DoorCode, How, Mode, Presence, Recess, Sitting, Speech
 
@@ -16,6 +16,10 @@ class Sittings(Protocol):
 
     async def sitting(self, meeting_id: MeetingId) -> Sitting | None:
         """The sitting; none until it has been opened or put off."""
+        ...
+
+    async def near(self, body_id: BodyId, now: Instant) -> tuple[MeetingId, ...]:
+        """Called meetings of the body that begin within an hour, began within a day, or have a sitting going on."""
         ...
 
     async def save(self, sitting: Sitting) -> None:

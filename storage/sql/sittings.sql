@@ -9,6 +9,13 @@ SELECT meeting_id, state, presiding, opened_at, quorum, present, item_id, agenda
 FROM sitting
 WHERE meeting_id = :meeting_id;
 
+-- name: near
+SELECT meeting.id
+FROM meeting LEFT JOIN sitting ON sitting.meeting_id = meeting.id
+WHERE meeting.body_id = :body_id AND meeting.state = 'called' AND meeting.starts_at <= :until_at
+    AND (meeting.starts_at >= :since_at OR sitting.state IN ('open', 'break', 'adjourned'))
+ORDER BY meeting.starts_at;
+
 -- name: save_sitting!
 INSERT INTO sitting (meeting_id, state, presiding, opened_at, quorum, present, item_id, agenda_approved_at,
     hands_yes, hands_no, hands_abstain, closed_at)

@@ -1,0 +1,29 @@
+"""What ends with a speech: the time it was given."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from council.identity import MeetingId
+from council.notices.model import Subject
+from council.ports import UnitOfWork
+from council.sittings.model import Speech
+
+OVER: Final = "floor-over"
+
+
+def about(speech: Speech) -> Subject:
+    return Subject("speech", speech.id)
+
+
+async def end_speech_of(uow: UnitOfWork, speech: Speech) -> None:
+    """End a speech, or take a request for the floor back."""
+    await uow.sittings.save_speech(speech.ended(uow.now))
+    await uow.due.cancel(about(speech), OVER)
+
+
+async def clear_floor(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Nobody speaks and nobody waits any more."""
+    for speech in await uow.sittings.speeches(meeting_id):
+        if speech.ended_at is None:
+            await end_speech_of(uow, speech)
