@@ -29,6 +29,9 @@ class StoredMembers:
     async def waiting(self, body_id: BodyId) -> tuple[ReserveEntry, ...]:
         return tuple(_entry(row) for row in await self._sql.waiting(body_id=body_id))
 
+    async def ever_listed(self, body_id: BodyId) -> frozenset[PersonId]:
+        return frozenset(PersonId(row["person_id"]) for row in await self._sql.ever_listed(body_id=body_id))
+
     async def next_position(self, body_id: BodyId) -> int:
         last: int = await self._sql.last_position(body_id=body_id)
         return last + 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from council.permissions.model import Role
 from council.profiles.model import Base, Hours, Majority, Quorum, QuorumOf, Reminders, Size, Tie
@@ -23,6 +24,10 @@ from council.profiles.procedure import (
 )
 
 Read = Callable[[Any], Any]
+W = TypeVar("W", bound=StrEnum)
+_SHARE: Final = re.compile(r"([0-9]{1,3})/([1-9][0-9]{0,2})")
+_MOST: Final = 100_000
+"""No number of a regulation is larger; more is a slip of the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,72 +49,103 @@ class NumbersTable:
         """What the table says; `given` has all keys that must be there and no unknown one.
 
         Raises:
-            TypeError, ValueError: a value is not what is expected.
+            WrongValue: one is not what its key expects.
         """
         parts = {key: read(given[key]) for key, read in self.keys.items() if key in given}
         return self.kind(**parts) if self.kind else next(iter(parts.values()))
 
 
-def _whole(given: Any, least: int = 0) -> int:
-    if not isinstance(given, int) or isinstance(given, bool) or given < least:
-        raise ValueError(f"{given!r} is no whole number from {least} on")
+class WrongValue(ValueError):
+    """A value is not what its key expects.
+
+    Attributes:
+        expected: the kind of value, as a word.
+        known: the values there are, if they are few.
+    """
+
+    def __init__(self, expected: str, given: Any, known: str = "") -> None:
+        super().__init__(f"{given!r}: {expected} was expected {known}".rstrip())
+        self.expected, self.known = expected, known
+
+
+def _whole(given: Any) -> int:
+    if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= _MOST:
+        raise WrongValue("number", given)
     return given
 
 
 def _flag(given: Any) -> bool:
     if not isinstance(given, bool):
-        raise TypeError(f"{given!r} is neither true nor false")
+        raise WrongValue("flag", given)
     return given
 
 
 def _share(given: Any) -> Fraction:
-    share = Fraction(given) if isinstance(given, str) and given.count("/") <= 1 and "." not in given else None
-    if share is None or not 0 <= share <= 1:
-        raise ValueError(f'{given!r} is no share like "2/3"')
-    return share
+    found = _SHARE.fullmatch(given) if isinstance(given, str) else None
+    if found is None or int(found[1]) > int(found[2]):
+        raise WrongValue("share", given)
+    return Fraction(given)
 
 
-def _roles(given: Any) -> frozenset[Role]:
-    return frozenset(Role(each) for each in _list(given))
-
-
-def _codes(given: Any) -> frozenset[str]:
-    return frozenset(str(each) for each in _list(given))
+def _hour(given: Any) -> time:
+    try:
+        return time.fromisoformat(given)
+    except (TypeError, ValueError):
+        raise WrongValue("hour", given) from None
 
 
 def _list(given: Any) -> list[Any]:
     if not isinstance(given, list):
-        raise TypeError(f"{given!r} is no list")
+        raise WrongValue("list", given)
     return given
 
 
-def _hour(given: Any) -> time:
-    return time.fromisoformat(given)
+def _codes(given: Any) -> frozenset[str]:
+    if not all(isinstance(each, str) for each in _list(given)):
+        raise WrongValue("list", given)
+    return frozenset(given)
 
 
-def _ahead(given: Any, least: int = 0) -> tuple[int, ...]:
-    ahead = tuple(_whole(each, least) for each in _list(given))
+def _one_of(words: type[W]) -> Callable[[Any], W]:
+    known = ", ".join(word.value for word in words)
+
+    def read(given: Any) -> W:
+        if given not in {word.value for word in words}:
+            raise WrongValue("one-of", given, known)
+        return words(given)
+
+    return read
+
+
+def _roles(given: Any) -> frozenset[Role]:
+    return frozenset(map(_one_of(Role), _codes(given)))
+
+
+def _ahead(given: Any) -> tuple[int, ...]:
+    ahead = tuple(map(_whole, _list(given)))
     if list(ahead) != sorted(set(ahead), reverse=True):
-        raise ValueError(f"whole numbers from {least} on were expected, the largest first, each once")
+        raise WrongValue("ahead", given)
     return ahead
 
 
 def _ahead_hours(given: Any) -> tuple[int, ...]:
-    return _ahead(given, least=1)
+    if 0 in _list(given):
+        raise WrongValue("ahead", given)
+    return _ahead(given)
 
 
 _SHARES: Final = {"state_most": _share, "women_least": _share, "young_least": _share, "npo_least": _share}
 TABLES: Final[Mapping[str, NumbersTable]] = {
     "size": NumbersTable("size", Size, {"least": _whole, "most": _whole}),
     "term": NumbersTable("term", None, {"years": _whole}),
-    "quorum": NumbersTable("quorum", Quorum, {"share": _share, "of": QuorumOf}),
+    "quorum": NumbersTable("quorum", Quorum, {"share": _share, "of": _one_of(QuorumOf)}),
     "majority": NumbersTable(
         "majority",
         Majority,
-        {"base": Base, "share": _share, "is_strict": _flag, "positive": _whole, "non_negative": _whole},
+        {"base": _one_of(Base), "share": _share, "is_strict": _flag, "positive": _whole, "non_negative": _whole},
         frozenset({"positive", "non_negative"}),
     ),
-    "tie": NumbersTable("tie", None, {"rule": Tie}),
+    "tie": NumbersTable("tie", None, {"rule": _one_of(Tie)}),
     "notice": NumbersTable("notice", None, {"working_days": _whole}),
     "answer": NumbersTable("answer", None, {"working_days": _whole}),
     "absences": NumbersTable("absences", None, {"a_year": _whole}),

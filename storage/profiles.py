@@ -13,7 +13,7 @@ from council.folding import fold
 from council.names import Names
 from council.permissions.model import Role
 from council.profiles.model import Post, Profile, Sourced, Voting
-from storage.profile_tables import TABLES, NumbersTable
+from storage.profile_tables import TABLES, NumbersTable, WrongValue
 
 FOLDER: Final = Path(__file__).parent.parent / "data" / "profiles"
 PROTECTED: Final = FOLDER.parent / "protected-names.toml"
@@ -119,7 +119,7 @@ class _Reader:
         table = self._take(f"[{name}]", given, keys, numbers.optional)
         try:
             value = numbers.value(table)
-        except (TypeError, ValueError, ZeroDivisionError) as reason:
+        except WrongValue as reason:
             raise BadProfile(f"{self._file}: [{name}]: {reason}") from reason
         return self._from(f"[{name}]", value, table["source"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from council.identity import BodyId, ReserveId
+from council.identity import BodyId, PersonId, ReserveId
 from council.members.model import BodyChange, ReserveEntry
 from council.members.shares import Portrait
 from council.permissions.model import Place
@@ -20,6 +20,10 @@ class Members(Protocol):
 
     async def waiting(self, body_id: BodyId) -> tuple[ReserveEntry, ...]:
         """Those who wait for a seat, the next first."""
+        ...
+
+    async def ever_listed(self, body_id: BodyId) -> frozenset[PersonId]:
+        """Who stands on the list or ever stood there."""
         ...
 
     async def next_position(self, body_id: BodyId) -> int:

@@ -147,3 +147,15 @@ refused-voting-set-by-post = The voting right follows from the post. { $voting -
 }
 refused-post-ground-missing = A new post needs its own ground: { $post }. Write it in the column “Appointed by”.
 refused-end-and-post-at-once = One row both ends the membership and gives a new post. Keep one of them.
+refused-state-share-reached = The state already holds as many of the { $seats } seats as it may: { $most }. Representatives of state bodies and companies and civil servants are counted.
+refused-body-closed = This body ended its work on { $closed_on }. It can only be read.
+refused-acting-not-for-post = Only the chair, a deputy and the secretary can be stood in for: { $post }.
+refused-acting-beyond-seat = The person sits here until { $until_on } only. Choose an earlier day.
+refused-not-waiting = This person is no longer on the reserve list. Open the list again: /members
+refused-nobody-rotates = Nobody goes and nobody comes. Choose at least one person.
+refused-not-part = Only working groups and commissions are split or merged.
+refused-not-beside-each-other = Only two groups of one kind and of one council can be merged.
+refused-everybody-moves = Both groups need members. Leave somebody for the first one.
+refused-members-to-come = Some members begin only on { $from_on }. Choose that day or a later one.
+refused-meetings-ahead = The body has meetings still to be held. End or cancel them first: /meetings
+refused-protected-name = Only public councils may be called so. Choose another name.

@@ -32,6 +32,9 @@ WHERE elector.person_id = :person_id;
 UPDATE person SET name = :name, folded_name = :folded_name, erased_at = :at, sex = NULL, birth_year = NULL
 WHERE id = :person_id;
 
+-- name: leave_reserve!
+UPDATE reserve SET state = 'withdrawn' WHERE person_id = :person_id AND state = 'waiting';
+
 -- name: drop_keys!
 DELETE FROM person_key WHERE person_id = :person_id;
 

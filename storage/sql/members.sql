@@ -12,6 +12,9 @@ FROM reserve
 WHERE body_id = :body_id AND state = 'waiting'
 ORDER BY position, id;
 
+-- name: ever_listed
+SELECT person_id FROM reserve WHERE body_id = :body_id;
+
 -- name: last_position$
 SELECT COALESCE(MAX(position), 0) FROM reserve WHERE body_id = :body_id;
 

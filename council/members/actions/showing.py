@@ -7,11 +7,9 @@ from council.bodies.finding import body_of, served_bodies
 from council.bodies.model import Body, Member, Membership
 from council.calendar.model import local
 from council.errors import NotFound
-from council.identity import OrganizationId
 from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
-from council.members.finding import name_of, roster_of
+from council.members.finding import name_of, represented, roster_of
 from council.members.model import Roster
-from council.names import Names
 from council.pages import Page, paged
 from council.perform import action
 from council.permissions.model import Actor
@@ -43,7 +41,7 @@ async def show_seat(uow: UnitOfWork, actor: Actor, command: ShowSeat) -> Seat:
         body=body,
         name=await name_of(uow, membership.person_id),
         post=profile_of(uow, body).post_names(membership.post),
-        represents=await _represented(uow, membership.represents),
+        represents=await represented(uow, membership.represents),
         is_over=membership.is_over(local(uow.now).date()),
     )
 
@@ -58,11 +56,6 @@ async def _drawn(uow: UnitOfWork, body: Body) -> Drawn:
     return Drawn(await roster_of(uow, body, today), today)
 
 
-async def _represented(uow: UnitOfWork, organization_id: OrganizationId | None) -> Names | None:
-    found = None if organization_id is None else await uow.organizations.organization(organization_id)
-    return None if found is None else found.names
-
-
 def _member(each: Membership, roster: Roster) -> Member:
     represented = None if each.represents is None else roster.organizations.get(each.represents)
     return Member(
@@ -75,4 +68,5 @@ def _member(each: Membership, roster: Roster) -> Member:
         represents=None if represented is None else represented.names,
         from_on=each.from_on,
         until_on=each.until_on,
+        acting=each.post if each.is_acting else None,
     )

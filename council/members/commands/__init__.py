@@ -20,6 +20,8 @@ from council.members.commands.reserve import (
 )
 from council.members.commands.seats import (
     ROWS_MOST,
+    YEAR_LEAST,
+    YEAR_MOST,
     AddMembership,
     AmendRoster,
     AppointActing,
@@ -41,6 +43,8 @@ from council.members.commands.seats import (
 
 __all__ = [
     "ROWS_MOST",
+    "YEAR_LEAST",
+    "YEAR_MOST",
     "AddMembership",
     "AddReserve",
     "AmendRoster",
