@@ -29,7 +29,7 @@ def own_rules_of(text: str | None) -> tuple[OwnRule, ...]:
     """What the column says, in the order of tables and keys.
 
     Raises:
-        KeyError, TypeError, ValueError: a later or an earlier version wrote it.
+        KeyError, WrongValue: a later or an earlier version wrote it.
     """
     return () if text is None else own_rules_in(json.loads(text))
 
@@ -38,7 +38,7 @@ def own_rules_in(tables: dict[str, dict[str, Any]]) -> tuple[OwnRule, ...]:
     """The numbers of tables whose keys are known, by table and key.
 
     Raises:
-        TypeError, ValueError: a value is not what is expected.
+        WrongValue: one is not what its key expects.
     """
     return tuple(
         OwnRule(TABLES[name].field, key, TABLES[name].keys[key](given), table["source"])

@@ -1,0 +1,147 @@
+"""A body's own regulation: written in the council file, laid over the profile of its kind, kept on both engines."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from bot.commands.load import take_over
+from council.language import Language
+from council.loading.model import Report
+from council.loading.refusals import FileRefused
+from council.profiles.finding import profile_of
+from council.profiles.model import Profile, QuorumOf
+from storage.council_file import read_council_file
+from storage.unit_of_work import StoredUnit, Units
+
+COUNCIL = """
+[[body]]
+code = "KST"
+profile = "regional_public_council"
+name = { kk = "Қоғамдық кеңес", ru = "Общественный совет" }
+
+[[body]]
+code = "COM"
+profile = "commission"
+name = { kk = "Комиссия", ru = "Комиссия" }
+"""
+QUORUM = """
+[body.rules.quorum]
+share = "1/2"
+of = "seated"
+source = "Regulation of 12 March 2025, paragraph 14"
+"""
+SECRET = """
+[body.rules.voting]
+is_secret_allowed = true
+source = "Regulation of 12 March 2025, paragraph 21"
+"""
+
+
+def with_rules(rules: str) -> str:
+    first, second, third = COUNCIL.partition('\n[[body]]\ncode = "COM"')
+    return first + rules + second + third
+
+
+async def load(units: Units, folder: Path, content: str) -> Report:
+    path = folder / "council.toml"
+    path.write_text(content, "utf-8")
+    return await take_over(units, read_council_file(path), Language.EN)
+
+
+async def refused(units: Units, folder: Path, content: str) -> list[tuple[int | None, str, str]]:
+    path = folder / "council.toml"
+    path.write_text(content, "utf-8")
+    reading = read_council_file(path)
+    with pytest.raises(FileRefused) as refusal:
+        await take_over(units, reading, Language.EN)
+    return [(reading.line(each.spot), each.spot.key, each.reason) for each in refusal.value.problems]
+
+
+async def profiles(units: Units) -> dict[str, Profile]:
+    async def read(uow: StoredUnit) -> dict[str, Profile]:
+        return {body.code: profile_of(uow, body) for body in await uow.bodies.every()}
+
+    return await units.run(read)
+
+
+async def test_a_body_without_a_regulation_follows_its_profile(units: Units, tmp_path: Path) -> None:
+    await load(units, tmp_path, COUNCIL)
+    assert (await profiles(units))["KST"].quorum.value.share == Fraction(2, 3)
+
+
+async def test_the_regulation_of_one_body_changes_no_other(units: Units, tmp_path: Path) -> None:
+    await load(units, tmp_path, with_rules(QUORUM))
+    found = await profiles(units)
+    own, other = found["KST"].quorum, found["COM"].quorum
+    assert (own.value.share, own.value.of) == (Fraction(1, 2), QuorumOf.SEATED)
+    assert own.source == "Regulation of 12 March 2025, paragraph 14"
+    assert other.source != own.source
+
+
+async def test_what_a_regulation_does_not_mention_stays_and_both_sources_are_named(
+    units: Units, tmp_path: Path
+) -> None:
+    await load(units, tmp_path, with_rules(SECRET))
+    voting = (await profiles(units))["KST"].voting
+    assert voting.value.is_secret_allowed
+    assert not voting.value.is_absentee_allowed
+    assert voting.value.grace_seconds == 60
+    assert voting.source_names().ru == (
+        "Regulation of 12 March 2025, paragraph 21; Значение предложено программой; меняется по положению органа"
+    )
+
+
+async def test_a_regulation_loaded_twice_changes_nothing_and_one_taken_out_of_the_file_is_gone(
+    units: Units, tmp_path: Path
+) -> None:
+    await load(units, tmp_path, with_rules(QUORUM + SECRET))
+    assert (await load(units, tmp_path, with_rules(QUORUM + SECRET))).changes == ()
+    assert [change.code for change in (await load(units, tmp_path, COUNCIL)).changes] == ["KST"]
+    assert (await profiles(units))["KST"].quorum.value.share == Fraction(2, 3)
+
+
+async def test_the_notice_of_a_meeting_is_reckoned_by_the_bodys_own_regulation(units: Units, tmp_path: Path) -> None:
+    rules = '\n[body.rules.notice]\nworking_days = 7\nsource = "Regulation, paragraph 3"\n'
+    await load(units, tmp_path, with_rules(rules))
+    found = await profiles(units)
+    assert (found["KST"].notice.value, found["COM"].notice.value) == (7, 3)
+
+
+@pytest.mark.parametrize(
+    ("table", "number", "reason"),
+    [
+        ("quorum", 'share = "0.5"', "load-expected-share"),
+        ("quorum", 'share = "3/2"', "load-expected-share"),
+        ("quorum", 'of = "everybody"', "load-expected-one-of"),
+        ("quorum", 'fraction = "1/2"', "load-unknown-key"),
+        ("notice", "working_days = -1", "load-expected-number"),
+        ("voting", "run_off = 1", "load-expected-flag"),
+        ("hours", 'opens = "9 am"', "load-expected-hour"),
+        ("reminders", "meeting_hours = [2, 24]", "load-expected-ahead"),
+        ("tabling", 'roles = "member"', "load-expected-list"),
+        ("tabling", 'roles = ["king"]', "load-expected-one-of"),
+        ("elections", 'posts = ["king"]', "load-unknown-post"),
+    ],
+)
+async def test_a_wrong_number_is_named_by_line_and_by_what_was_expected(
+    units: Units, tmp_path: Path, table: str, number: str, reason: str
+) -> None:
+    rules = f'\n[body.rules.{table}]\nsource = "Regulation"\n{number}\n'
+    key = f"rules.{table}.{number.partition(' ')[0]}"
+    assert await refused(units, tmp_path, with_rules(rules)) == [(9, key, reason)]
+
+
+@pytest.mark.parametrize(
+    ("rules", "key", "reason"),
+    [
+        ('[body.rules.quorum]\nshare = "2/3"', "rules.quorum.source", "load-missing"),
+        ('[body.rules.size]\nsource = "Regulation"\nleast = 40', "rules.size", "load-size-order"),
+        ('[body.rules.colours]\nsource = "Regulation"', "rules.colours", "load-unknown-key"),
+        ('rules = "as always"', "rules", "load-expected-rules"),
+    ],
+)
+async def test_a_wrong_table_is_named_by_its_line(
+    units: Units, tmp_path: Path, rules: str, key: str, reason: str
+) -> None:
+    assert await refused(units, tmp_path, with_rules(f"\n{rules}\n")) == [(7, key, reason)]
