@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.bodies.backing import fewest, in_office
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.calendar.model import local
@@ -11,8 +12,8 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
-from council.proposals.model import Proposal, ProposalState
-from council.proposals.rules import backers, seat_of, support_needed
+from council.proposals.model import Origin, Proposal, ProposalState
+from council.proposals.rules import origin_of, seat_of
 
 
 async def proposal_of(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
@@ -28,6 +29,13 @@ async def held(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
     if proposal is None:
         raise NotFound
     return proposal
+
+
+def origin_in(uow: UnitOfWork, actor: Actor, body: Body) -> Origin | None:
+    """In what capacity the actor proposes something to this body; none if it takes nothing of them, or is closed."""
+    if body.is_closed(local(uow.now).date()):
+        return None
+    return origin_of(actor.roles_in(body.id), profile_of(uow, body).tabling.value)
 
 
 async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:
@@ -53,8 +61,9 @@ async def backing_of(
     uow: UnitOfWork, proposal: Proposal, body: Body, members: tuple[Member, ...], viewer: PersonId | None = None
 ) -> Backing:
     """Who of these members supports it, and how many are needed by the body's rules."""
-    behind = backers(await uow.proposals.supports(proposal.id), members)
-    needed = support_needed(profile_of(uow, body).tabling.value.support_share, len(members))
+    supports = await uow.proposals.supports(proposal.id)
+    behind = in_office((support.membership_id for support in supports), members)
+    needed = fewest(profile_of(uow, body).tabling.value.support_share, len(members))
     return Backing(tuple(member.name for member in behind), needed, seat_of(viewer, behind) is not None)
 
 

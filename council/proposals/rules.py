@@ -1,16 +1,15 @@
-"""Rules of proposals: the number, who may make one, how much support is needed, and what may follow on what."""
+"""Rules of proposals: the number, who may make one, and what may follow on what."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 from typing import Final
 
 from council.bodies.model import Member
-from council.identity import MembershipId, PersonId
+from council.identity import PersonId
 from council.permissions.model import Role
 from council.profiles.procedure import Tabling
-from council.proposals.model import MOVES, Origin, Proposal, ProposalState, Support
+from council.proposals.model import MOVES, Origin, Proposal, ProposalState
 from council.proposals.refusals import ProposalMovedOn, ProposalSupported
 
 DIGITS: Final = 6
@@ -29,17 +28,6 @@ def origin_of(roles: frozenset[Role], tabling: Tabling) -> Origin | None:
     if roles & tabling.roles:
         return Origin.MEMBER
     return Origin.CITIZEN if tabling.may_citizens else None
-
-
-def support_needed(share: Fraction, seated: int) -> int:
-    """The fewest members that make this share of those in office; never none."""
-    return max(1, -(-share.numerator * seated // share.denominator))
-
-
-def backers(supports: Iterable[Support], members: Iterable[Member]) -> tuple[Member, ...]:
-    """Whoever supports it and is in office today, the first first."""
-    seats: dict[MembershipId, Member] = {member.membership_id: member for member in members}
-    return tuple(seats[each.membership_id] for each in supports if each.membership_id in seats)
 
 
 def seat_of(person_id: PersonId | None, members: Iterable[Member]) -> Member | None:

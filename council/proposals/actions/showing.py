@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from council.attachments import Attached
+from council.bodies.backing import fewest
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
-from council.calendar.model import local
 from council.errors import NotFound
 from council.pages import Page
 from council.perform import action
@@ -26,9 +26,8 @@ from council.proposals.commands import (
     ShowProposalFiles,
     ShowProposing,
 )
-from council.proposals.finding import backing_of, deciding, page_for, proposal_of
+from council.proposals.finding import backing_of, deciding, origin_in, page_for, proposal_of
 from council.proposals.model import Proposal
-from council.proposals.rules import origin_of, support_needed
 
 
 @action
@@ -75,8 +74,8 @@ async def list_proposal_bodies(uow: UnitOfWork, actor: Actor, command: ListPropo
 async def show_proposing(uow: UnitOfWork, actor: Actor, command: ShowProposing) -> Proposing:
     body = await body_of(uow, command.body_id)
     tabling, members = profile_of(uow, body).tabling.value, await deciding(uow, body.id)
-    is_taken = not body.is_closed(local(uow.now).date()) and origin_of(actor.roles_in(body.id), tabling) is not None
-    return Proposing(body, is_taken, support_needed(tabling.support_share, len(members)), len(members))
+    is_taken = origin_in(uow, actor, body) is not None
+    return Proposing(body, is_taken, fewest(tabling.support_share, len(members)), len(members))
 
 
 def _require_visible(proposal: Proposal, actor: Actor) -> None:

@@ -15,7 +15,6 @@ from council.identity import PersonId, ProposalId
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
 from council.proposals.actions.checking import drop_check, plan_check
 from council.proposals.audience import RECEIVED, tell_desk
 from council.proposals.commands import (
@@ -26,11 +25,11 @@ from council.proposals.commands import (
     Submitted,
     WithdrawProposal,
 )
-from council.proposals.finding import held, page_for, proposal_of
+from council.proposals.finding import held, origin_in, page_for, proposal_of
 from council.proposals.keeping import keep
 from council.proposals.model import Origin, Proposal, ProposalEvent
 from council.proposals.refusals import BodyTakesNoProposals
-from council.proposals.rules import CHECK_DAYS, moved, number_of, origin_of, require_unsettled
+from council.proposals.rules import CHECK_DAYS, moved, number_of, require_unsettled
 
 
 @action
@@ -44,7 +43,7 @@ async def submit_proposal(uow: UnitOfWork, actor: Actor, command: SubmitProposal
     if actor.person_id is None:
         raise ConsentNeeded
     texts, body = _texts(command), await body_of(uow, command.body_id)
-    origin = _origin(uow, actor, body)
+    origin = origin_in(uow, actor, body)
     if origin is None:
         raise BodyTakesNoProposals(body=body.names)
     proposal = await _added(uow, actor, actor.person_id, body, origin, texts | {"files": command.files or ()})
@@ -106,12 +105,6 @@ def _texts(command: SubmitProposal | CorrectProposal) -> dict[str, Any]:
     for name, text in texts.items():
         check_field(kind, name, text)
     return texts
-
-
-def _origin(uow: UnitOfWork, actor: Actor, body: Body) -> Origin | None:
-    if body.is_closed(local(uow.now).date()):
-        return None
-    return origin_of(actor.roles_in(body.id), profile_of(uow, body).tabling.value)
 
 
 async def _added(
