@@ -11,6 +11,7 @@ from bench.seeding import Council, seed_council
 from council.appeals.commands import LodgeAppeal
 from council.ballots.commands import CloseBallot
 from council.chats.model import ChatLink, Purpose
+from council.demands.model import Demand
 from council.directory.model import Category
 from council.drafts.model import Draft
 from council.identity import (
@@ -19,11 +20,13 @@ from council.identity import (
     BodyId,
     ChatId,
     ChatLinkId,
+    DemandId,
     DraftId,
     Instant,
     MeetingId,
     MembershipId,
     PersonId,
+    ProposalId,
     TelegramId,
 )
 from council.invitations.commands import ReplaceAccount, RevokeInvitation
@@ -33,6 +36,7 @@ from council.names import Names
 from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
 from council.permissions.model import Actor, Office, Role, operator
+from council.proposals.commands import RegisterProposal, SubmitProposal
 from storage.unit_of_work import StoredUnit, Units
 
 GROUP = ChatId(-1_001_234_567_890)
@@ -40,6 +44,7 @@ APPEAL = "Түнгі сынақ: аулада шұңқыр бар, балала�
 """Words that nobody but the author and the council's desk may ever be shown."""
 AUTHOR, AUTHORS_NAME = TelegramId(300_001), "Canary Authorova"
 CITIZENS = tuple(TelegramId(400_001 + number) for number in range(6))
+PROBLEM = "Night trial: near the school the street lights are out"
 HALF_COME = TelegramId(450_001)
 """Has chosen a language and nothing more."""
 STRANGERS = tuple(TelegramId(500_001 + number) for number in range(6))
@@ -80,6 +85,8 @@ async def build(units: Units) -> Town:
     await units.run(lambda uow: _end(uow, here))
     things = await units.run(lambda uow: _furnish(uow, here))
     drafts = {who: [await units.run(partial(_open_draft, who=who))] for who in (*CITIZENS, *there.members, AUTHOR)}
+    proposal_id, demand_id = await units.run(lambda uow: _propose(uow, here.body_id))
+    things |= {"proposal_id": [proposal_id], "demand_id": [demand_id]}
     things |= {"appeal_id": [appeal_id], "draft_id": [draft_id for draft_id, _ in drafts.pop(AUTHOR)]}
     return Town(things, here.ballots[1:2], here.members, there.members, drafts)
 
@@ -103,6 +110,17 @@ async def _lodge(uow: StoredUnit, body_id: BodyId) -> int:
     person_id = await _come(uow, AUTHOR, AUTHORS_NAME)
     author = Actor(AccountId(AUTHOR), person_id, ChatId(AUTHOR), Language.KK, has_consented=True)
     return (await perform(uow, author, LodgeAppeal(None, body_id, "roads", APPEAL, None, None))).appeal_id
+
+
+async def _propose(uow: StoredUnit, body_id: BodyId) -> tuple[ProposalId, DemandId]:
+    """A proposal that waits for support, and a demand that a member has made."""
+    maker = (await uow.bodies.memberships(body_id))[2].person_id
+    author = Actor(AccountId(1), maker, ChatId(1), Language.KK, has_consented=True)
+    proposal_id = (await perform(uow, author, SubmitProposal(body_id, "Street lights", PROBLEM, PROBLEM))).proposal_id
+    await perform(uow, office_in(body_id), RegisterProposal(proposal_id))
+    demand = Demand(DemandId(uow.ids.new()), "AAA-E-2026-000001", body_id, maker, "Meet about the floods", uow.now)
+    await uow.demands.add(demand)
+    return proposal_id, demand.id
 
 
 async def _end(uow: StoredUnit, here: Council) -> None:
