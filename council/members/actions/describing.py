@@ -78,4 +78,4 @@ async def show_shares(uow: UnitOfWork, actor: Actor, command: ShowShares) -> Sha
     profile = profile_of(uow, body)
     seats, portraits = seats_of(body, profile), await uow.members.portraits(body.id, today)
     shares = shares_of(portraits, profile, seats, today)
-    return SharesPage(body, shares, len(portraits), seats, profile.size.value.least, profile.shares.source)
+    return SharesPage(body, shares, len(portraits), seats, profile.size.value.least, profile.shares.source_names())

@@ -32,12 +32,12 @@ async def plan_renewal(uow: UnitOfWork, body: Body) -> None:
 
 @due(TERM_ENDING)
 async def tell_term_ending(uow: UnitOfWork, planned: Due) -> None:
-    """Tell the secretaries and whoever presides, each once, if the composition still ends that day."""
+    """Tell the secretaries and the chair, each once, if the composition still ends that day."""
     body, today = await body_of(uow, BodyId(planned.subject.id)), local(uow.now).date()
     ends_on = composition_ends_on(await uow.bodies.memberships(body.id), profile_of(uow, body).term.value, today)
     if body.is_closed(today) or ends_on is None or ends_on.isoformat() != planned.facts["ends_on"]:
         return
     facts = {"body": body.names.as_facts(), "ends_on": ends_on.isoformat(), "code": body.code}
-    told = (*await uow.bodies.secretaries(body.id, today), *await uow.bodies.presiding(body.id, today))
+    told = (*await uow.bodies.secretaries(body.id, today), *(await uow.bodies.presiding(body.id, today))[:1])
     for person_id in dict.fromkeys(member.person_id for member in told):
         await uow.notices.put(Notice(TERM_ENDING, planned.subject, facts, to_person=person_id))

@@ -39,8 +39,9 @@ from council.profiles.finding import profile_of
 @action
 async def list_reserve(uow: UnitOfWork, actor: Actor, command: ListReserve) -> ReservePage:
     body = await body_of(uow, command.body_id)
-    waiting = [await _reserved(uow, body, entry) for entry in await uow.members.waiting(body.id)]
-    return ReservePage(body, paged(tuple(waiting), command.page))
+    entries = await uow.members.waiting(body.id)
+    waiting = tuple([await _reserved(uow, body, entry) for entry in entries])
+    return ReservePage(body, waiting, paged(waiting, command.page))
 
 
 @action

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from council.bodies.commands import MembersPage
 from council.bodies.finding import body_of, served_bodies
 from council.bodies.model import Body, Member, Membership
 from council.calendar.model import local
 from council.errors import NotFound
-from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembers, Seat, ShowSeat
+from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembers, RosterPage, Seat, ShowSeat
 from council.members.finding import name_of, represented, roster_of
 from council.members.model import Roster
 from council.pages import Page, paged
@@ -23,11 +22,17 @@ async def list_rosters(uow: UnitOfWork, actor: Actor, command: ListRosters) -> P
 
 
 @action
-async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) -> MembersPage:
+async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) -> RosterPage:
     drawn = await _drawn(uow, await body_of(uow, command.body_id))
     members = tuple(_member(each, drawn.roster) for each in drawn.memberships)
     roster = drawn.roster
-    return MembersPage(roster.body, paged(members, command.page), roster.profile.all_post_names())
+    return RosterPage(
+        body=roster.body,
+        members=paged(members, command.page),
+        posts=roster.profile.all_post_names(),
+        is_part=roster.profile.is_part and roster.body.parent_id is not None,
+        is_closed=roster.body.is_closed(drawn.today),
+    )
 
 
 @action

@@ -34,6 +34,7 @@ class ReservePage:
     """Those who wait, the next first."""
 
     body: Body
+    everybody: tuple[Reserved, ...]
     people: Page[Reserved]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from annotated_types import Interval, Len, MaxLen
 
-from council.bodies.commands import MembersPage
-from council.bodies.model import Body, Membership
+from council.bodies.model import Body, Member, Membership
 from council.command import Command
 from council.identity import BodyId, MembershipId, OrganizationId, PersonId
 from council.members.model import Plan, Roster, RosterRow, Sheet
@@ -73,9 +73,25 @@ class ListRosters(Command[Page[Body]]):
     page: PageNumber = 1
 
 
+@dataclass(frozen=True, slots=True)
+class RosterPage:
+    """A page of those who sit here or will.
+
+    Attributes:
+        is_part: the body may be split or merged: it belongs to another.
+        is_closed: it can only be read.
+    """
+
+    body: Body
+    members: Page[Member]
+    posts: Mapping[str, Names]
+    is_part: bool
+    is_closed: bool
+
+
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
 @dataclass(frozen=True, slots=True)
-class ManageMembers(Command[MembersPage]):
+class ManageMembers(Command[RosterPage]):
     """Who sits here, or will?"""
 
     body_id: BodyId
@@ -171,7 +187,7 @@ class SharesPage:
     seated: int
     seats: int
     least: int
-    source: str
+    source: Names
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
