@@ -7,7 +7,7 @@ from typing import Annotated
 
 from annotated_types import Interval, Len, Predicate
 
-from council.ballots.model import Motion
+from council.ballots.model import Ballot, Motion
 from council.bodies.model import Body
 from council.command import Command
 from council.identity import AgendaItemId, Instant, MeetingId, MembershipId, SpeechId
@@ -54,7 +54,7 @@ class SittingPage:
     Attributes:
         doors_at: from when members check in.
         item: the agenda item under discussion; `next_item` the one that would come after it.
-        motions: of the item under discussion.
+        motions: of the item under discussion, each with its newest ballot.
         queue: who waits for the floor, the longest first.
         own: the person's stay, if they are there; `asked` their place in the queue.
     """
@@ -70,7 +70,7 @@ class SittingPage:
     taken: frozenset[AgendaItemId]
     item: AgendaItem | None
     next_item: AgendaItem | None
-    motions: tuple[Motion, ...]
+    motions: tuple[tuple[Motion, Ballot | None], ...]
     speaking: Speech | None
     queue: tuple[Speech, ...]
     recess: Recess | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.model import Motion
+from council.ballots.model import Ballot, Motion
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
@@ -107,10 +107,13 @@ async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> SittingPa
     return await page_of(uow, meeting, actor.person_id)
 
 
-async def _motions(uow: UnitOfWork, meeting_id: MeetingId, item_id: AgendaItemId | None) -> tuple[Motion, ...]:
+async def _motions(
+    uow: UnitOfWork, meeting_id: MeetingId, item_id: AgendaItemId | None
+) -> tuple[tuple[Motion, Ballot | None], ...]:
     if item_id is None:
         return ()
-    return tuple(motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id)
+    of_item = [motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id]
+    return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in of_item])
 
 
 def _own(speeches: Sequence[Speech], seat: Member) -> Speech | None:

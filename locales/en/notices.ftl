@@ -6,6 +6,7 @@ unreached-title = <b>Not delivered</b>
 unreached-body = { $body }
 unreached-meeting-called = Notice of meeting № { $number }: { $starts_at }
 unreached-meeting-cancelled = Notice that meeting № { $number } is cancelled: { $starts_at }
+unreached-sitting-adjourned = The notice that sitting No. { $number } was adjourned: { $starts_at }
 unreached-appeal-answered = Answer to appeal { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = has blocked the bot

@@ -6,6 +6,7 @@ unreached-title = <b>Жеткізілмеді</b>
 unreached-body = { $body }
 unreached-meeting-called = № { $number } отырыс туралы хабарлама: { $starts_at }
 unreached-meeting-cancelled = № { $number } отырыстың болмайтыны туралы хабарлама: { $starts_at }
+unreached-sitting-adjourned = № { $number } отырыстың кейінге қалдырылғаны туралы хабарлама: { $starts_at }
 unreached-appeal-answered = Жолданымға жауап: { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = ботты бұғаттаған

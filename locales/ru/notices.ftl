@@ -6,6 +6,7 @@ unreached-title = <b>Не доставлено</b>
 unreached-body = { $body }
 unreached-meeting-called = Извещение о заседании № { $number }: { $starts_at }
 unreached-meeting-cancelled = Извещение об отмене заседания № { $number }: { $starts_at }
+unreached-sitting-adjourned = Извещение о переносе заседания № { $number }: { $starts_at }
 unreached-appeal-answered = Ответ на обращение { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = бот заблокирован

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
@@ -27,10 +28,11 @@ from council.sittings.commands import (
     SittingPage,
 )
 from council.sittings.finding import called_meeting, held_meeting, own_seat, page_for, speech_of
-from council.sittings.model import Sitting, SittingState, Speech
+from council.sittings.model import SittingState, Speech
 from council.sittings.refusals import FloorAskedAlready, NotPresent, SittingNotSo, SpeechOver
 from council.sittings.rules import state_of, stays_of
 
+GIVEN: Final = "floor-given"
 MINUTE: Final = 60
 STALE_AFTER: Final = 120_000
 """Milliseconds after which nobody needs to hear that a speech has run over."""
@@ -91,7 +93,9 @@ async def give_floor(uow: UnitOfWork, actor: Actor, command: GiveFloor) -> Sitti
             await end_speech_of(uow, other)
     if not speech.is_speaking:
         await _begin(uow, replace(speech, begun_at=uow.now))
-        await note_moved(uow, actor, meeting, "floor-given", speech=speech.id)
+        await note_moved(uow, actor, meeting, GIVEN, speech=speech.id)
+        for person_id in await _people_at(uow, meeting, {speech.membership_id}):
+            await tell(uow, meeting, GIVEN, person_id, {"minutes": speech.limit // MINUTE}, STALE_AFTER)
     return await page_for(uow, meeting, actor)
 
 
@@ -123,13 +127,12 @@ async def floor_over(uow: UnitOfWork, planned: Due) -> None:
         return
     meeting = await called_meeting(uow, speech.meeting_id)
     sitting = await uow.sittings.sitting(meeting.id)
-    for person_id in await _told(uow, meeting, speech, sitting):
-        facts = {"name": speech.name, "minutes": speech.limit // MINUTE}
+    facts = {"name": speech.name, "minutes": speech.limit // MINUTE}
+    for person_id in await _people_at(uow, meeting, {speech.membership_id, sitting.presiding if sitting else None}):
         await tell(uow, meeting, OVER, person_id, facts, STALE_AFTER)
 
 
-async def _told(uow: UnitOfWork, meeting: Meeting, speech: Speech, sitting: Sitting | None) -> list[PersonId]:
-    seats = {speech.membership_id, sitting.presiding if sitting else None}
+async def _people_at(uow: UnitOfWork, meeting: Meeting, seats: Collection[MembershipId | None]) -> list[PersonId]:
     return [each.person_id for each in await people_of(uow, meeting.body_id) if each.membership_id in seats]
 
 
