@@ -1,14 +1,14 @@
-"""Decisions as rows; their counts are those of the ballot."""
+"""Decisions as rows."""
 
 from __future__ import annotations
 
+from council.ballots.measure import Tally
 from council.decisions.model import Decision, DecisionKind
 from council.identity import BallotId, BodyId, DecisionId, Instant, MeetingId, MotionId
 from council.pages import PAGE, Page
 from council.permissions.model import Place
 from storage.counter import next_number
 from storage.engine import Session
-from storage.outcome import outcome_from_json
 from storage.queries import Row, Statements
 
 
@@ -24,6 +24,7 @@ class StoredDecisions:
         return await next_number(self._session, f"decision {code} {year}")
 
     async def add(self, decision: Decision) -> None:
+        counts = decision.counts
         await self._sql.add(
             id=decision.id,
             number=decision.number,
@@ -33,6 +34,9 @@ class StoredDecisions:
             ballot_id=decision.ballot_id,
             kind=decision.kind,
             text=decision.text,
+            votes_for=counts and counts.yes,
+            votes_against=counts and counts.no,
+            abstained=counts and counts.abstain,
             decided_at=decision.decided_at,
             published_at=decision.published_at,
         )
@@ -71,7 +75,13 @@ def _decision(row: Row) -> Decision:
         ballot_id=BallotId(row["ballot_id"]),
         kind=DecisionKind(row["kind"]),
         text=row["text"],
-        counts=outcome_from_json(row["outcome"]).counts,
+        counts=_counts(row),
         decided_at=Instant(row["decided_at"]),
         published_at=row["published_at"],
     )
+
+
+def _counts(row: Row) -> Tally | None:
+    if row["votes_for"] is None:
+        return None
+    return Tally(row["votes_for"], row["votes_against"], row["abstained"])

@@ -24,7 +24,7 @@ class Decision:
 
     Attributes:
         number: of the body and the year, `KST-D-2026-000003`; it stays whatever the kind becomes.
-        counts: of the ballot that carried it.
+        counts: of the ballot that carried it; none of an election, or where they must stay secret.
         published_at: with the minutes of its meeting; none before.
     """
 
@@ -36,6 +36,6 @@ class Decision:
     ballot_id: BallotId
     kind: DecisionKind
     text: str
-    counts: Tally
+    counts: Tally | None
     decided_at: Instant
     published_at: Instant | None = None

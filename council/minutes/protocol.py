@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from council.ballots.measure import Option, Result
+from council.ballots.measure import Option, Result, Tally
+from council.ballots.model import RecusalReason
 from council.decisions.model import DecisionKind
 from council.identity import AgendaItemId, BallotId, DecisionId, Instant
 from council.meetings.model import Attendance
@@ -40,7 +41,8 @@ class RollLine:
 
     Attributes:
         is_voting: with the right to vote; an advisory voice is recorded apart.
-        option: none for who stayed silent; `choice` is the candidate instead, where there were some.
+        option: none for whoever stayed silent.
+        choice: for whom, in an election.
         recused: the class of the reason for which they stepped aside.
         in_room: a raised hand, written down by the secretary.
     """
@@ -49,16 +51,16 @@ class RollLine:
     is_voting: bool
     option: Option | None
     choice: str | None = None
-    recused: str | None = None
+    recused: RecusalReason | None = None
     in_room: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A candidate with the votes received."""
+class Stood:
+    """A candidate with the votes received; none where they would tell how somebody voted."""
 
     name: str
-    votes: int
+    votes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class BallotRecord:
     """One closed ballot.
 
     Attributes:
+        counts: for, against, abstaining; none of an election, or where they would tell how somebody voted.
+        candidates: of an election, with the votes of each; `winner` is who was elected.
         roll: by name; empty where the ballot was secret.
         present, quorum: how many took part, and how many had to.
         casting: how whoever presided broke a tie.
@@ -92,13 +96,12 @@ class BallotRecord:
     number: int
     is_secret: bool
     result: Result
-    yes: int
-    no: int
-    abstain: int
+    counts: Tally | None
     present: int
     quorum: int
     casting: Option | None
-    candidates: tuple[Standing, ...]
+    candidates: tuple[Stood, ...]
+    winner: str | None
     roll: tuple[RollLine, ...]
     opinions: tuple[Opinion, ...]
     adopted: Adopted | None
@@ -142,6 +145,7 @@ class Protocol:
         seats: the established number of members; `seated` are those in office.
         quorum: how many of them make a quorum.
         presiding, secretary: who signs; none where nobody held the office.
+        agenda_hands: the show of hands that approved the agenda, where one was counted.
     """
 
     body: Names
@@ -160,6 +164,7 @@ class Protocol:
     invited: str
     items: tuple[ItemRecord, ...]
     tasks: tuple[TaskRecord, ...]
+    agenda_hands: Tally | None = None
 
     @property
     def voting_present(self) -> int:

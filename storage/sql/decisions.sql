@@ -3,29 +3,31 @@ SELECT body_id FROM decision WHERE id = :id;
 
 -- name: add!
 INSERT INTO decision (
-    id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, decided_at, published_at
+    id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, votes_for, votes_against, abstained, decided_at,
+    published_at
 ) VALUES (
-    :id, :number, :body_id, :meeting_id, :motion_id, :ballot_id, :kind, :text, :decided_at, :published_at
+    :id, :number, :body_id, :meeting_id, :motion_id, :ballot_id, :kind, :text, :votes_for, :votes_against, :abstained,
+    :decided_at, :published_at
 );
 
 -- name: decision^
-SELECT decision.id, decision.number, decision.body_id, decision.meeting_id, decision.motion_id, decision.ballot_id,
-    decision.kind, decision.text, decision.decided_at, decision.published_at, ballot.outcome
-FROM decision JOIN ballot ON ballot.id = decision.ballot_id
-WHERE decision.id = :id;
+SELECT id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, votes_for, votes_against, abstained, decided_at,
+    published_at
+FROM decision
+WHERE id = :id;
 
 -- name: of_ballot^
-SELECT decision.id, decision.number, decision.body_id, decision.meeting_id, decision.motion_id, decision.ballot_id,
-    decision.kind, decision.text, decision.decided_at, decision.published_at, ballot.outcome
-FROM decision JOIN ballot ON ballot.id = decision.ballot_id
-WHERE decision.ballot_id = :ballot_id;
+SELECT id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, votes_for, votes_against, abstained, decided_at,
+    published_at
+FROM decision
+WHERE ballot_id = :ballot_id;
 
 -- name: of_meeting
-SELECT decision.id, decision.number, decision.body_id, decision.meeting_id, decision.motion_id, decision.ballot_id,
-    decision.kind, decision.text, decision.decided_at, decision.published_at, ballot.outcome
-FROM decision JOIN ballot ON ballot.id = decision.ballot_id
-WHERE decision.meeting_id = :meeting_id
-ORDER BY decision.id;
+SELECT id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, votes_for, votes_against, abstained, decided_at,
+    published_at
+FROM decision
+WHERE meeting_id = :meeting_id
+ORDER BY id;
 
 -- name: set_kind!
 UPDATE decision SET kind = :kind WHERE id = :id;
@@ -37,9 +39,9 @@ UPDATE decision SET published_at = :at WHERE meeting_id = :meeting_id AND publis
 SELECT COUNT(*) FROM decision WHERE body_id = :body_id AND published_at IS NOT NULL;
 
 -- name: published
-SELECT decision.id, decision.number, decision.body_id, decision.meeting_id, decision.motion_id, decision.ballot_id,
-    decision.kind, decision.text, decision.decided_at, decision.published_at, ballot.outcome
-FROM decision JOIN ballot ON ballot.id = decision.ballot_id
-WHERE decision.body_id = :body_id AND decision.published_at IS NOT NULL
-ORDER BY decision.decided_at DESC, decision.id DESC
+SELECT id, number, body_id, meeting_id, motion_id, ballot_id, kind, text, votes_for, votes_against, abstained, decided_at,
+    published_at
+FROM decision
+WHERE body_id = :body_id AND published_at IS NOT NULL
+ORDER BY decided_at DESC, id DESC
 LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);

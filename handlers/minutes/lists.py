@@ -1,0 +1,166 @@
+"""What stands beside the minutes: notes, tasks, remarks, opinions, and the year's attendance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from council.bodies.commands import ShowBody
+from council.minutes.commands import (
+    AddTask,
+    NoteItem,
+    RemoveTask,
+    SettleRemark,
+    ShowAttendance,
+    ShowMinutes,
+    ShowRemarks,
+    StateDissent,
+    Verdict,
+)
+from council.minutes.model import RemarkState, Task
+from council.minutes.pages import (
+    AttendanceLine,
+    AttendancePage,
+    NotesPage,
+    OpinionLine,
+    OpinionsPage,
+    RemarkLine,
+    RemarksPage,
+    TasksPage,
+)
+from handlers.kit.cutting import cut
+from handlers.kit.forms import begin
+from handlers.kit.home import HOME, back
+from handlers.kit.paging import page_line, turns
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from handlers.minutes.view import heading
+from locales.text import Text
+
+TASKS_SHOWN, LINE_MOST = 10, 250
+
+
+def notes_screen(found: NotesPage) -> Screen:
+    page = found.page
+    lines: list[Text] = []
+    for item, text in found.notes:
+        lines += [BLANK, Text("minutes-note", {"position": str(item.position), "title": cut(item.title, LINE_MOST)})]
+        lines += [Text("minutes-note-text", {"text": cut(text, LINE_MOST)})] if text else []
+    buttons = [
+        Button(Text("minutes-note-button", {"position": str(item.position)}), begin(NoteItem, item.id))
+        for item, _ in found.notes
+    ]
+    pairs = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    return screen(
+        heading(page),
+        Text("minutes-notes"),
+        *lines,
+        rows=(*pairs, (back(ShowMinutes(page.meeting.id)), HOME)),
+    )
+
+
+def tasks_screen(found: TasksPage) -> Screen:
+    page, tasks = found.page, found.tasks[-TASKS_SHOWN:]
+    first = len(found.tasks) - len(tasks) + 1
+    removals = [
+        Button(Text("minutes-task-remove-button", {"number": str(number)}), RemoveTask(task.id))
+        for number, task in enumerate(tasks, first)
+    ]
+    return screen(
+        heading(page),
+        Text("minutes-tasks"),
+        *(line for number, task in enumerate(tasks, first) for line in _task(number, task)),
+        *(() if tasks else (BLANK, Text("nothing-here"))),
+        rows=(
+            (Button(Text("minutes-task-add-button"), begin(AddTask, page.meeting.id)),),
+            *(tuple(removals[at : at + 2]) for at in range(0, len(removals), 2)),
+            (back(ShowMinutes(page.meeting.id)), HOME),
+        ),
+    )
+
+
+def remarks_screen(found: RemarksPage) -> Screen:
+    page, remarks = found.page, found.remarks
+    is_open = page.minutes is not None and page.minutes.is_editable
+    numbered = list(enumerate(remarks.items, remarks.first))
+    settling = [_settling(number, line) for number, line in numbered if is_open and line.state is RemarkState.MADE]
+    return screen(
+        heading(page),
+        Text("minutes-remarks"),
+        *(text for number, line in numbered for text in _remark(line)),
+        *(() if numbered else (BLANK, Text("nothing-here"))),
+        *page_line(remarks, BLANK),
+        rows=(
+            *settling,
+            turns(remarks, lambda number: ShowRemarks(page.meeting.id, number)),
+            (back(ShowMinutes(page.meeting.id)), HOME),
+        ),
+    )
+
+
+def opinions_screen(found: OpinionsPage) -> Screen:
+    head = Text("minutes-title", {"body": found.body.names, "number": str(found.meeting.number)})
+    key = "minutes-opinions" if found.may_state else "minutes-opinions-late"
+    buttons = [
+        (
+            Button(
+                Text("minutes-opinion-button", {"number": str(line.ballot.number)}), begin(StateDissent, line.ballot.id)
+            ),
+        )
+        for line in found.ballots
+        if found.may_state
+    ]
+    return screen(
+        head,
+        Text(key if found.ballots else "minutes-opinions-none"),
+        *(text for line in found.ballots for text in _opinion(line)),
+        rows=(*buttons, (back(ShowMinutes(found.meeting.id)), HOME)),
+    )
+
+
+def attendance_screen(found: AttendancePage) -> Screen:
+    page, body = found.members, found.body
+    has_rows = any(line.held for line in page.items)
+    return screen(
+        Text("minutes-attendance", {"body": body.names, "year": str(found.year)}),
+        *(() if has_rows else (BLANK, Text("minutes-attendance-none"))),
+        *(text for line in page.items if has_rows for text in _attended(line, found.limit)),
+        *page_line(page, BLANK),
+        rows=(
+            turns(page, lambda number: ShowAttendance(body.id, number)),
+            (back(ShowBody(body.id)), HOME),
+        ),
+    )
+
+
+def _task(number: int, task: Task) -> Iterator[Text]:
+    yield BLANK
+    yield Text("minutes-task", {"number": str(number), "text": cut(task.text, LINE_MOST)})
+    yield Text("minutes-task-to", {"addressee": task.addressee})
+    if task.due_on is not None:
+        yield Text("minutes-task-due", {"on": task.due_on})
+
+
+def _remark(line: RemarkLine) -> tuple[Text, ...]:
+    said = Text("minutes-remark", {"name": line.name, "text": cut(line.text, 2 * LINE_MOST)})
+    return (BLANK, said, Text(f"minutes-remark-{line.state}"))
+
+
+def _settling(number: int, line: RemarkLine) -> tuple[Button, ...]:
+    return tuple(
+        Button(Text(f"minutes-{verdict}-button", {"number": str(number)}), SettleRemark(line.remark_id, verdict))
+        for verdict in Verdict
+    )
+
+
+def _opinion(line: OpinionLine) -> Iterator[Text]:
+    yield BLANK
+    yield Text("minutes-opinion", {"number": str(line.ballot.number), "text": cut(line.motion.text, LINE_MOST)})
+    if line.own is not None:
+        yield Text("minutes-opinion-own", {"text": cut(line.own, LINE_MOST)})
+
+
+def _attended(line: AttendanceLine, limit: int) -> Iterator[Text]:
+    yield BLANK
+    counted = {"present": line.present, "held": line.held, "excused": line.excused, "absent": line.absent}
+    yield Text("minutes-attendance-line", {"name": line.name, "post": line.post, **counted})
+    if line.is_over_limit:
+        yield Text("minutes-attendance-limit", {"limit": limit})

@@ -1,0 +1,81 @@
+"""A meeting that was held, for tests of minutes and decisions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.due import DueRunner
+from council.attachments import Attached, AttachedKind
+from council.ballots.commands import CastVote, CloseBallot, OpenBallot
+from council.ballots.measure import Option
+from council.identity import BallotId, Instant, MeetingId, MotionId
+from council.meetings.commands import EndMeeting
+from council.minutes.commands import CirculateMinutes, DraftMinutes, PublishMinutes, SignMinutes
+from council.permissions.model import Actor
+from storage.unit_of_work import Units
+from tests.databases import Clock
+from tests.sittings import CHAIR, DAY, SECRETARY, call, convene, give
+
+SCAN = Attached(AttachedKind.DOCUMENT, "file-1", "unique-1", "minutes.pdf", 1000)
+AFTERWARDS = 3 * 3_600_000
+"""Milliseconds after the beginning of a meeting; the first begins on Thursday 9 April 2026, 12:00 in Astana."""
+
+
+@dataclass(frozen=True)
+class Held:
+    meeting_id: MeetingId
+    ballot_id: BallotId
+    members: Sequence[Actor]
+
+
+async def hold_meeting(units: Units, clock: Clock, *, yes: int = 5, no: int = 0) -> Held:
+    """Convene a council of five, carry or defeat its one motion by so many votes, and end the meeting."""
+    sitting = await convene(units)
+    return await hold_another(units, clock, sitting, yes=yes, no=no)
+
+
+async def hold_another(
+    units: Units,
+    clock: Clock,
+    sitting: Sequence[Actor],
+    *,
+    yes: int = 5,
+    no: int = 0,
+    called: tuple[MeetingId, MotionId] | None = None,
+) -> Held:
+    """The same of a council that sits already; `called` is its meeting, if it was called before."""
+    meeting_id, motion_id = called or await _call(units, clock)
+    clock.now = Instant(clock.now + 20 * DAY + AFTERWARDS)
+    ballot_id = (await give(units, CHAIR, OpenBallot(motion_id))).ballot.id
+    voters = [CHAIR, *sitting]
+    for voter in voters[:yes]:
+        await give(units, voter, CastVote(ballot_id, Option.YES))
+    for voter in voters[yes : yes + no]:
+        await give(units, voter, CastVote(ballot_id, Option.NO))
+    await give(units, CHAIR, CloseBallot(ballot_id))
+    await give(units, SECRETARY, EndMeeting(meeting_id))
+    return Held(meeting_id, ballot_id, sitting)
+
+
+async def _call(units: Units, clock: Clock) -> tuple[MeetingId, MotionId]:
+    meeting_id = await give(units, SECRETARY, call(starts_at=Instant(clock.now + 20 * DAY)))
+    (motion,) = await units.run(lambda uow: uow.ballots.motions_of(meeting_id))
+    return meeting_id, motion.id
+
+
+async def finish_remarks(units: Units, clock: Clock, meeting_id: MeetingId) -> None:
+    """Draft, show to the members, and let the term for remarks pass."""
+    await give(units, SECRETARY, DraftMinutes(meeting_id))
+    await give(units, SECRETARY, CirculateMinutes(meeting_id))
+    await pass_days(units, clock, 9)
+
+
+async def publish(units: Units, clock: Clock, meeting_id: MeetingId) -> None:
+    await finish_remarks(units, clock, meeting_id)
+    await give(units, SECRETARY, SignMinutes(meeting_id, (SCAN,)))
+    await give(units, SECRETARY, PublishMinutes(meeting_id))
+
+
+async def pass_days(units: Units, clock: Clock, days: int) -> None:
+    """Let the days pass, and do what came due in them."""
+    clock.now = Instant(clock.now + days * DAY)
+    await DueRunner(units, lambda: None).turn()
