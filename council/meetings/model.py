@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId, ProposalId
 from council.place import Point
@@ -133,3 +134,14 @@ class Heard:
 
     received_at: Instant | None = None
     phoned_at: Instant | None = None
+
+
+UNHEARD: Final = Heard()
+
+
+class Unreachable(StrEnum):
+    """Why the chat cannot bring a member the notice."""
+
+    NOT_JOINED = "not_joined"
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"

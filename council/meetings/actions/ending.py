@@ -9,7 +9,7 @@ from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
-from council.meetings.audience import CALLED, tell_everyone
+from council.meetings.audience import CALLING, CANCELLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
@@ -19,6 +19,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.proposals.tabling import free_proposals
 
 
 @action
@@ -31,8 +32,10 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
     """
     meeting = await _move(uow, command.meeting_id, "cancel")
     body = await body_of(uow, meeting.body_id)
-    await uow.notices.expire(Subject("meeting", meeting.id), CALLED)
-    await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
+    for kind in CALLING:
+        await uow.notices.expire(Subject("meeting", meeting.id), kind)
+    await free_proposals(uow, meeting.id)
+    await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": command.reason})
     return await page_for(uow, meeting, actor)
 
 
