@@ -8,7 +8,16 @@ from council.identity import AccountId, Instant, PersonId
 from storage.engine import Session
 from storage.queries import Row, Statements
 
-OF_PERSON = ("drop_keys", "leave_reserve", "blank_reasons", "drop_notices", "drop_cards", "drop_follows")
+OF_PERSON = (
+    "drop_keys",
+    "leave_reserve",
+    "blank_reasons",
+    "blank_past_reasons",
+    "drop_seat_requests",
+    "drop_notices",
+    "drop_cards",
+    "drop_follows",
+)
 OF_ACCOUNT = ("drop_drafts", "drop_guesses", "drop_codes")
 IN_CHAT = ("drop_messages", "drop_cards_in")
 

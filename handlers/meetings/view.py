@@ -23,6 +23,7 @@ from council.meetings.commands import (
     ShowMeetings,
 )
 from council.meetings.model import Answer, Attendance, Meeting, MeetingState, Reply
+from council.minutes.commands import ShowMinutes
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
@@ -184,7 +185,8 @@ def _desk(page: MeetingPage) -> Rows:
     meeting = page.meeting
     answers = Button(Text("meetings-answers-button"), ShowAnswers(meeting.id))
     if meeting.state is not MeetingState.CALLED:
-        return ((answers,),)
+        minutes = (Button(Text("minutes-button"), ShowMinutes(meeting.id)),)
+        return ((*(minutes if meeting.state is MeetingState.HELD else ()), answers),)
     guests = (Button(Text("guests-button"), ShowSeatRequests(meeting.id)),) if page.is_open else ()
     end = Button(Text("meetings-end-button"), ReviewEnding(meeting.id))
     cancel = Button(Text("meetings-cancel-button"), begin(CancelMeeting, meeting.id))

@@ -341,15 +341,6 @@ change-item-minutes =
     .ask = How many minutes are planned?
     .label = Minutes
 
-put-motion =
-    .title = A motion
-    .confirm = Add
-put-motion-text =
-    .ask = What exactly is put to the vote?
-    .hint = Write it so that a member can be for or against.
-    .example = That the plan of work for 2027 be adopted
-    .label = Motion
-
 refused-meeting-begun = The sitting of meeting No. { $number } has begun. It can be adjourned, but not moved.
 refused-meeting-announced = Meeting No. { $number } has been called already.
 refused-meeting-not-announced = This meeting is still being prepared.

@@ -341,15 +341,6 @@ change-item-minutes =
     .ask = Сколько минут отведено?
     .label = Минуты
 
-put-motion =
-    .title = Вопрос на голосование
-    .confirm = Добавить
-put-motion-text =
-    .ask = Что именно ставится на голосование?
-    .hint = Напишите так, чтобы можно было ответить «за» или «против».
-    .example = Утвердить план работы на 2027 год
-    .label = На голосование
-
 refused-meeting-begun = Заседание № { $number } уже открыто. Его можно отложить, но не перенести.
 refused-meeting-announced = Заседание № { $number } уже созвано.
 refused-meeting-not-announced = Это заседание ещё готовится.

@@ -45,6 +45,13 @@ UPDATE invitation SET revoked_at = :at WHERE person_id = :person_id AND used_at 
 UPDATE answer SET reason = NULL
 WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
 
+-- name: blank_past_reasons!
+UPDATE past_answer SET reason = NULL
+WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
+
+-- name: drop_seat_requests!
+DELETE FROM seat_request WHERE person_id = :person_id;
+
 -- name: drop_notices!
 DELETE FROM outbox WHERE person_id = :person_id;
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from council.identity import AgendaItemId
 from council.meetings.actions.showing import agenda_page, item_page
-from council.meetings.agenda import add_item_to, agenda_changed, put_motion
+from council.meetings.agenda import add_item_to, agenda_changed
 from council.meetings.commands import (
     AddItem,
     AgendaPage,
     ChangeItem,
     ItemPage,
-    PutMotion,
     RemoveItem,
     ReviewRemoval,
     ShiftItem,
@@ -91,13 +90,6 @@ async def remove_item(uow: UnitOfWork, actor: Actor, command: RemoveItem) -> Age
         await mark_off_agenda(uow, item.proposal_id)
     await _changed(uow, actor, meeting, item, "agenda-item-removed")
     return await agenda_page(uow, meeting, actor, 1)
-
-
-@action
-async def add_motion(uow: UnitOfWork, actor: Actor, command: PutMotion) -> ItemPage:
-    meeting, item = await _editable(uow, command.agenda_item_id)
-    await put_motion(uow, meeting, item, command.text)
-    return await _changed(uow, actor, meeting, item, "motion-added")
 
 
 async def _editable(uow: UnitOfWork, item_id: AgendaItemId) -> tuple[Meeting, AgendaItem]:

@@ -89,15 +89,6 @@ class RemoveItem(Command[AgendaPage]):
 
 @permit(in_body=EDITORS, anywhere=OPERATOR)
 @dataclass(frozen=True, slots=True)
-class PutMotion(Command[ItemPage]):
-    """Write down the exact question on which the item will be voted."""
-
-    agenda_item_id: AgendaItemId
-    text: Annotated[str, Len(10, 1500)]
-
-
-@permit(in_body=EDITORS, anywhere=OPERATOR)
-@dataclass(frozen=True, slots=True)
 class CopyAgenda(Command[AgendaPage]):
     """Put the items of the body's last meeting at the end of this agenda."""
 

@@ -1,10 +1,10 @@
-"""The questions behind "Add an item", "Change" and "Put a motion"."""
+"""The questions behind "Add an item" and "Change"."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from council.meetings.commands import AddItem, ChangeItem, ItemPage, PutMotion
+from council.meetings.commands import AddItem, ChangeItem, ItemPage
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
 from handlers.meetings.agenda.view import item_screen
@@ -36,4 +36,3 @@ change_item = add(
         done=show_item,
     )
 )
-put_motion = add(Form(PutMotion, given=("agenda_item_id",), text=Ask("long_text"), done=show_item))

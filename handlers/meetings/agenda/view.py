@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from council.ballots.commands import ShowMotion
+from council.ballots.preparing import AddMotion
 from council.meetings.commands import (
     AddItem,
     AgendaPage,
     CopyAgenda,
     ItemPage,
-    PutMotion,
     RemoveItem,
     ReviewCall,
     ReviewRemoval,
@@ -173,7 +173,7 @@ def _writing(page: ItemPage) -> Rows:
     )
     return (
         (
-            Button(Text("meetings-put-motion-button"), begin(PutMotion, item.id)),
+            Button(Text("meetings-put-motion-button"), begin(AddMotion, item.id)),
             Button(Text("papers-add-button"), begin(AttachPapers, item.id)),
         ),
         (*up, *down),
