@@ -4,7 +4,7 @@ Everything that may be aimed at stands here once: ballots open and closed, a mee
 appeal, an invitation alive and one revoked, a connected group, a draft.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bench.seeding import Council, seed_council
@@ -117,7 +117,7 @@ async def _propose(uow: StoredUnit, body_id: BodyId) -> tuple[ProposalId, Demand
     maker = (await uow.bodies.memberships(body_id))[2].person_id
     author = Actor(AccountId(1), maker, ChatId(1), Language.KK, has_consented=True)
     proposal_id = (await perform(uow, author, SubmitProposal(body_id, "Street lights", PROBLEM, PROBLEM))).proposal_id
-    await perform(uow, office_in(body_id), RegisterProposal(proposal_id))
+    await perform(uow, replace(office_in(body_id), person_id=maker), RegisterProposal(proposal_id))
     demand = Demand(DemandId(uow.ids.new()), "AAA-E-2026-000001", body_id, maker, "Meet about the floods", uow.now)
     await uow.demands.add(demand)
     return proposal_id, demand.id
