@@ -87,6 +87,11 @@ def _share(given: Any) -> Fraction:
     return Fraction(given)
 
 
+def _quorum_share(given: Any) -> Fraction:
+    """A share of the members, or how many of them."""
+    return Fraction(_whole(given)) if isinstance(given, int) else _share(given)
+
+
 def _hour(given: Any) -> time:
     try:
         return time.fromisoformat(given)
@@ -138,7 +143,7 @@ _SHARES: Final = {"state_most": _share, "women_least": _share, "young_least": _s
 TABLES: Final[Mapping[str, NumbersTable]] = {
     "size": NumbersTable("size", Size, {"least": _whole, "most": _whole}),
     "term": NumbersTable("term", None, {"years": _whole}),
-    "quorum": NumbersTable("quorum", Quorum, {"share": _share, "of": _one_of(QuorumOf)}),
+    "quorum": NumbersTable("quorum", Quorum, {"share": _quorum_share, "of": _one_of(QuorumOf)}),
     "majority": NumbersTable(
         "majority",
         Majority,
@@ -186,7 +191,7 @@ TABLES: Final[Mapping[str, NumbersTable]] = {
 def written(value: Any) -> Any:
     """A value as a file or a column holds it; reading it gives the value again."""
     if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
+        return value.numerator if value > 1 else f"{value.numerator}/{value.denominator}"
     if isinstance(value, time):
         return value.isoformat("minutes")
     if isinstance(value, StrEnum):

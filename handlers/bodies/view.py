@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from council.ballots.commands import ShowDecisions
 from council.bodies.commands import (
     BodiesPage,
     BodyPage,
+    FollowBody,
     MembersPage,
     RegionsPage,
     SearchBodies,
@@ -15,13 +15,17 @@ from council.bodies.commands import (
     ShowBody,
     ShowChildren,
     ShowMembers,
+    ShowOwnBodies,
     ShowRegions,
+    UnfollowBody,
 )
 from council.bodies.model import Body, Member
+from council.decisions.commands import ShowDecisions
 from council.invitations.commands import ShowInvitees
 from council.meetings.commands import ShowMeetings
 from council.members.commands import ManageMembers
 from council.names import Names
+from council.profiles.commands import ShowRules
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
@@ -36,12 +40,14 @@ def regions_screen(found: RegionsPage) -> Screen:
         (Button(Text("bodies-region-button", {"name": region.names}), ShowBodies(region.code)),)
         for region in page.items
     ]
+    own = (Button(Text("bodies-own-button"), ShowOwnBodies()),) if found.has_own else ()
     country = (Button(Text("bodies-country-button"), ShowBodies()),) if found.has_country else ()
     return screen(
         Text("bodies-title"),
         Text("bodies-choose") if page.count or found.has_country else Text("nothing-here"),
         *page_line(page, BLANK),
         rows=(
+            own,
             *regions,
             country,
             turns(page, ShowRegions),
@@ -66,6 +72,10 @@ def found_screen(found: BodiesPage, words: str) -> Screen:
     return _list(Text(key, {"words": words, "count": page.count}), found, turn, back(ShowRegions()))
 
 
+def own_screen(found: BodiesPage) -> Screen:
+    return _list(Text("bodies-own"), found, turns(found.bodies, ShowOwnBodies), back(ShowRegions()))
+
+
 def children_screen(found: BodiesPage, parent: Body) -> Screen:
     page = found.bodies
     turn = turns(page, lambda number: ShowChildren(parent.id, number))
@@ -85,8 +95,12 @@ def body_screen(page: BodyPage) -> Screen:
         Text("bodies-body-members", {"members": page.members, "seats": page.seats}),
         *([BLANK] if page.presiding or page.secretaries else []),
         *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
+        *_standing(page),
         rows=(
-            (Button(Text("bodies-members-button"), ShowMembers(body.id)),),
+            (
+                Button(Text("bodies-members-button"), ShowMembers(body.id)),
+                Button(Text("profiles-rules-button"), ShowRules(body.id)),
+            ),
             (
                 Button(Text("members-manage-button"), ManageMembers(body.id)),
                 Button(Text("invitations-button"), ShowInvitees(body.id)),
@@ -96,9 +110,28 @@ def body_screen(page: BodyPage) -> Screen:
                 Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
             ),
             (*above, *((below,) if page.children else ())),
+            _following(page),
             (back(_list_of(page)), HOME),
         ),
     )
+
+
+def _standing(page: BodyPage) -> Iterator[Text]:
+    """What a visitor asks first: when it meets, and whether they will hear of it."""
+    if page.next_at is not None:
+        yield BLANK
+        yield Text("bodies-next-meeting", {"at": page.next_at})
+    if page.is_followed:
+        yield BLANK
+        yield Text("bodies-followed")
+
+
+def _following(page: BodyPage) -> Row:
+    if page.is_followed is None:
+        return ()
+    if page.is_followed:
+        return (Button(Text("bodies-unfollow-button"), UnfollowBody(page.body.id)),)
+    return (Button(Text("bodies-follow-button"), FollowBody(page.body.id)),)
 
 
 def members_screen(found: MembersPage) -> Screen:

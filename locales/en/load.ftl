@@ -40,6 +40,8 @@ load-expected-rules = a table of the regulation’s numbers was expected, such a
 load-expected-share = “{ $given }”: a share in quotes was expected, such as "2/3"
 load-expected-hour = “{ $given }”: a time in quotes was expected, such as "09:00"
 load-expected-ahead = a list of whole numbers was expected, the largest first, such as [72, 24, 2]
+load-open-by-law = elections to posts are open by law; no regulation changes that (art. 13 of the Law)
+load-quorum-share = the share of a quorum stands in quotes, such as "2/3"; a number of members goes with of = "number"
 load-size-order = the least number of members ({ $least }) is above the most
 load-expected-one-of = “{ $given }” is not known; expected one of: { $known }
 load-expected-code = “{ $given }”: letters, digits, dots and hyphens were expected, no blanks, 60 at the most

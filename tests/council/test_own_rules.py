@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.load import take_over
+from council.ballots.rules import quorum_of
 from council.language import Language
 from council.loading.model import Report
 from council.loading.refusals import FileRefused
@@ -101,6 +102,12 @@ async def test_a_regulation_loaded_twice_changes_nothing_and_one_taken_out_of_th
     assert (await profiles(units))["KST"].quorum.value.share == Fraction(2, 3)
 
 
+async def test_a_quorum_may_be_a_number_of_members(units: Units, tmp_path: Path) -> None:
+    rules = '\n[body.rules.quorum]\nshare = 9\nof = "number"\nsource = "Regulation, paragraph 5"\n'
+    await load(units, tmp_path, with_rules(rules))
+    assert quorum_of((await profiles(units))["KST"].quorum.value, seats=21, seated=20) == 9
+
+
 async def test_the_notice_of_a_meeting_is_reckoned_by_the_bodys_own_regulation(units: Units, tmp_path: Path) -> None:
     rules = '\n[body.rules.notice]\nworking_days = 7\nsource = "Regulation, paragraph 3"\n'
     await load(units, tmp_path, with_rules(rules))
@@ -121,7 +128,9 @@ async def test_the_notice_of_a_meeting_is_reckoned_by_the_bodys_own_regulation(u
         ("reminders", "meeting_hours = [2, 24]", "load-expected-ahead"),
         ("tabling", 'roles = "member"', "load-expected-list"),
         ("tabling", 'roles = ["king"]', "load-expected-one-of"),
+        ("quorum", "share = 5", "load-quorum-share"),
         ("elections", 'posts = ["king"]', "load-unknown-post"),
+        ("elections", "open_by_law = false", "load-open-by-law"),
     ],
 )
 async def test_a_wrong_number_is_named_by_line_and_by_what_was_expected(
