@@ -13,7 +13,7 @@ from council.decisions.commands import (
     ShowDecisions,
 )
 from council.decisions.model import Decision, DecisionKind
-from council.minutes.commands import ExtractPaper, FetchExtract, PaperLanguage, ShowMinutes
+from council.minutes.commands import ExtractPaper, FetchExtract, PaperLanguage, ShowAttendance, ShowMinutes
 from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
@@ -34,6 +34,7 @@ def decisions_screen(found: DecisionsPage) -> Screen:
         rows=(
             *_buttons(page.items),
             turns(page, lambda number: ShowDecisions(body.id, number)),
+            (Button(Text("decisions-attendance-button"), ShowAttendance(body.id)),),
             (back(ShowBody(body.id)), HOME),
         ),
     )

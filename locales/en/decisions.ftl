@@ -23,6 +23,7 @@ decisions-make-recommendation-button = This is a recommendation
 decisions-extract-button = Extract: { $language } { $paper }
 decisions-language-kk = kk
 decisions-language-ru = ru
+decisions-attendance-button = Attendance
 decisions-minutes-button = Minutes
 
 refused-decision-not-public = This decision is not published yet: the minutes of the meeting are being prepared.

@@ -23,6 +23,7 @@ decisions-make-recommendation-button = Бұл – кеңес ұсынымы
 decisions-extract-button = Үзінді: { $language } { $paper }
 decisions-language-kk = қаз
 decisions-language-ru = рус
+decisions-attendance-button = Қатысу есебі
 decisions-minutes-button = Хаттама
 
 refused-decision-not-public = Бұл шешім әлі жарияланған жоқ: отырыстың хаттамасы дайындалып жатыр.

@@ -23,6 +23,7 @@ decisions-make-recommendation-button = Это рекомендация
 decisions-extract-button = Выписка: { $language } { $paper }
 decisions-language-kk = каз
 decisions-language-ru = рус
+decisions-attendance-button = Посещаемость
 decisions-minutes-button = Протокол
 
 refused-decision-not-public = Это решение ещё не опубликовано: протокол заседания готовится.
