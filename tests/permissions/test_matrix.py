@@ -15,9 +15,20 @@ from council.command import Command
 from council.demands.model import Demand
 from council.directory.model import Category
 from council.errors import ConsentNeeded, NotAllowed
-from council.identity import AccountId, BodyId, ChatId, ChatLinkId, DemandId, MembershipId, PersonId, SpeechId
+from council.identity import (
+    AccountId,
+    BodyId,
+    ChatId,
+    ChatLinkId,
+    DemandId,
+    MembershipId,
+    PersonId,
+    ReserveId,
+    SpeechId,
+)
 from council.invitations.commands import ReplaceAccount
 from council.language import Language
+from council.members.commands import AddReserve
 from council.names import Names
 from council.people.model import Person
 from council.perform import actions, authorize, perform
@@ -121,6 +132,7 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
             "meeting_id": motion.meeting_id,
             "agenda_item_id": motion.agenda_item_id,
             "membership_id": membership.id,
+            "reserve_id": await _listed(uow, council.body_id),
             "invitation_id": issued.invitation_id,
             "chat_link_id": link,
             "speech_id": speech,
@@ -128,6 +140,11 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
         }
 
     return await units.run(rest)
+
+
+async def _listed(uow: StoredUnit, body_id: BodyId) -> ReserveId:
+    """Somebody on the body's reserve list."""
+    return await perform(uow, _operator(), AddReserve(body_id, "Kim Olga", "Minutes No. 2 of 1 March 2026"))
 
 
 async def _appeals(uow: StoredUnit, here: Things, there: Things) -> tuple[PersonId, list[int]]:
