@@ -19,7 +19,8 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.proposals.tabling import free_proposals
+from council.proposals.tabling import free_proposals, settle_held
+from council.sittings.ending import wind_up
 
 
 @action
@@ -55,6 +56,7 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
         BallotStillOpen: members are voting.
     """
     meeting = await _move(uow, command.meeting_id, "end")
+    await settle_held(uow, meeting.id)
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
     return await page_for(uow, meeting, actor)
@@ -67,9 +69,10 @@ async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
     after = replace(meeting, state=moved(meeting, verb))
     for motion in await uow.ballots.motions_of(meeting_id):
         last = await uow.ballots.last_on(motion.id)
-        if last is not None and last.state is BallotState.OPEN:
+        if last is not None and last.state is not BallotState.CLOSED:
             raise BallotStillOpen(number=last.number)
     await uow.meetings.save(after)
     await drop_reminders(uow, meeting_id)
+    await wind_up(uow, after)
     await uow.cards.touch(Subject("meeting", meeting_id))
     return after
