@@ -14,7 +14,6 @@ from council.language import Language
 from council.meetings.model import AgendaItem, Attendance, Meeting
 from council.notices.model import Subject
 from council.pages import Page
-from council.sittings.actions.doors import plan_doors
 from council.sittings.commands import CodeShown, Hall, HallPage, InHall, SittingPage
 from council.sittings.model import How, Mode, Presence, Recess, RecessKind, Sitting, SittingState, Speech
 from handlers.kit import cards
@@ -32,7 +31,7 @@ from handlers.sittings.view import (
     wrong_code_screen,
 )
 from locales.words import Words
-from storage.unit_of_work import StoredUnit, Units
+from storage.unit_of_work import Units
 from tests.databases import NOON, Clock
 from tests.handlers.conftest import Phone, Sent
 from tests.sittings import CHAIR, COUNCIL_NAMES, DAY, GROUP, KST, SECRETARY, call_meeting, convene, notices
@@ -144,11 +143,6 @@ async def gathering(units: Units, clock: Clock) -> MeetingId:
     """A called meeting, an hour before it begins; members are asked to check in."""
     await convene(units)
     meeting_id, _ = await call_meeting(units)
-
-    async def plan(uow: StoredUnit) -> None:
-        await plan_doors(uow, meeting_id, Instant(NOON + 20 * DAY))
-
-    await units.run(plan)
     clock.advance(20 * DAY / 1000 - 3600)
     await DueRunner(units, lambda: None).turn()
     return meeting_id

@@ -13,14 +13,16 @@ from council.meetings.reminders import QUORUM, REMINDER, quorum_warning_of, remi
 from council.notices.model import Notice, Policy, Subject
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
+from council.sittings.doors import plan_doors
 
 
 async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
-    """Plan them, and the look at the quorum a day before."""
+    """Plan them, the look at the quorum a day before, and the opening of the doors."""
     warning = quorum_warning_of(meeting)
     reminders = reminders_of(meeting, profile_of(uow, body).reminders.value.meeting_hours)
     for planned in (*reminders, *([] if warning is None else [warning])):
         await uow.due.plan(planned)
+    await plan_doors(uow, meeting.id, meeting.starts_at)
 
 
 async def drop_reminders(uow: UnitOfWork, meeting_id: MeetingId) -> None:

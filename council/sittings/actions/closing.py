@@ -11,8 +11,7 @@ from council.meetings.model import Meeting
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.sittings.actions.speaking import clear_floor
-from council.sittings.audience import note_moved, take_off_wall
+from council.sittings.audience import note_moved
 from council.sittings.commands import CloseSitting, NoteNotHeld, ReviewSittingClosing, SittingPage
 from council.sittings.finding import called_meeting, held_meeting, page_for
 from council.sittings.model import Sitting
@@ -62,9 +61,4 @@ async def _over(uow: UnitOfWork, actor: Actor, meeting: Meeting, verb: str) -> N
     state = moved(sitting, verb)
     before = sitting or Sitting(meeting.id, state)
     await uow.sittings.save(replace(before, state=state, item_id=None, closed_at=uow.now))
-    await uow.sittings.end_discussion(meeting.id, uow.now)
-    await uow.sittings.end_recess(meeting.id, uow.now)
-    await clear_floor(uow, meeting.id)
-    await uow.sittings.empty(meeting.id, uow.now)
-    await take_off_wall(uow, meeting)
     await note_moved(uow, actor, meeting, f"sitting-{state.value.replace('_', '-')}")

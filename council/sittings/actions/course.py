@@ -14,14 +14,14 @@ from council.notices.model import Notice
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.sittings.actions.doors import plan_doors
-from council.sittings.actions.speaking import clear_floor
 from council.sittings.audience import note_moved, of_person
 from council.sittings.commands import AdjournSitting, PauseSitting, ResumeSitting, SittingPage, TakeItem
+from council.sittings.doors import plan_doors
 from council.sittings.finding import held_meeting, page_for
 from council.sittings.model import Discussion, Recess, RecessKind, Sitting, SittingState
 from council.sittings.refusals import AgendaNotApproved, SittingNotSo
 from council.sittings.rules import moved, state_of
+from council.sittings.speaking import clear_floor
 
 ADJOURNED: Final = "sitting-adjourned"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.due.model import Due
@@ -11,33 +9,24 @@ from council.due.registry import due
 from council.identity import Instant, MeetingId
 from council.meetings.audience import asked_among, people_of
 from council.meetings.model import Meeting, MeetingState, Reply
-from council.notices.model import Notice, Policy, Subject
+from council.notices.model import Notice, Policy
 from council.ports import UnitOfWork
-from council.sittings.audience import NOUN, note_counted, of_person
+from council.sittings.audience import note_counted, of_person
+from council.sittings.doors import DOORS
 from council.sittings.finding import recess_of
 from council.sittings.model import DOORS_OPEN_FOR
 from council.sittings.rules import doors_at, stays_of
 
-DOORS: Final = "sitting-doors"
-
-
-async def plan_doors(uow: UnitOfWork, meeting_id: MeetingId, begins_at: Instant) -> None:
-    """Have members asked to check in an hour before the beginning, or at once if that is sooner."""
-    opens_at = Instant(max(uow.now, begins_at - DOORS_OPEN_FOR))
-    await uow.due.cancel(Subject(NOUN, meeting_id), DOORS)
-    await uow.due.plan(Due(DOORS, Subject(NOUN, meeting_id), opens_at, until=begins_at))
-
 
 @due(DOORS)
 async def open_doors(uow: UnitOfWork, planned: Due) -> None:
-    """Ask whoever has not said that they stay away, and is not there yet; a meeting that was moved asks later."""
+    """Ask whoever has not said that they stay away, and is not there yet."""
     meeting = await uow.meetings.meeting(MeetingId(planned.subject.id))
     if meeting is None or meeting.state is not MeetingState.CALLED:
         return
     opens_at = doors_at(meeting, await recess_of(uow, meeting.id))
     begins_at = Instant(opens_at + DOORS_OPEN_FOR)
     if opens_at > uow.now:
-        await plan_doors(uow, meeting.id, begins_at)
         return
     await note_counted(uow, meeting)
     await _ask(uow, meeting, begins_at)

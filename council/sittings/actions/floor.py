@@ -16,7 +16,6 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
-from council.sittings.actions.speaking import OVER, about, end_speech_of
 from council.sittings.audience import note_moved, tell
 from council.sittings.commands import (
     AskFloor,
@@ -31,6 +30,7 @@ from council.sittings.finding import called_meeting, held_meeting, own_seat, pag
 from council.sittings.model import SittingState, Speech
 from council.sittings.refusals import FloorAskedAlready, NotPresent, SittingNotSo, SpeechOver
 from council.sittings.rules import state_of, stays_of
+from council.sittings.speaking import OVER, about, end_speech_of
 
 GIVEN: Final = "floor-given"
 MINUTE: Final = 60
