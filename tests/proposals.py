@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from council.bodies.model import Membership
@@ -35,6 +36,9 @@ VOTING = (*OTHERS, DANA, ERLAN)
 async def found_seven(uow: StoredUnit) -> None:
     """The town of appeals, with five more voting members of its council, and an adviser."""
     await found(uow)
+    body = await uow.bodies.body(KST)
+    assert body is not None
+    await uow.bodies.save_body(replace(body, seats=len(VOTING)))
     for number, (person_id, name) in enumerate(OTHERS.items(), start=21):
         await add_person(uow, person_id, name)
         await _seat(uow, number, person_id, Role.MEMBER, Voting.VOTING)

@@ -78,6 +78,7 @@ class ProposalPage:
         events: the timeline, the oldest first.
         may_support: the person has a voice in the body, and support still counts.
         may_decline: the body's rules let this person decline it now.
+        may_take_off: the body has voted it off the agenda, and the person may note it.
         is_read_by_body: the person looks as one of the body, not as the author.
     """
 
@@ -90,6 +91,7 @@ class ProposalPage:
     is_own: bool
     may_support: bool
     may_decline: bool
+    may_take_off: bool
     is_read_by_body: bool
 
 
@@ -202,6 +204,14 @@ class DeclineProposal(Command[ProposalPage]):
 
     proposal_id: ProposalId
     reason: Reason
+
+
+@permit(in_body=(Role.PRESIDING,))
+@dataclass(frozen=True, slots=True)
+class TakeOffByVote(Command[ProposalPage]):
+    """The body has just voted it off the agenda."""
+
+    proposal_id: ProposalId
 
 
 @permit(in_body=(Role.MEMBER,), is_personal=True)

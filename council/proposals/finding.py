@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from council.ballots.measure import Result
+from council.ballots.model import Ballot, Motion, Purpose
 from council.bodies.backing import fewest, in_office
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.errors import NotFound
 from council.identity import BodyId, PersonId, ProposalId
-from council.permissions.model import Actor
+from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
@@ -53,6 +55,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         is_own=actor.person_id == proposal.author_id,
         may_support=is_supportable and seat_of(actor.person_id, members) is not None,
         may_decline=is_supportable and bool(roles & profile_of(uow, body).tabling.value.decliners),
+        may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
         is_read_by_body=bool(roles & set(READERS)),
     )
 
@@ -72,8 +75,27 @@ async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     return await uow.bodies.voting_members(body_id, local(uow.now).date())
 
 
+async def votes_on(uow: UnitOfWork, proposal: Proposal) -> list[tuple[Motion, Ballot]]:
+    """The motions on its item that were put to the vote, each with its newest ballot."""
+    if proposal.meeting_id is None:
+        return []
+    motions = await uow.ballots.motions_of(proposal.meeting_id)
+    own = [motion for motion in motions if motion.agenda_item_id == proposal.agenda_item_id]
+    found = [(motion, await uow.ballots.last_on(motion.id)) for motion in own]
+    return [(motion, ballot) for motion, ballot in found if ballot is not None]
+
+
+async def voted_off_by(uow: UnitOfWork, proposal: Proposal) -> tuple[Motion, Ballot] | None:
+    """The vote by which the body took it off the agenda: a carried motion of procedure on its item."""
+    if proposal.state is not ProposalState.ON_AGENDA:
+        return None
+    carried = (Purpose.PROCEDURAL, Result.CARRIED)
+    votes = await votes_on(uow, proposal)
+    return next(((motion, ballot) for motion, ballot in votes if (motion.purpose, ballot.result) == carried), None)
+
+
 async def _meeting(uow: UnitOfWork, proposal: Proposal) -> OnAgenda | None:
     if proposal.meeting_id is None or proposal.state is ProposalState.REGISTERED:
         return None
     meeting = await uow.meetings.meeting(proposal.meeting_id)
-    return None if meeting is None or not meeting.number else OnAgenda(meeting.number, meeting.starts_at)
+    return None if meeting is None else OnAgenda(meeting.number, meeting.starts_at)

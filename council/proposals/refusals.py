@@ -15,3 +15,7 @@ class ProposalMovedOn(RuleBroken):
 
 class ProposalSupported(RuleBroken):
     """So many members support it that it stands on the draft agenda: neither declined nor given up any more."""
+
+
+class NotVotedOff(RuleBroken):
+    """No motion of procedure on its item was carried, so it stays on the agenda; `number` says of which."""

@@ -1,15 +1,17 @@
-"""Rules of proposals: the number, who may make one, and what may follow on what."""
+"""Rules of proposals: the number, who may make one, what may follow on what, and what votes made of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final
 
+from council.ballots.measure import Result
+from council.ballots.model import Purpose
 from council.bodies.model import Member
 from council.identity import PersonId
 from council.permissions.model import Role
 from council.profiles.procedure import Tabling
-from council.proposals.model import MOVES, Origin, Proposal, ProposalState
+from council.proposals.model import MOVES, Origin, Proposal, ProposalState, Verdict
 from council.proposals.refusals import ProposalMovedOn, ProposalSupported
 
 DIGITS: Final = 6
@@ -55,3 +57,15 @@ def require_unsettled(proposal: Proposal) -> None:
     """
     if proposal.supported_at is not None:
         raise ProposalSupported(number=proposal.number)
+
+
+def verdict_of(votes: Iterable[tuple[Purpose, Result | None]]) -> Verdict | None:
+    """What a meeting decided about a proposal by the votes on its item; none if it decided nothing.
+
+    The result is that of the question put: a carried motion to reject defeats the proposal.
+    """
+    decided = list(votes)
+    if (Purpose.ADOPT, Result.CARRIED) in decided:
+        return Verdict.ADOPTED
+    against = {(Purpose.REJECT, Result.CARRIED), (Purpose.ADOPT, Result.NOT_CARRIED)}
+    return Verdict.REJECTED if against & set(decided) else None

@@ -8,10 +8,10 @@ from council.bodies.finding import body_of
 from council.identity import AgendaItemId, BallotId, MeetingId, ProposalId
 from council.ports import UnitOfWork
 from council.proposals.audience import DECLINED, tell_author, tell_members
-from council.proposals.finding import held
+from council.proposals.finding import held, votes_on
 from council.proposals.keeping import keep
 from council.proposals.model import Proposal, Verdict
-from council.proposals.rules import moved
+from council.proposals.rules import moved, verdict_of
 
 
 async def mark_on_agenda(
@@ -52,26 +52,25 @@ async def mark_considered(
     await _keep(uow, replace(proposal, state=moved(proposal, "consider"), ballot_id=ballot_id, verdict=verdict))
 
 
-async def tell_called(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    """Tell the authors of what stands on the agenda when and by which number the meeting has been called."""
-    for proposal in await uow.proposals.on_agenda_of(meeting_id):
-        await _tell(uow, proposal)
-
-
 async def free_proposals(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     """Let the proposals of a meeting that will not be held wait for the next agenda."""
     for proposal in await uow.proposals.on_agenda_of(meeting_id):
         await mark_off_agenda(uow, proposal.id)
 
 
+async def settle_held(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """The meeting is over: note what it decided about its proposals; those it left open wait for the next agenda."""
+    for proposal in await uow.proposals.on_agenda_of(meeting_id):
+        votes = await votes_on(uow, proposal)
+        verdict = verdict_of((motion.purpose, ballot.result) for motion, ballot in votes)
+        if verdict is None:
+            await mark_off_agenda(uow, proposal.id)
+        else:
+            await mark_considered(uow, proposal.id, votes[-1][1].id, is_adopted=verdict is Verdict.ADOPTED)
+
+
 async def _keep(uow: UnitOfWork, proposal: Proposal) -> None:
     await keep(uow, proposal, None, proposal.reason)
-    await _tell(uow, proposal)
-
-
-async def _tell(uow: UnitOfWork, proposal: Proposal) -> None:
-    """A meeting that is still a draft has no number, and its day may change: it is not named."""
     meeting = None if proposal.meeting_id is None else await uow.meetings.meeting(proposal.meeting_id)
-    is_called = meeting is not None and meeting.number > 0
-    facts = {"meeting": meeting.number, "starts_at": meeting.starts_at} if meeting and is_called else {}
+    facts = {} if meeting is None else {"meeting": meeting.number, "starts_at": meeting.starts_at}
     await tell_author(uow, proposal, await body_of(uow, proposal.body_id), facts)

@@ -54,8 +54,6 @@ def declined(told: Told, _: Reader) -> Screen:
 def _step(facts: Mapping[str, Any]) -> str:
     if facts.get("is_on_draft"):
         return "notice-proposal-changed-draft"
-    if "meeting" in facts and facts["state"] == ProposalState.ON_AGENDA:
-        return "notice-proposal-changed-called"
     return f"notice-proposal-changed-{facts['state']}"
 
 

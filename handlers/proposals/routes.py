@@ -23,6 +23,7 @@ from council.proposals.commands import (
     ShowProposing,
     SubmitProposal,
     SupportProposal,
+    TakeOffByVote,
     WithdrawProposal,
 )
 from handlers.kit import forms
@@ -113,6 +114,11 @@ async def support(_: Update, context: Context[SupportProposal]) -> None:
 @routes.tap("pn", DropSupport)
 async def drop_support(_: Update, context: Context[DropSupport]) -> None:
     await _done(context, await context.perform(context.command), Text("proposals-drop-toast"))
+
+
+@routes.tap("pv", TakeOffByVote)
+async def take_off(_: Update, context: Context[TakeOffByVote]) -> None:
+    await _done(context, await context.perform(context.command), Text("proposals-off-toast"))
 
 
 @routes.tap("px", ReviewWithdrawal)

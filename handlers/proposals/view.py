@@ -28,6 +28,7 @@ from council.proposals.commands import (
     SubmitProposal,
     Submitted,
     SupportProposal,
+    TakeOffByVote,
     WithdrawProposal,
 )
 from council.proposals.model import Proposal, ProposalState
@@ -155,9 +156,10 @@ def _page_rows(page: ProposalPage) -> list[Row]:
     steps = [_support_row(page), *_desk_rows(proposal), *_own_rows(page)]
     declining = forms.begin(DeclineProposal, proposal.id)
     decline = ((Button(Text("proposals-decline-button"), declining),),) if page.may_decline else ()
+    off = ((Button(Text("proposals-off-button"), TakeOffByVote(proposal.id)),),) if page.may_take_off else ()
     is_authors = page.is_own and not page.is_read_by_body
     home = back(ListMyProposals() if is_authors else ListProposals(proposal.body_id))
-    return [*steps, *decline, _reading_row(proposal), (home, HOME)]
+    return [*steps, *decline, *off, _reading_row(proposal), (home, HOME)]
 
 
 def _support_row(page: ProposalPage) -> Row:

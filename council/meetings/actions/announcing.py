@@ -9,6 +9,7 @@ from council.bodies.model import Body
 from council.calendar.model import local
 from council.calendar.rules import calendar_of
 from council.chats.audience import show_to_council
+from council.demands.meeting import meet_demands
 from council.identity import Instant
 from council.meetings.actions.reminding import plan_reminders
 from council.meetings.agenda import settle_proposals, take_supported
@@ -32,6 +33,8 @@ async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, la
     )
     await uow.meetings.save(meeting)
     await settle_proposals(uow, meeting)
+    if meeting.is_extraordinary:
+        await meet_demands(uow, meeting)
     await plan_reminders(uow, meeting, body)
     await show_to_council(uow, Subject("meeting", meeting.id), body.id)
     await tell_everyone(uow, actor, CALLED, meeting, body, await called_facts(uow, meeting))

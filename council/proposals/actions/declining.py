@@ -1,4 +1,4 @@
-"""Declining: by those whom the body's rules allow it, with a reason that every member reads."""
+"""Declining, with a reason that every member reads: by those whom the body's rules allow it, or by the body's vote."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.proposals.audience import DECLINED, tell_author, tell_members
-from council.proposals.commands import DeclineProposal, ProposalPage
-from council.proposals.finding import held, page_for
+from council.proposals.commands import DeclineProposal, ProposalPage, TakeOffByVote
+from council.proposals.finding import held, page_for, proposal_of, voted_off_by
 from council.proposals.keeping import keep
+from council.proposals.refusals import NotVotedOff
 from council.proposals.rules import moved, require_unsettled
+from council.proposals.tabling import mark_voted_off
 
 
 @action
@@ -36,3 +38,19 @@ async def decline_proposal(uow: UnitOfWork, actor: Actor, command: DeclinePropos
     await tell_author(uow, declined, body)
     await tell_members(uow, DECLINED, declined, body, {"reason": command.reason})
     return await page_for(uow, declined, actor)
+
+
+@action
+async def take_off_by_vote(uow: UnitOfWork, actor: Actor, command: TakeOffByVote) -> ProposalPage:
+    """Note that the body took it off as it approved the agenda; the motion that was carried is the reason.
+
+    Raises:
+        NotVotedOff: no motion of procedure on its item was carried.
+    """
+    proposal = await held(uow, command.proposal_id)
+    vote = await voted_off_by(uow, proposal)
+    if vote is None:
+        raise NotVotedOff(number=proposal.number)
+    motion, ballot = vote
+    await mark_voted_off(uow, proposal.id, ballot.id, motion.text)
+    return await page_for(uow, await proposal_of(uow, proposal.id), actor)
