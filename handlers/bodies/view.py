@@ -25,7 +25,9 @@ from council.invitations.commands import ShowInvitees
 from council.meetings.commands import ShowMeetings
 from council.members.commands import ManageMembers
 from council.names import Names
+from council.plans.commands import ShowPlan
 from council.profiles.commands import ShowRules
+from council.proposals.commands import ListProposals
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
@@ -86,8 +88,6 @@ def body_screen(page: BodyPage) -> Screen:
     body = page.body
     region = () if page.region is None else (Text("bodies-body-region", {"region": page.region.names}),)
     parent = () if page.parent is None else (Text("bodies-body-parent", {"parent": page.parent.names}),)
-    above = () if page.parent is None else (Button(Text("bodies-parent-button"), ShowBody(page.parent.id)),)
-    below = Button(Text("bodies-children-button", {"count": page.children}), ShowChildren(body.id))
     return screen(
         Text("bodies-body", {"name": body.names, "kind": page.kind}),
         *region,
@@ -96,23 +96,34 @@ def body_screen(page: BodyPage) -> Screen:
         *([BLANK] if page.presiding or page.secretaries else []),
         *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
         *_standing(page),
-        rows=(
-            (
-                Button(Text("bodies-members-button"), ShowMembers(body.id)),
-                Button(Text("profiles-rules-button"), ShowRules(body.id)),
-            ),
-            (
-                Button(Text("members-manage-button"), ManageMembers(body.id)),
-                Button(Text("invitations-button"), ShowInvitees(body.id)),
-            ),
-            (
-                Button(Text("bodies-meetings-button"), ShowMeetings(body.id)),
-                Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
-            ),
-            (*above, *((below,) if page.children else ())),
-            _following(page),
-            (back(_list_of(page)), HOME),
+        rows=_ways(page),
+    )
+
+
+def _ways(page: BodyPage) -> tuple[Row, ...]:
+    body = page.body
+    above = () if page.parent is None else (Button(Text("bodies-parent-button"), ShowBody(page.parent.id)),)
+    below = Button(Text("bodies-children-button", {"count": page.children}), ShowChildren(body.id))
+    return (
+        (
+            Button(Text("bodies-members-button"), ShowMembers(body.id)),
+            Button(Text("profiles-rules-button"), ShowRules(body.id)),
         ),
+        (
+            Button(Text("bodies-meetings-button"), ShowMeetings(body.id)),
+            Button(Text("plans-button"), ShowPlan(body.id)),
+        ),
+        (
+            Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
+            Button(Text("proposals-button"), ListProposals(body.id)),
+            *_following(page),
+        ),
+        (
+            Button(Text("members-manage-button"), ManageMembers(body.id)),
+            Button(Text("invitations-button"), ShowInvitees(body.id)),
+        ),
+        (*above, *((below,) if page.children else ())),
+        (back(_list_of(page)), HOME),
     )
 
 

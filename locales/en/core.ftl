@@ -22,6 +22,7 @@ core-help =
     /appeal – submit an appeal
     /status – progress of my appeal
     /council – councils, their members and decisions
+    /rules – by which rules a council works
     Send a text, a photo or a place, and the bot offers to make an appeal of it.
 
     <b>At any time</b>
