@@ -7,14 +7,17 @@ from bot.due import DueRunner
 from council.attachments import Attached, AttachedKind
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot
 from council.ballots.measure import Option
-from council.identity import BallotId, Instant, MeetingId, MotionId
+from council.chats.model import ChatLink, Purpose
+from council.identity import BallotId, ChatId, ChatLinkId, Instant, MeetingId, MotionId
+from council.language import Language
 from council.meetings.commands import EndMeeting
 from council.minutes.commands import CirculateMinutes, DraftMinutes, PublishMinutes, SignMinutes
 from council.permissions.model import Actor
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
-from tests.sittings import CHAIR, DAY, SECRETARY, call, convene, give
+from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, convene, give
 
+CHANNEL = ChatId(-900)
 SCAN = Attached(AttachedKind.DOCUMENT, "file-1", "unique-1", "minutes.pdf", 1000)
 AFTERWARDS = 3 * 3_600_000
 """Milliseconds after the beginning of a meeting; the first begins on Thursday 9 April 2026, 12:00 in Astana."""
@@ -79,3 +82,9 @@ async def pass_days(units: Units, clock: Clock, days: int) -> None:
     """Let the days pass, and do what came due in them."""
     clock.now = Instant(clock.now + days * DAY)
     await DueRunner(units, lambda: None).turn()
+
+
+async def connect_channel(uow: StoredUnit) -> None:
+    """Give the council a channel in Russian."""
+    link = ChatLink(ChatLinkId(9), KST, CHANNEL, Purpose.CHANNEL, "Channel", Language.RU, None, uow.now)
+    await uow.chats.connect(link)

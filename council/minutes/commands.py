@@ -95,6 +95,7 @@ class ShowNotes(Command[NotesPage]):
     """What stands at each item of the agenda?"""
 
     meeting_id: MeetingId
+    page: PageNumber = 1
 
 
 @permit(in_body=DESK)
@@ -112,6 +113,7 @@ class ShowTasks(Command[TasksPage]):
     """Which tasks does the meeting give?"""
 
     meeting_id: MeetingId
+    page: PageNumber = 1
 
 
 @permit(in_body=DESK)

@@ -62,13 +62,13 @@ class NotesPage:
     """The parts that the secretary writes: item by item, with what stands there so far."""
 
     page: MinutesPage
-    notes: tuple[tuple[AgendaItem, str], ...]
+    notes: Page[tuple[AgendaItem, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class TasksPage:
     page: MinutesPage
-    tasks: tuple[Task, ...]
+    tasks: Page[Task]
 
 
 @dataclass(frozen=True, slots=True)

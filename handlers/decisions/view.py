@@ -115,7 +115,10 @@ def _extracts(decision: Decision) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(
             Button(
-                Text("decisions-extract-button", {"language": Text(f"decisions-language-{language}"), "paper": paper}),
+                Text(
+                    "decisions-extract-button",
+                    {"language": Text(f"decisions-language-{language}"), "paper": Text(f"minutes-paper-{paper}")},
+                ),
                 FetchExtract(decision.id, paper, language),
             )
             for paper in ExtractPaper

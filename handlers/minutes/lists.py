@@ -12,7 +12,9 @@ from council.minutes.commands import (
     SettleRemark,
     ShowAttendance,
     ShowMinutes,
+    ShowNotes,
     ShowRemarks,
+    ShowTasks,
     StateDissent,
     Verdict,
 )
@@ -35,43 +37,50 @@ from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.minutes.view import heading
 from locales.text import Text
 
-TASKS_SHOWN, LINE_MOST = 10, 250
+LINE_MOST = 250
+"""Letters of one text in a list of six."""
 
 
 def notes_screen(found: NotesPage) -> Screen:
-    page = found.page
+    page, notes = found.page, found.notes
     lines: list[Text] = []
-    for item, text in found.notes:
+    for item, text in notes.items:
         lines += [BLANK, Text("minutes-note", {"position": str(item.position), "title": cut(item.title, LINE_MOST)})]
         lines += [Text("minutes-note-text", {"text": cut(text, LINE_MOST)})] if text else []
     buttons = [
         Button(Text("minutes-note-button", {"position": str(item.position)}), begin(NoteItem, item.id))
-        for item, _ in found.notes
+        for item, _ in notes.items
     ]
-    pairs = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     return screen(
         heading(page),
         Text("minutes-notes"),
         *lines,
-        rows=(*pairs, (back(ShowMinutes(page.meeting.id)), HOME)),
+        *page_line(notes, BLANK),
+        rows=(
+            *two_a_row(buttons),
+            turns(notes, lambda number: ShowNotes(page.meeting.id, number)),
+            (back(ShowMinutes(page.meeting.id)), HOME),
+        ),
     )
 
 
 def tasks_screen(found: TasksPage) -> Screen:
-    page, tasks = found.page, found.tasks[-TASKS_SHOWN:]
-    first = len(found.tasks) - len(tasks) + 1
+    page, tasks = found.page, found.tasks
+    numbered = list(enumerate(tasks.items, tasks.first))
     removals = [
         Button(Text("minutes-task-remove-button", {"number": str(number)}), RemoveTask(task.id))
-        for number, task in enumerate(tasks, first)
+        for number, task in numbered
     ]
     return screen(
         heading(page),
         Text("minutes-tasks"),
-        *(line for number, task in enumerate(tasks, first) for line in _task(number, task)),
-        *(() if tasks else (BLANK, Text("nothing-here"))),
+        *(line for number, task in numbered for line in _task(number, task)),
+        *(() if numbered else (BLANK, Text("nothing-here"))),
+        *page_line(tasks, BLANK),
         rows=(
             (Button(Text("minutes-task-add-button"), begin(AddTask, page.meeting.id)),),
-            *(tuple(removals[at : at + 2]) for at in range(0, len(removals), 2)),
+            *two_a_row(removals),
+            turns(tasks, lambda number: ShowTasks(page.meeting.id, number)),
             (back(ShowMinutes(page.meeting.id)), HOME),
         ),
     )
@@ -129,6 +138,10 @@ def attendance_screen(found: AttendancePage) -> Screen:
             (back(ShowBody(body.id)), HOME),
         ),
     )
+
+
+def two_a_row(buttons: list[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 
 
 def _task(number: int, task: Task) -> Iterator[Text]:

@@ -7,12 +7,11 @@ import pytest
 
 from council.ballots.measure import Result, Tally
 from council.ballots.refusals import NotAnElector
-from council.chats.model import ChatLink, Purpose
 from council.decisions.commands import ClassifyDecision, ShowAdopted, ShowDecision, ShowDecisions
 from council.decisions.model import DecisionKind
 from council.decisions.refusals import DecisionNotPublic
 from council.errors import NotAllowed
-from council.identity import ChatId, ChatLinkId, MeetingId
+from council.identity import MeetingId
 from council.language import Language
 from council.meetings.commands import AcceptMeeting, DeclineMeeting
 from council.minutes.commands import (
@@ -51,9 +50,19 @@ from council.minutes.refusals import (
 )
 from council.notices.model import Subject
 from council.permissions.model import Actor
-from storage.unit_of_work import StoredUnit, Units
+from storage.unit_of_work import Units
 from tests.databases import Clock
-from tests.minutes import SCAN, Held, finish_remarks, hold_another, hold_meeting, pass_days, publish
+from tests.minutes import (
+    CHANNEL,
+    SCAN,
+    Held,
+    connect_channel,
+    finish_remarks,
+    hold_another,
+    hold_meeting,
+    pass_days,
+    publish,
+)
 from tests.sittings import (
     ADVISORY,
     CHAIR,
@@ -67,8 +76,6 @@ from tests.sittings import (
     notices,
     recorded,
 )
-
-CHANNEL = ChatId(-900)
 
 
 async def protocol(units: Units, held: Held, actor: Actor = SECRETARY) -> Protocol:
@@ -153,7 +160,7 @@ async def test_the_secretary_writes_what_no_program_can_know(units: Units, clock
     await give(units, SECRETARY, NoteItem(item.agenda_item_id, "Жоспар баяндалды."))
     await give(units, SECRETARY, AddTask(held.meeting_id, "Есеп берілсін", "Көлік басқармасы", date(2026, 5, 1)))
     tasks = (await give(units, SECRETARY, AddTask(held.meeting_id, "Құрам жариялансын", "Хатшы"))).tasks
-    await give(units, SECRETARY, RemoveTask(tasks[1].id))
+    await give(units, SECRETARY, RemoveTask(tasks.items[1].id))
     drafted = await protocol(units, held)
     assert (drafted.invited, drafted.items[0].note) == ("Ибраев И. И., басқарма басшысы", "Жоспар баяндалды.")
     assert [(task.text, task.due_on) for task in drafted.tasks] == [("Есеп берілсін", date(2026, 5, 1))]
@@ -288,12 +295,7 @@ async def test_published_minutes_are_read_by_anyone_without_the_reasons_of_absen
 
 async def test_publication_is_told_to_the_body_its_channel_and_nobody_twice(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-
-    async def connect(uow: StoredUnit) -> None:
-        link = ChatLink(ChatLinkId(9), KST, CHANNEL, Purpose.CHANNEL, "Channel", Language.RU, None, uow.now)
-        await uow.chats.connect(link)
-
-    await units.run(connect)
+    await units.run(connect_channel)
     await publish(units, clock, held.meeting_id)
     told = [each.person_id for each in await notices(units, "minutes-published")]
     assert Counter(told) == Counter(each.person_id for each in (CHAIR, SECRETARY, ADVISORY, *held.members))
