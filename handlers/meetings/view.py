@@ -24,6 +24,7 @@ from council.meetings.commands import (
 )
 from council.meetings.model import Answer, Attendance, Meeting, MeetingState, Reply
 from council.minutes.commands import ShowMinutes
+from council.sittings.commands import ShowSitting
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
@@ -191,7 +192,8 @@ def _desk(page: MeetingPage) -> Rows:
     end = Button(Text("meetings-end-button"), ReviewEnding(meeting.id))
     cancel = Button(Text("meetings-cancel-button"), begin(CancelMeeting, meeting.id))
     move = Button(Text("meetings-move-button"), BeginMove(meeting.id))
-    return ((answers, *guests), (move, *_point(meeting)), (end, cancel))
+    sitting = Button(Text("sittings-show-button"), ShowSitting(meeting.id))
+    return ((sitting,), (answers, *guests), (move, *_point(meeting)), (end, cancel))
 
 
 def _point(meeting: Meeting) -> tuple[Button, ...]:

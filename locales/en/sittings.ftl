@@ -72,6 +72,7 @@ sittings-code-again-button = Enter it again
 sittings-card-button = Card of the sitting
 sittings-private-button = Check in, ask to speak
 sittings-open-button = Sitting: { $code }
+sittings-show-button = Course of the sitting
 sittings-run-button = Run the sitting
 sittings-leave-button = I am leaving
 sittings-floor-ask-button = Ask to speak

@@ -72,6 +72,7 @@ sittings-code-again-button = Қайта енгізу
 sittings-card-button = Отырыс карточкасы
 sittings-private-button = Тіркелу, сөз сұрау
 sittings-open-button = Отырыс: { $code }
+sittings-show-button = Отырыс барысы
 sittings-run-button = Отырысты жүргізу
 sittings-leave-button = Кетемін
 sittings-floor-ask-button = Сөз сұрау

@@ -72,6 +72,7 @@ sittings-code-again-button = Ввести ещё раз
 sittings-card-button = Карточка заседания
 sittings-private-button = Отметиться, взять слово
 sittings-open-button = Заседание: { $code }
+sittings-show-button = Ход заседания
 sittings-run-button = Вести заседание
 sittings-leave-button = Я ухожу
 sittings-floor-ask-button = Прошу слова
