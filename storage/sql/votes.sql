@@ -91,7 +91,7 @@ SELECT 1 FROM voted WHERE ballot_id = :ballot_id AND membership_id = :membership
 INSERT INTO voted (ballot_id, membership_id) VALUES (:ballot_id, :membership_id);
 
 -- name: papers
-SELECT option, candidate_id FROM ballot_paper WHERE ballot_id = :ballot_id ORDER BY token;
+SELECT token, option, candidate_id FROM ballot_paper WHERE ballot_id = :ballot_id ORDER BY token;
 
 -- name: burn_papers!
 DELETE FROM ballot_paper WHERE ballot_id = :ballot_id;

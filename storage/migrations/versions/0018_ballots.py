@@ -104,7 +104,7 @@ def _facts() -> None:
         number("extended_at"),
         number("closes_at"),
         text("reason"),
-        PrimaryKeyConstraint("ballot_id", "extended_at", name="extension_key"),
+        PrimaryKeyConstraint("ballot_id", "closes_at", name="extension_key"),
     )
 
 
