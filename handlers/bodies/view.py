@@ -23,7 +23,7 @@ from council.bodies.model import Body, Member
 from council.decisions.commands import ShowDecisions
 from council.invitations.commands import ShowInvitees
 from council.meetings.commands import ShowMeetings
-from council.members.commands import ManageMembers
+from council.members.commands import ManageMembers, ShowChanges
 from council.names import Names
 from council.plans.commands import ShowPlan
 from council.profiles.commands import ShowRules
@@ -92,6 +92,7 @@ def body_screen(page: BodyPage) -> Screen:
         Text("bodies-body", {"name": body.names, "kind": page.kind}),
         *region,
         *parent,
+        *_closed(body),
         Text("bodies-body-members", {"members": page.members, "seats": page.seats}),
         *([BLANK] if page.presiding or page.secretaries else []),
         *(_holder(member, page.posts) for member in (*page.presiding, *page.secretaries)),
@@ -137,6 +138,10 @@ def _standing(page: BodyPage) -> Iterator[Text]:
         yield Text("bodies-followed")
 
 
+def _closed(body: Body) -> tuple[Text, ...]:
+    return () if body.closed_on is None else (Text("members-closed", {"day": body.closed_on}),)
+
+
 def _following(page: BodyPage) -> Row:
     if page.is_followed is None:
         return ()
@@ -149,11 +154,13 @@ def members_screen(found: MembersPage) -> Screen:
     page, body = found.members, found.body
     return screen(
         Text("bodies-members", {"body": body.names}),
+        *_closed(body),
         *(line for member in page.items for line in (BLANK, *_seat(member, found.posts))),
         *(() if page.items else (BLANK, Text("nothing-here"))),
         *page_line(page, BLANK),
         rows=(
             turns(page, lambda number: ShowMembers(body.id, number)),
+            (Button(Text("members-changes-button"), ShowChanges(body.id)),),
             (back(ShowBody(body.id)), HOME),
         ),
     )
@@ -183,16 +190,23 @@ def _list_of(page: BodyPage) -> ShowBodies:
 
 
 def _holder(member: Member, posts: Mapping[str, Names]) -> Text:
-    return Text("bodies-holder", {"post": _post(member, posts), "name": member.name})
+    held = _post(member.post, posts) if member.acting is None else _acting(member.acting, posts)
+    return Text("bodies-holder", {"post": held, "name": member.name})
 
 
 def _seat(member: Member, posts: Mapping[str, Names]) -> tuple[Text, ...]:
-    seat = Text("bodies-member", {"name": member.name, "post": _post(member, posts)})
-    if member.represents is None:
-        return (seat,)
-    return seat, Text("bodies-represents", {"organization": member.represents})
+    """The seat, the office held in somebody's place beside it, and whom the member represents."""
+    is_bare = member.acting == member.post
+    held = _acting(member.post, posts) if is_bare else _post(member.post, posts)
+    beside = () if is_bare or member.acting is None else (_acting(member.acting, posts),)
+    sent_by = () if member.represents is None else (Text("bodies-represents", {"organization": member.represents}),)
+    return Text("bodies-member", {"name": member.name, "post": held}), *beside, *sent_by
 
 
-def _post(member: Member, posts: Mapping[str, Names]) -> Names:
+def _acting(post: str, posts: Mapping[str, Names]) -> Text:
+    return Text("members-acting-post", {"post": _post(post, posts)})
+
+
+def _post(code: str, posts: Mapping[str, Names]) -> Names:
     """A post that the profile has dropped since is shown by its code."""
-    return posts.get(member.post) or Names(member.post, member.post)
+    return posts.get(code) or Names(code, code)

@@ -97,4 +97,4 @@ async def _default(uow: UnitOfWork) -> Body | None:
 
 
 def _takes_appeals(uow: UnitOfWork, body: Body) -> bool:
-    return all(each.takes_appeals for each in candidates(uow, [body]))
+    return any(each.takes_appeals for each in candidates(uow, [body]))
