@@ -68,6 +68,7 @@ class StoredErasures:
         for step in OF_PERSON:
             await getattr(self._sql, step)(person_id=person_id)
         await self._sql.revoke_invitations(person_id=person_id, at=at)
+        await self._sql.blank_speeches(person_id=person_id, name=erasure.name)
         await self._sql.blank_person(person_id=person_id, name=erasure.name, folded_name=fold(erasure.name), at=at)
 
     async def newest_id(self) -> int:

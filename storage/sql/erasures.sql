@@ -49,6 +49,10 @@ WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :
 UPDATE past_answer SET reason = NULL
 WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
 
+-- name: blank_speeches!
+UPDATE speech SET name = :name
+WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
+
 -- name: drop_seat_requests!
 DELETE FROM seat_request WHERE person_id = :person_id;
 

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.due import DueRunner
+from council.erasures.model import Erasure
 from council.errors import NotAllowed
-from council.identity import MeetingId, SpeechId
+from council.identity import AccountId, Instant, MeetingId, SpeechId
 from council.permissions.model import Actor
 from council.sittings.commands import (
     ApproveAgenda,
@@ -175,3 +176,11 @@ async def test_whoever_leaves_leaves_the_queue_too(units: Units, clock: Clock) -
     await asked(units, meeting_id, member)
     await give(units, member, CheckOut(meeting_id))
     assert (await give(units, CHAIR, ShowFloor(meeting_id))).queue == ()
+
+
+async def test_an_erasure_takes_the_name_out_of_the_queue(units: Units, clock: Clock) -> None:
+    meeting_id, (member, *_) = await opened(units, clock)
+    speech_id = await asked(units, meeting_id, member)
+    erasure = Erasure(1, member.person_id, AccountId(member.account_id or 0), Instant(clock.now))
+    assert await units.run(lambda uow: uow.erasures.carry_out(erasure))
+    assert (await speech(units, speech_id)).name == erasure.name
