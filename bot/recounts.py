@@ -15,6 +15,7 @@ from council.records.model import Answer, Numbers, Past, Unreadable
 from council.records.rules import recount
 from locales.text import Text, Value
 from locales.words import Words
+from storage.popolo.vocabulary import shipped_vocabulary
 
 SHOWN: Final = 80
 """So much of a motion's text is enough to know it again."""
@@ -34,7 +35,7 @@ class Recounts:
 
 def recounts_of(past: Past, default: Rule, numbers: Numbers) -> Recounts:
     """Count every record again; `default` and `numbers` are for those that tell none."""
-    return Recounts(past, tuple(recount(record, default, numbers) for record in past.records))
+    return Recounts(past, tuple(recount(record, shipped_vocabulary(), default, numbers) for record in past.records))
 
 
 def as_json(path: Path, recounts: Recounts, words: Words) -> dict[str, Any]:

@@ -13,9 +13,9 @@ from bot.wiring import words_of
 from council.ballots.measure import Rule
 from council.language import Language
 from council.records.model import Numbers, Unreadable
-from council.records.wording import understood
 from locales.text import Text
 from storage.popolo import read_past
+from storage.popolo.vocabulary import shipped_vocabulary
 
 DIFFERS: Final = 1
 UNREADABLE: Final = 2
@@ -45,7 +45,7 @@ def command(
 
 
 def _rule(text: str, language: Language) -> Rule:
-    rule = understood(text)
+    rule = shipped_vocabulary().rule_of(text)
     if rule is None:
         complain(in_words(language, Text("records-no-rule", {"given": text})))
         raise typer.Exit(UNREADABLE)

@@ -13,8 +13,7 @@ from council.profiles.model import Base, QuorumOf, Tie
 from council.records.findings import Assumed, Difference, Kind, Recount
 from council.records.model import PRESENT, UNTOLD, Answer, Numbers, Record, Ruling
 from council.records.roll import Roll, roll_of
-from council.records.wording import understood
-from council.records.words import ruling_of
+from council.records.words import Vocabulary
 
 DEFAULT = parsed("simple-of-votes")
 RULINGS = {Result.CARRIED: Ruling.PASS, Result.NOT_CARRIED: Ruling.FAIL, Result.NO_QUORUM: Ruling.NO_QUORUM}
@@ -22,14 +21,14 @@ OF_SEATS = frozenset({Base.SEATS, Base.SEATED, Base.ENTITLED})
 OF_PRESENT = frozenset({Base.PRESENT, Base.ENTITLED_PRESENT})
 
 
-def recount(record: Record, default: Rule = DEFAULT, numbers: Numbers = UNTOLD) -> Recount:
+def recount(record: Record, words: Vocabulary, default: Rule = DEFAULT, numbers: Numbers = UNTOLD) -> Recount:
     """Count one past vote again.
 
     Args:
         default: the rule of a record that names none.
         numbers: of a record that tells none.
     """
-    roll, rule = roll_of(record), _rule(record, default)
+    roll, rule = roll_of(record), default if record.requirement is None else words.rule_of(record.requirement)
     told = record.numbers.or_else(numbers)
     assumed = [*roll.assumed, *([] if record.requirement else [Assumed.RULE])]
     differences = [*roll.differences, *_impossible(told, roll)]
@@ -44,10 +43,10 @@ def recount(record: Record, default: Rule = DEFAULT, numbers: Numbers = UNTOLD) 
         outcome = outcome_of(
             rule, tally_of(roll.tally), electorate_of(told, roll), present=_present(told, roll), casting=_casting(roll)
         )
-        differences += [*_results(record, outcome, roll), *_group_results(record, rule, roll)]
+        differences += [*_results(record, outcome, roll, words), *_group_results(record, rule, roll, words)]
     result = None if outcome is None else RULINGS[outcome.result]
     said = record.result or record.motion_result
-    recorded = None if said is None else ruling_of(said)
+    recorded = None if said is None else words.ruling_of(said)
     return Recount(record, rule, dict(roll.tally), outcome, result, recorded, tuple(differences), tuple(assumed))
 
 
@@ -61,10 +60,6 @@ def electorate_of(told: Numbers, roll: Roll) -> Electorate:
     seated = roll.listed if told.seated is None else told.seated
     seats = max(seated, roll.listed) if told.seats is None else told.seats
     return Electorate(seats, seated, seated - recused if told.entitled is None else told.entitled, recused)
-
-
-def _rule(record: Record, default: Rule) -> Rule | None:
-    return default if record.requirement is None else understood(record.requirement)
 
 
 def _present(told: Numbers, roll: Roll) -> int:
@@ -103,22 +98,23 @@ def _impossible(told: Numbers, roll: Roll) -> Iterator[Difference]:
         yield Difference(Kind.PRESENT_TOO_FEW, recorded=told.present, counted=cast)
 
 
-def _results(record: Record, outcome: Outcome, roll: Roll) -> Iterator[Difference]:
+def _results(record: Record, outcome: Outcome, roll: Roll, words: Vocabulary) -> Iterator[Difference]:
     for kind, said in ((Kind.RESULT, record.result), (Kind.MOTION_RESULT, record.motion_result)):
         if said is not None:
-            yield from _against(kind, said, RULINGS[outcome.result])
+            yield from _against(kind, said, words.ruling_of(said), RULINGS[outcome.result])
     if roll.casting is not None and outcome.casting is None:
         yield Difference(Kind.CASTING_UNHEARD, recorded=roll.casting)
 
 
-def _against(kind: Kind, said: str, counted: Ruling, group: str | None = None) -> Iterator[Difference]:
-    recorded = ruling_of(said)
+def _against(
+    kind: Kind, said: str, recorded: Ruling | None, counted: Ruling, group: str | None = None
+) -> Iterator[Difference]:
     agrees = recorded is counted or (recorded is Ruling.FAIL and counted is Ruling.NO_QUORUM)
     if not agrees:
         yield Difference(Kind.RESULT_UNKNOWN if recorded is None else kind, "", said, counted, group)
 
 
-def _group_results(record: Record, rule: Rule, roll: Roll) -> Iterator[Difference]:
+def _group_results(record: Record, rule: Rule, roll: Roll, words: Vocabulary) -> Iterator[Difference]:
     """Groups that vote apart (as in Hong Kong's Legislative Council) decide by the same majority, each of its own."""
     within = replace(rule, quorum=NO_QUORUM, tie=Tie.FAILS)
     for each in record.group_results:
@@ -129,4 +125,5 @@ def _group_results(record: Record, rule: Rule, roll: Roll) -> Iterator[Differenc
             voters = Electorate(listed, listed, listed - recused, recused)
             there = sum(tally[answer] for answer in PRESENT)
             outcome = outcome_of(within, tally_of(tally), voters, present=there)
-            yield from _against(Kind.GROUP_RESULT, each.said, RULINGS[outcome.result], each.group)
+            counted = RULINGS[outcome.result]
+            yield from _against(Kind.GROUP_RESULT, each.said, words.ruling_of(each.said), counted, each.group)

@@ -7,8 +7,8 @@ from sys import intern
 
 from council.folding import fold
 from council.records.model import Answer, Count, GroupResult, Numbers, Part, RollVote
-from council.records.words import answer_of, part_of
 from storage.popolo.fields import Object, Wrong, embedded, list_of, number_of, path_of, reference_of, text_of
+from storage.popolo.vocabulary import shipped_vocabulary
 
 NUMBERS = ("seats", "seated", "entitled", "present")
 OF_A_VOTE = ("voter_id", "voter", "voter_name", "option", "group_id", "group", "group_name", "role", "weight")
@@ -45,7 +45,7 @@ def vote_of(at: str, given: Object) -> RollVote:
         answer=_answer(said),
         weight=1 if weight is None else weight,
         group=_group(at, given),
-        part=Part.VOTER if role is None else part_of(role),
+        part=Part.VOTER if role is None else shipped_vocabulary().part_of(role),
     )
 
 
@@ -101,5 +101,5 @@ def _answer(said: str | None) -> Answer | None:
     if said is None:
         return None
     if said not in _ANSWERS:
-        _ANSWERS[said] = answer_of(said)
+        _ANSWERS[said] = shipped_vocabulary().answer_of(said)
     return _ANSWERS[said]

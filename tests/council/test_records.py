@@ -1,18 +1,22 @@
 """Past votes counted again: real ones, and what may be wrong with a record."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from council.ballots.measure import Rule
 from council.ballots.requirement import parsed
 from council.records.findings import Assumed, Kind, Recount
 from council.records.model import Answer, Count, GroupResult, Numbers, Part, Record, RollVote, Ruling
-from council.records.rules import recount
-from council.records.wording import understood
-from council.records.words import answer_of, part_of, ruling_of
+from council.records.rules import DEFAULT
+from council.records.rules import recount as count_again
+from storage.popolo.vocabulary import shipped_vocabulary
 
+WORDS = shipped_vocabulary()
+answer_of, part_of, ruling_of, understood = WORDS.answer_of, WORDS.part_of, WORDS.ruling_of, WORDS.rule_of
 YES, NO, ABSTAIN, ABSENT = Answer.YES, Answer.NO, Answer.ABSTAIN, Answer.ABSENT
 
 
@@ -26,6 +30,10 @@ def roll(*options: str) -> tuple[RollVote, ...]:
 
 def record(requirement: str | None, result: str | None, votes: tuple[RollVote, ...] = (), **values: int) -> Record:
     return Record("", 1, requirement=requirement, result=result, votes=votes, counts=totals(**values))
+
+
+def recount(given_: Record, default: Rule = DEFAULT) -> Recount:
+    return count_again(given_, WORDS, default)
 
 
 def kinds(found: Recount) -> list[Kind]:
@@ -52,7 +60,7 @@ def kinds(found: Recount) -> list[Kind]:
     ],
 )
 def test_real_votes_come_out_as_they_were_published(
-    requirement: str, result: str, counts: dict[str, int], seats: int | None
+    requirement: str, result: str, counts: dict[str, Any], seats: int | None
 ) -> None:
     found = recount(replace(record(requirement, result, **counts), numbers=Numbers(seats=seats)))
     assert (found.agrees, found.recorded) == (True, found.result)

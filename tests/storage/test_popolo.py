@@ -9,9 +9,14 @@ import pytest
 from council.records.model import Answer, Past, Record
 from storage.popolo import read_past
 
-VOTES = [{"voter_id": "a", "option": "yes"}, {"voter_id": "b", "option": "no"}]
-EVENT = {"id": "e1", "start_date": "2026-03-01", "result": "pass", "votes": VOTES}
-MOTION = {"id": "m1", "text": "Adopt the plan", "requirement": "simple-of-votes", "organization_id": "kst"}
+VOTES: list[dict[str, Any]] = [{"voter_id": "a", "option": "yes"}, {"voter_id": "b", "option": "no"}]
+EVENT: dict[str, Any] = {"id": "e1", "start_date": "2026-03-01", "result": "pass", "votes": VOTES}
+MOTION: dict[str, Any] = {
+    "id": "m1",
+    "text": "Adopt the plan",
+    "requirement": "simple-of-votes",
+    "organization_id": "kst",
+}
 PEOPLE = [{"id": "a", "name": "Aina"}, {"id": "b", "family_name": "Bek", "given_name": "Dana"}]
 
 
@@ -31,7 +36,7 @@ def only(past: Past) -> Record:
     return record
 
 
-SHAPES = {
+SHAPES: dict[str, list[Any]] = {
     "a motion with its vote": [MOTION | {"vote_events": [EVENT]}],
     "a vote with its motion": [EVENT | {"motion": MOTION}],
     "a list": [[MOTION | {"vote_events": [EVENT]}]],
