@@ -12,6 +12,7 @@ import icalendar
 from council.calendar.model import ZONE, local
 
 PRODUCT: Final = "-//Kenes//Meetings//EN"
+ONE_ZONE_SINCE: Final = datetime(2024, 3, 1)  # noqa: DTZ001  local time, as RFC 5545 wants the onset of a zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,22 @@ def calendar_file(event: Event) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "CANCEL" if event.is_off else "REQUEST")
+    calendar.add_component(_zone())
     calendar.add_component(_entry(event))
-    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
+
+
+def _zone() -> icalendar.Timezone:
+    """One zone for the whole country since 1 March 2024; what was before it no meeting of ours needs."""
+    since = icalendar.TimezoneStandard()
+    since.add("dtstart", ONE_ZONE_SINCE)
+    since.add("tzoffsetfrom", timedelta(hours=6))
+    since.add("tzoffsetto", timedelta(hours=5))
+    since.add("tzname", "+05")
+    zone = icalendar.Timezone()
+    zone.add("tzid", ZONE.key)
+    zone.add_component(since)
+    return zone
 
 
 def _entry(event: Event) -> icalendar.Event:
