@@ -8,10 +8,23 @@ from council.attachments import Attached, AttachedKind
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot
 from council.ballots.measure import Option
 from council.chats.model import ChatLink, Purpose
-from council.identity import BallotId, ChatId, ChatLinkId, Instant, MeetingId, MotionId
+from council.decisions.model import Decision, DecisionKind
+from council.decisions.rules import number_of
+from council.identity import (
+    BallotId,
+    ChatId,
+    ChatLinkId,
+    DecisionId,
+    Instant,
+    MeetingId,
+    MotionId,
+    RemarkId,
+    TaskId,
+)
 from council.language import Language
 from council.meetings.commands import EndMeeting
 from council.minutes.commands import CirculateMinutes, DraftMinutes, PublishMinutes, SignMinutes
+from council.minutes.model import Minutes, MinutesState, Remark, Task
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
@@ -88,3 +101,21 @@ async def connect_channel(uow: StoredUnit) -> None:
     """Give the council a channel in Russian."""
     link = ChatLink(ChatLinkId(9), KST, CHANNEL, Purpose.CHANNEL, "Channel", Language.RU, None, uow.now)
     await uow.chats.connect(link)
+
+
+async def minuted(uow: StoredUnit, meeting_id: MeetingId, ballot_id: BallotId, code: str) -> dict[str, int]:
+    """Rows of each thing that minutes hold: the field that names it → its id."""
+    ballot, meeting = await uow.ballots.ballot(ballot_id), await uow.meetings.meeting(meeting_id)
+    assert ballot is not None
+    assert meeting is not None
+    (membership, *_) = await uow.bodies.memberships(meeting.body_id)
+    await uow.minutes.add(Minutes(meeting_id, meeting.body_id, MinutesState.DRAFTED, uow.now))
+    number = number_of(code, 2026, await uow.decisions.next_number(code, 2026))
+    place = (meeting.body_id, meeting_id, ballot.motion_id, ballot_id)
+    decision = Decision(DecisionId(uow.ids.new()), number, *place, DecisionKind.DECISION, "Decided", None, uow.now)
+    task = Task(TaskId(uow.ids.new()), meeting_id, "Report on the roads", "The department", None)
+    remark = Remark(RemarkId(uow.ids.new()), meeting_id, membership.id, "Not quite so", uow.now)
+    await uow.decisions.add(decision)
+    await uow.minutes.add_task(task)
+    await uow.minutes.add_remark(remark)
+    return {"decision_id": decision.id, "task_id": task.id, "remark_id": remark.id}

@@ -39,6 +39,7 @@ from council.proposals.commands import SubmitProposal
 from council.sittings.model import Speech
 from handlers.kit.routes import routes
 from storage.unit_of_work import StoredUnit, Units
+from tests.minutes import minuted
 
 furnish()
 DOC = Path(__file__).parents[2] / "docs" / "permissions.md"
@@ -137,6 +138,7 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
             "chat_link_id": link,
             "speech_id": speech,
             "demand_id": demand.id,
+            **await minuted(uow, motion.meeting_id, ballot.id, code),
         }
 
     return await units.run(rest)

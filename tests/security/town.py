@@ -10,6 +10,7 @@ from functools import partial
 from bench.seeding import Council, seed_council
 from council.appeals.commands import LodgeAppeal
 from council.ballots.commands import CloseBallot
+from council.ballots.model import Motion
 from council.chats.model import ChatLink, Purpose
 from council.demands.model import Demand
 from council.directory.model import Category
@@ -37,7 +38,9 @@ from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
 from council.permissions.model import Actor, Office, Role, operator
 from council.proposals.commands import RegisterProposal, SubmitProposal
+from council.sittings.model import Speech
 from storage.unit_of_work import StoredUnit, Units
+from tests.minutes import minuted
 
 GROUP = ChatId(-1_001_234_567_890)
 APPEAL = "Түнгі сынақ: аулада шұңқыр бар, балалар құлап жатыр"
@@ -87,6 +90,7 @@ async def build(units: Units) -> Town:
     drafts = {who: [await units.run(partial(_open_draft, who=who))] for who in (*CITIZENS, *there.members, AUTHOR)}
     proposal_id, demand_id = await units.run(lambda uow: _propose(uow, here.body_id))
     things |= {"proposal_id": [proposal_id], "demand_id": [demand_id]}
+    things |= await units.run(lambda uow: _minute(uow, here, things["meeting_id"][1]))
     things |= {"appeal_id": [appeal_id], "draft_id": [draft_id for draft_id, _ in drafts.pop(AUTHOR)]}
     return Town(things, here.ballots[1:2], here.members, there.members, drafts)
 
@@ -134,6 +138,12 @@ async def _end(uow: StoredUnit, here: Council) -> None:
     await perform(uow, office_in(here.body_id), CancelMeeting(motion.meeting_id, "The hall has no heating"))
 
 
+async def _minute(uow: StoredUnit, here: Council, meeting_id: int) -> Things:
+    """What stands in the minutes of the meeting whose ballot is closed."""
+    made = await minuted(uow, MeetingId(meeting_id), here.ballots[1], "AAA")
+    return {field: [thing] for field, thing in made.items()}
+
+
 async def _furnish(uow: StoredUnit, here: Council) -> Things:
     seats = await uow.bodies.memberships(here.body_id)
     issued = [await perform(uow, operator(Language.KK), ReplaceAccount(MembershipId(seat.id))) for seat in seats[2:4]]
@@ -155,7 +165,16 @@ async def _furnish(uow: StoredUnit, here: Council) -> Things:
         "membership_id": [seat.id for seat in seats],
         "invitation_id": [one.invitation_id for one in issued],
         "chat_link_id": [link.id],
+        "speech_id": [await _ask_floor(uow, motions[0])],
     }
+
+
+async def _ask_floor(uow: StoredUnit, motion: Motion | None) -> int:
+    """Let a guest wait for the floor."""
+    assert motion is not None
+    speech = Speech(SpeechId(uow.ids.new()), motion.meeting_id, None, None, "Guest", uow.now, 60)
+    await uow.sittings.save_speech(speech)
+    return speech.id
 
 
 async def _open_draft(uow: StoredUnit, who: TelegramId) -> tuple[DraftId, int]:
