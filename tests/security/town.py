@@ -28,6 +28,7 @@ from council.identity import (
     MembershipId,
     PersonId,
     ProposalId,
+    SpeechId,
     TelegramId,
 )
 from council.invitations.commands import ReplaceAccount, RevokeInvitation
