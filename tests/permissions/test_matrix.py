@@ -39,6 +39,7 @@ from council.proposals.commands import SubmitProposal
 from council.sittings.model import Speech
 from handlers.kit.routes import routes
 from storage.unit_of_work import StoredUnit, Units
+from tests.gatherings import gathered
 from tests.minutes import minuted
 
 furnish()
@@ -138,6 +139,7 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
             "chat_link_id": link,
             "speech_id": speech,
             "demand_id": demand.id,
+            **await gathered(uow, motion.meeting_id, council.body_id, membership.person_id),
             **await minuted(uow, motion.meeting_id, ballot.id, code),
         }
 

@@ -41,6 +41,7 @@ from council.permissions.model import Actor, Office, Role, operator
 from council.proposals.commands import RegisterProposal, SubmitProposal
 from council.sittings.model import Speech
 from storage.unit_of_work import StoredUnit, Units
+from tests.gatherings import gathered
 from tests.minutes import minuted
 
 GROUP = ChatId(-1_001_234_567_890)
@@ -167,7 +168,14 @@ async def _furnish(uow: StoredUnit, here: Council) -> Things:
         "invitation_id": [one.invitation_id for one in issued],
         "chat_link_id": [link.id],
         "speech_id": [await _ask_floor(uow, motions[0])],
+        **await _gathered(uow, motions[0], seats[2].person_id),
     }
+
+
+async def _gathered(uow: StoredUnit, motion: Motion | None, guest: PersonId) -> Things:
+    assert motion is not None
+    things = await gathered(uow, motion.meeting_id, motion.body_id, guest)
+    return {name: [thing] for name, thing in things.items()}
 
 
 async def _ask_floor(uow: StoredUnit, motion: Motion | None) -> int:
