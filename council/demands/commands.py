@@ -73,10 +73,14 @@ class DemandList:
 @permit(in_body=(Role.MEMBER,), is_personal=True)
 @dataclass(frozen=True, slots=True)
 class DemandMeeting(Command[DemandPage]):
-    """We want the body to meet about this, outside its plan."""
+    """We want the body to meet about this, outside its plan.
+
+    Attributes:
+        question: it stands so on the agenda of the meeting, too.
+    """
 
     body_id: BodyId
-    question: Annotated[str, Len(10, 1000)]
+    question: Annotated[str, Len(10, 300)]
 
 
 @permit(in_body=(Role.MEMBER,), is_personal=True)

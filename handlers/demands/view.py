@@ -16,6 +16,7 @@ from council.demands.commands import (
     WithdrawDemand,
 )
 from council.demands.model import DemandState
+from council.meetings.commands import DraftMeeting
 from council.pages import Page
 from council.proposals.commands import ListProposals
 from handlers.demands.commands import AskWithdrawal
@@ -79,12 +80,13 @@ def list_screen(listed: DemandList) -> Screen:
 
 
 def _course(page: DemandPage) -> Iterator[Text]:
-    """What follows: more support, the term, or the meeting that was called."""
+    """What follows: more support, the term and how to keep it, or the meeting that was called."""
     match page.demand.state:
         case DemandState.COLLECTING:
             yield Text("demands-term-ahead", {"term": page.term})
         case DemandState.REACHED if page.demand.due_on is not None:
             yield Text("demands-due", {"due_on": page.demand.due_on})
+            yield Text("demands-how-called")
         case DemandState.MET if page.called_for is not None:
             yield Text("demands-called", {"starts_at": page.called_for})
 
@@ -96,6 +98,8 @@ def _page_rows(page: DemandPage) -> list[Row]:
         rows.append((Button(Text("demands-drop-button"), DropDemand(demand.id)),))
     elif page.may_support:
         rows.append((Button(Text("demands-support-button"), SupportDemand(demand.id)),))
+    if demand.state is DemandState.REACHED:
+        rows.append((Button(Text("meetings-draft-button"), forms.begin(DraftMeeting, demand.body_id)),))
     if page.is_own and demand.state is DemandState.COLLECTING:
         rows.append((Button(Text("demands-withdraw-button"), AskWithdrawal(demand.id)),))
     return [*rows, (back(ListDemands(demand.body_id)), HOME)]

@@ -11,7 +11,10 @@ demand-meeting-question =
 demands-of-body =
     <b>{ $body }</b>
     Extraordinary meeting
-demands-how = If at least { $needed } members demand it, the meeting must be called. Term in working days: { $term }.
+demands-how = If at least { $needed } members demand it, the meeting must be called within { $term ->
+    [one] { $term } working day
+   *[other] { $term } working days
+}.
 demands-heading =
     <b>{ $body }</b>
     Demand for an extraordinary meeting { $number }
@@ -24,8 +27,12 @@ demands-author = Made by { $author }, { DATE($at) }
 demands-question = Question: { $question }
 demands-support = Members behind it: <b>{ $count }</b>. Needed: <b>{ $needed }</b>.
 demands-supporters = Supported by: { $names }
-demands-term-ahead = Once there is enough support, the meeting is called. Term in working days: { $term }.
+demands-term-ahead = Once there is enough support, the meeting is called within { $term ->
+    [one] { $term } working day
+   *[other] { $term } working days
+}.
 demands-due = The meeting must be called by: <b>{ $due_on }</b>
+demands-how-called = As the secretary prepares the meeting and marks it as extraordinary, the question goes on its agenda by itself.
 demands-called = The meeting has been called: <b>{ $starts_at }</b>
 demands-line =
     <b>{ $number }</b> – { $state }, supported by { $count }, needed { $needed }

@@ -69,7 +69,10 @@ decline-proposal-reason =
 proposals-receipt = <b>Your proposal has been received</b>
 proposals-receipt-number = Its number: <code>{ $number }</code>
 proposals-receipt-body = To: { $body }
-proposals-next = What comes next: the secretary looks at its form only, within working days: { $days }. Then the members see it. If the secretary says nothing, it is registered by itself. We tell you of every step in this chat.
+proposals-next = What comes next: the secretary looks at its form only, within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}. Then the members see it. If the secretary says nothing, it is registered by itself. We tell you of every step in this chat.
 
 proposals-heading =
     <b>{ $body }</b>
@@ -174,7 +177,10 @@ notice-proposal-changed-declined = { $body }: your proposal <b>{ $number }</b> w
 notice-proposal-changed-withdrawn = { $body }: your proposal <b>{ $number }</b> has been withdrawn. “{ $title }”
 notice-proposal-received-member = { $body }: a member of the council has made a proposal, <b>{ $number }</b>. “{ $title }”
 notice-proposal-received-citizen = { $body }: a citizen has made a proposal, <b>{ $number }</b>. “{ $title }”
-proposals-check = Look at its form only. Without an answer it is registered by itself. Term in working days: { $days }.
+proposals-check = Look at its form only. Without an answer within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} it is registered by itself.
 notice-proposal-shared = { $body }: a member of the council has made a proposal, <b>{ $number }</b>. “{ $title }” Members' support needed: { $needed }.
 notice-proposal-backed = { $body }: enough members support the proposal <b>{ $number }</b>. It is on the draft agenda of the next meeting. “{ $title }”
 notice-proposal-declined = { $body }: the proposal <b>{ $number }</b> was kept off the agenda. “{ $title }”

@@ -26,6 +26,7 @@ demands-support = Қолдаған мүшелер: <b>{ $count }</b>. Керег
 demands-supporters = Қолдағандар: { $names }
 demands-term-ahead = Қолдау жетсе, отырыс { $term } жұмыс күнінде шақырылады.
 demands-due = Отырысты шақырудың соңғы күні: <b>{ $due_on }</b>
+demands-how-called = Отырысты дайындағанда хатшы «кезектен тыс» дегенді таңдайды: мәселе күн тәртібіне өзі енеді.
 demands-called = Отырыс шақырылды: <b>{ $starts_at }</b>
 demands-line =
     <b>{ $number }</b> – { $state }, қолдаған { $count }, керегі { $needed }

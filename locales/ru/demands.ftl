@@ -11,7 +11,12 @@ demand-meeting-question =
 demands-of-body =
     <b>{ $body }</b>
     Внеочередное заседание
-demands-how = Если этого требуют члены совета (не меньше { $needed }), заседание нужно созвать. Срок в рабочих днях: { $term }.
+demands-how = Если этого требуют члены совета (не меньше { $needed }), заседание нужно созвать в течение { $term ->
+    [one] { $term } рабочего дня
+    [few] { $term } рабочих дней
+    [many] { $term } рабочих дней
+   *[other] { $term } рабочего дня
+}.
 demands-heading =
     <b>{ $body }</b>
     Требование о внеочередном заседании { $number }
@@ -24,8 +29,14 @@ demands-author = Инициатор: { $author }, { DATE($at) }
 demands-question = Вопрос: { $question }
 demands-support = Поддержали члены совета: <b>{ $count }</b>. Нужно: <b>{ $needed }</b>.
 demands-supporters = Поддержали: { $names }
-demands-term-ahead = Если поддержки хватит, заседание созовут. Срок в рабочих днях: { $term }.
+demands-term-ahead = Если поддержки хватит, заседание созовут в течение { $term ->
+    [one] { $term } рабочего дня
+    [few] { $term } рабочих дней
+    [many] { $term } рабочих дней
+   *[other] { $term } рабочего дня
+}.
 demands-due = Созвать заседание не позднее: <b>{ $due_on }</b>
+demands-how-called = Готовя заседание, секретарь отмечает, что оно внеочередное: вопрос встанет в повестку дня сам.
 demands-called = Заседание созвано: <b>{ $starts_at }</b>
 demands-line =
     <b>{ $number }</b> – { $state }, поддержали { $count }, нужно { $needed }

@@ -69,7 +69,12 @@ decline-proposal-reason =
 proposals-receipt = <b>Ваше предложение принято</b>
 proposals-receipt-number = Номер предложения: <code>{ $number }</code>
 proposals-receipt-body = Кому: { $body }
-proposals-next = Что дальше: секретарь смотрит только оформление, срок в рабочих днях – { $days }. После этого предложение видят члены совета. Если секретарь не ответит, оно регистрируется само. О каждом шаге сообщим в этом чате.
+proposals-next = Что дальше: секретарь смотрит только оформление, на это у него { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+}. После этого предложение видят члены совета. Если секретарь не ответит, оно регистрируется само. О каждом шаге сообщим в этом чате.
 
 proposals-heading =
     <b>{ $body }</b>
@@ -174,7 +179,12 @@ notice-proposal-changed-declined = { $body }: ваше предложение <b
 notice-proposal-changed-withdrawn = { $body }: ваше предложение <b>{ $number }</b> отозвано. «{ $title }»
 notice-proposal-received-member = { $body }: поступило предложение члена совета, <b>{ $number }</b>. «{ $title }»
 notice-proposal-received-citizen = { $body }: поступило предложение гражданина, <b>{ $number }</b>. «{ $title }»
-proposals-check = Проверьте только оформление. Если не ответить, предложение зарегистрируется само. Срок в рабочих днях: { $days }.
+proposals-check = Проверьте только оформление. Если не ответить за { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+}, предложение зарегистрируется само.
 notice-proposal-shared = { $body }: член совета внёс предложение, <b>{ $number }</b>. «{ $title }» Нужна поддержка членов: { $needed }.
 notice-proposal-backed = { $body }: предложение <b>{ $number }</b> поддержали достаточно членов. Оно в проекте повестки дня следующего заседания. «{ $title }»
 notice-proposal-declined = { $body }: предложение <b>{ $number }</b> не включено в повестку дня. «{ $title }»

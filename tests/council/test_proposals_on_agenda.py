@@ -232,3 +232,12 @@ def test_the_result_is_that_of_the_question_put(
     votes: list[tuple[Purpose, Result | None]], verdict: Verdict | None
 ) -> None:
     assert verdict_of(votes) is verdict
+
+
+async def test_the_demanded_question_stands_on_the_draft_of_the_extraordinary_meeting(town: Units) -> None:
+    demand = (await do(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
+    for actor in (GULNAR, PETR):
+        await do(town, actor, SupportDemand(demand.id))
+    agenda = await do(town, SECRETARY, ShowAgenda(await drafted(town, is_extraordinary=True)))
+    assert [item.title for item in agenda.items.items] == ["Су тасқынына дайындық туралы"]
+    assert (await do(town, SECRETARY, ShowAgenda(await drafted(town)))).items.count == 0

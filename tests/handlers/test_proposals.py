@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from council.demands.commands import DemandMeeting
+from council.demands.commands import DemandMeeting, ListDemands
 from council.identity import ChatId, PersonId
 from council.language import Language
 from council.notices.model import Subject
@@ -244,6 +244,21 @@ async def test_three_members_demand_a_meeting_and_the_chair_learns_the_term(
     await chair.type("/proposals")
     await chair.press("Кезектен тыс отырыс")
     assert "қолдау жетті" in chair.screen.text
+
+
+async def test_the_secretary_goes_from_the_demand_straight_to_preparing_the_meeting(
+    town: Units, others: list[Phone], secretary: Phone
+) -> None:
+    for number, each in enumerate(others):
+        await each.tap(codec.write(forms.begin(DemandMeeting, KST) if number == 0 else ListDemands(KST)))
+        await (each.type("Су тасқынына дайындық туралы") if number == 0 else each.press("KST-E-2026-000001"))
+        await each.press("Талапты жариялау" if number == 0 else "Мен де талап етемін")
+    await secretary.tap(codec.write(ListDemands(KST)))
+    await secretary.press("KST-E-2026-000001")
+    assert "мәселе күн тәртібіне өзі енеді" in secretary.screen.text
+    label = next(label for label in secretary.screen.buttons if label not in others[0].screen.buttons)
+    await secretary.press(label)
+    assert "1-қадам" in secretary.screen.text
 
 
 async def test_whoever_made_a_demand_takes_it_back_after_one_more_question(town: Units, others: list[Phone]) -> None:
