@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from council.ballots.model import Ballot, Candidate, Motion
@@ -131,6 +131,16 @@ def public_copy(protocol: Protocol) -> Protocol:
     return replace(protocol, absent=tuple(replace(each, reason=each.reason and "") for each in protocol.absent))
 
 
+def with_reasons(protocol: Protocol, answers: Iterable[Answer]) -> Protocol:
+    """The public copy with the reasons told again, to whoever is of the body, as far as they are still kept."""
+    told = {each.membership_id: each.reason for each in answers if each.reply is Reply.ABSENT}
+    absent = tuple(
+        each if each.reason is None else replace(each, reason=told.get(each.membership_id) or "")
+        for each in protocol.absent
+    )
+    return replace(protocol, absent=absent)
+
+
 def _standing(happened: Happened, member: Member, here: frozenset[MembershipId]) -> AttendanceStanding:
     if member.membership_id in here:
         return AttendanceStanding.PRESENT
@@ -151,7 +161,7 @@ def _present(happened: Happened, member: Member) -> Present:
 
 
 def _absent(happened: Happened, member: Member) -> Absent:
-    return Absent(member.name, _post(happened, member), _reason(happened, member))
+    return Absent(member.membership_id, member.name, _post(happened, member), _reason(happened, member))
 
 
 def _post(happened: Happened, member: Member) -> Names:

@@ -15,7 +15,7 @@ from council.identity import MeetingId, MembershipId, PersonId
 from council.meetings.finding import meeting_of
 from council.meetings.model import Meeting
 from council.minutes.commands import MEMBERS
-from council.minutes.drafting import Happened, Taken, protocol_of, public_copy
+from council.minutes.drafting import Happened, Taken, protocol_of, public_copy, with_reasons
 from council.minutes.model import Minutes
 from council.minutes.pages import MinutesPage
 from council.minutes.protocol import Protocol
@@ -98,7 +98,7 @@ async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> MinutesPa
         meeting,
         body,
         minutes,
-        protocol if is_of_body else public_copy(protocol),
+        with_reasons(protocol, await uow.meetings.answers_of(meeting.id)) if is_of_body else public_copy(protocol),
         is_of_body,
         may_remark=is_open_for_remarks(minutes, local(uow.now).date()) and _may_remark(actor, body),
         remarks=len(await uow.minutes.remarks_of(meeting.id)),

@@ -11,7 +11,7 @@ from datetime import date
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import RecusalReason
 from council.decisions.model import DecisionKind
-from council.identity import AgendaItemId, BallotId, DecisionId, Instant
+from council.identity import AgendaItemId, BallotId, DecisionId, Instant, MembershipId
 from council.meetings.model import Attendance
 from council.names import Names
 
@@ -28,8 +28,9 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """A voting member who did not; `reason` as they gave it beforehand, if they did."""
+    """A voting member who did not; `reason` as they gave it beforehand, empty where it is not told, none if silent."""
 
+    membership_id: MembershipId
     name: str
     post: Names
     reason: str | None

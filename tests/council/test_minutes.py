@@ -285,6 +285,9 @@ async def test_published_minutes_are_read_by_anyone_without_the_reasons_of_absen
     held = await _with_an_answer(units, clock, sitting)
     await publish(units, clock, held.meeting_id)
     assert [each.reason for each in (await protocol(units, held, CHAIR)).absent] == ["Ауырып қалдым"]
+    kept = await units.run(lambda uow: uow.minutes.minutes(held.meeting_id))
+    assert kept is not None
+    assert "Ауырып" not in str(kept.protocol), "an erasure would not find it there"
     assert [each.reason for each in (await protocol(units, held, STRANGER)).absent] == [""]
     (decision,) = (await give(units, STRANGER, ShowDecisions(KST))).decisions.items
     extract = await give(units, STRANGER, FetchExtract(decision.id, ExtractPaper.PDF, PaperLanguage.RU))

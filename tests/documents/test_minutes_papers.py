@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import RecusalReason
 from council.decisions.model import Decision, DecisionKind
-from council.identity import AgendaItemId, BallotId, BodyId, DecisionId, Instant, MeetingId, MotionId
+from council.identity import AgendaItemId, BallotId, BodyId, DecisionId, Instant, MeetingId, MembershipId, MotionId
 from council.language import Language
 from council.meetings.model import Attendance
 from council.minutes.protocol import (
@@ -89,7 +89,10 @@ PROTOCOL = Protocol(
     seated=20,
     quorum=14,
     present=(Present("Жүсіпбекова Ақмарал", MEMBER, True, True), Present("Қонақ Қанат", MEMBER, False)),
-    absent=(Absent("Шарипов Шыңғыс", MEMBER, "іссапарда"), Absent("Ұлықпанова Назым", MEMBER, None)),
+    absent=(
+        Absent(MembershipId(7), "Шарипов Шыңғыс", MEMBER, "іссапарда"),
+        Absent(MembershipId(8), "Ұлықпанова Назым", MEMBER, None),
+    ),
     invited="Ибраев И. И.\nСмит Д.",
     items=(
         ItemRecord(

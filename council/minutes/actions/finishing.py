@@ -14,7 +14,7 @@ from council.identity import MeetingId
 from council.meetings.finding import meeting_of
 from council.meetings.model import Meeting
 from council.minutes.audience import put_absence, tell_signers
-from council.minutes.drafting import attendance_of, protocol_of
+from council.minutes.drafting import attendance_of, protocol_of, public_copy
 from council.minutes.finding import happened_at
 from council.minutes.model import Minutes, MinutesState
 from council.minutes.rules import beginning_of_year, morning_after, moved, reached_limit
@@ -37,7 +37,7 @@ async def end_remarks(uow: UnitOfWork, planned: Due) -> None:
 
 
 async def finish(uow: UnitOfWork, minutes: Minutes) -> None:
-    """Freeze the minutes as they stand.
+    """Freeze the minutes as they stand; reasons of absence stay with the answers, where an erasure finds them.
 
     Raises:
         MinutesNotReady: they were not open for remarks.
@@ -48,7 +48,7 @@ async def finish(uow: UnitOfWork, minutes: Minutes) -> None:
         minutes,
         state=moved(minutes, "finish"),
         finished_at=uow.now,
-        protocol=protocol_of(happened, minutes.invited),
+        protocol=public_copy(protocol_of(happened, minutes.invited)),
     )
     await uow.minutes.save(frozen)
     newest = attendance_of(happened)
