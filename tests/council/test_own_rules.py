@@ -115,42 +115,38 @@ async def test_the_notice_of_a_meeting_is_reckoned_by_the_bodys_own_regulation(u
     assert (found["KST"].notice.value, found["COM"].notice.value) == (7, 3)
 
 
-@pytest.mark.parametrize(
-    ("table", "number", "reason"),
-    [
-        ("quorum", 'share = "0.5"', "load-expected-share"),
-        ("quorum", 'share = "3/2"', "load-expected-share"),
-        ("quorum", 'of = "everybody"', "load-expected-one-of"),
-        ("quorum", 'fraction = "1/2"', "load-unknown-key"),
-        ("notice", "working_days = -1", "load-expected-number"),
-        ("voting", "run_off = 1", "load-expected-flag"),
-        ("hours", 'opens = "9 am"', "load-expected-hour"),
-        ("reminders", "meeting_hours = [2, 24]", "load-expected-ahead"),
-        ("tabling", 'roles = "member"', "load-expected-list"),
-        ("tabling", 'roles = ["king"]', "load-expected-one-of"),
-        ("quorum", "share = 5", "load-quorum-share"),
-        ("elections", 'posts = ["king"]', "load-unknown-post"),
-        ("elections", "open_by_law = false", "load-open-by-law"),
-    ],
-)
-async def test_a_wrong_number_is_named_by_line_and_by_what_was_expected(
-    units: Units, tmp_path: Path, table: str, number: str, reason: str
-) -> None:
-    rules = f'\n[body.rules.{table}]\nsource = "Regulation"\n{number}\n'
-    key = f"rules.{table}.{number.partition(' ')[0]}"
-    assert await refused(units, tmp_path, with_rules(rules)) == [(9, key, reason)]
+WRONG = {
+    'quorum]\nsource = "§ 1"\nshare = "0.5"': (3, "rules.quorum.share", "load-expected-share"),
+    'quorum]\nsource = "§ 1"\nshare = "3/2"': (3, "rules.quorum.share", "load-expected-share"),
+    'quorum]\nsource = "§ 1"\nof = "everybody"': (3, "rules.quorum.of", "load-expected-one-of"),
+    'quorum]\nsource = "§ 1"\nfraction = "1/2"': (3, "rules.quorum.fraction", "load-unknown-key"),
+    'quorum]\nshare = "2/3"': (1, "rules.quorum.source", "load-missing"),
+    'quorum]\nsource = "§ 1"\nshare = 5': (3, "rules.quorum.share", "load-quorum-share"),
+    'notice]\nsource = "§ 1"\nworking_days = -1': (3, "rules.notice.working_days", "load-expected-number"),
+    'voting]\nsource = "§ 1"\nrun_off = 1': (3, "rules.voting.run_off", "load-expected-flag"),
+    'hours]\nsource = "§ 1"\nopens = "9 am"': (3, "rules.hours.opens", "load-expected-hour"),
+    'reminders]\nsource = "§ 1"\nmeeting_hours = [2, 24]': (3, "rules.reminders.meeting_hours", "load-expected-ahead"),
+    'tabling]\nsource = "§ 1"\nroles = "member"': (3, "rules.tabling.roles", "load-expected-list"),
+    'tabling]\nsource = "§ 1"\nroles = ["king"]': (3, "rules.tabling.roles", "load-expected-one-of"),
+    'elections]\nsource = "§ 1"\nposts = ["king"]': (3, "rules.elections.posts", "load-unknown-post"),
+    'elections]\nsource = "§ 1"\nopen_by_law = false': (3, "rules.elections.open_by_law", "load-open-by-law"),
+    'size]\nsource = "§ 1"\nleast = 40': (1, "rules.size", "load-size-order"),
+    'colours]\nsource = "§ 1"': (1, "rules.colours", "load-unknown-key"),
+}
+"""The end of a body's entry, and what is said of it: in which of these lines, of which key."""
 
 
-@pytest.mark.parametrize(
-    ("rules", "key", "reason"),
-    [
-        ('[body.rules.quorum]\nshare = "2/3"', "rules.quorum.source", "load-missing"),
-        ('[body.rules.size]\nsource = "Regulation"\nleast = 40', "rules.size", "load-size-order"),
-        ('[body.rules.colours]\nsource = "Regulation"', "rules.colours", "load-unknown-key"),
-        ('rules = "as always"', "rules", "load-expected-rules"),
-    ],
-)
-async def test_a_wrong_table_is_named_by_its_line(
-    units: Units, tmp_path: Path, rules: str, key: str, reason: str
+async def test_every_wrong_number_is_named_at_once_by_line_and_by_what_was_expected(
+    units: Units, tmp_path: Path
 ) -> None:
-    assert await refused(units, tmp_path, with_rules(f"\n{rules}\n")) == [(7, key, reason)]
+    content, expected = "", []
+    for count, (rules, (line, key, reason)) in enumerate(WRONG.items(), start=10):
+        body = COUNCIL.partition('\n[[body]]\ncode = "COM"')[0].replace("KST", f"K{count}")
+        expected.append((body.count("\n") + content.count("\n") + line, key, reason))
+        content += f"{body}[body.rules.{rules}\n"
+    assert sorted(await refused(units, tmp_path, content)) == sorted(expected)
+
+
+async def test_rules_that_are_no_table_are_said_to_be_none(units: Units, tmp_path: Path) -> None:
+    wrong = [(7, "rules", "load-expected-rules")]
+    assert await refused(units, tmp_path, with_rules('\nrules = "as always"\n')) == wrong
