@@ -27,7 +27,7 @@ from council.members.commands import ManageMembers, ShowChanges
 from council.names import Names
 from council.plans.commands import ShowPlan
 from council.profiles.commands import ShowRules
-from council.proposals.commands import ListProposals
+from council.proposals.commands import ShowProposing
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
@@ -116,7 +116,7 @@ def _ways(page: BodyPage) -> tuple[Row, ...]:
         ),
         (
             Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
-            Button(Text("proposals-button"), ListProposals(body.id)),
+            Button(Text("proposals-button"), ShowProposing(body.id)),
             *_following(page),
         ),
         (

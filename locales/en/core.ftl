@@ -21,6 +21,7 @@ core-help =
     <b>For a citizen</b>
     /appeal – submit an appeal
     /status – progress of my appeal
+    /propose – make a proposal to a council
     /council – councils, their members and decisions
     /rules – by which rules a council works
     Send a text, a photo or a place, and the bot offers to make an appeal of it.
@@ -36,6 +37,7 @@ core-help-member =
     <b>For a member</b>
     /meetings – meetings, say whether you come
     /votes – my votes, open ballots
+    /proposals – proposals, support, extraordinary meetings
 core-help-presiding =
     <b>For the chair</b>
     /meetings – open and close voting

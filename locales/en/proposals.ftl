@@ -142,6 +142,8 @@ proposals-withdraw-sure =
 
     If you withdraw it, it will not be considered; its number stays taken. Withdraw it?
 
+slash-propose = Make a proposal
+slash-proposals = Proposals
 proposals-button = Proposals
 proposals-mine-button = My proposals
 proposals-propose-button = Make a proposal

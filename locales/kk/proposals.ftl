@@ -139,6 +139,8 @@ proposals-withdraw-sure =
 
     Қайтарып алсаңыз, ұсыныс қаралмайды, нөмірі сақталады. Қайтарып аласыз ба?
 
+slash-propose = Ұсыныс беру
+slash-proposals = Ұсыныстар
 proposals-button = Ұсыныстар
 proposals-mine-button = Менің ұсыныстарым
 proposals-propose-button = Ұсыныс беру

@@ -144,6 +144,8 @@ proposals-withdraw-sure =
 
     Если отозвать, предложение не рассмотрят, номер сохранится. Отозвать?
 
+slash-propose = Внести предложение
+slash-proposals = Предложения
 proposals-button = Предложения
 proposals-mine-button = Мои предложения
 proposals-propose-button = Внести предложение
