@@ -64,14 +64,14 @@ async def waiting(context: Context[Any], values: Values, words: str, page: int) 
 async def voting_members(context: Context[Any], values: Values, words: str, page: int) -> Options:
     """Who may rotate out: the members with a vote."""
     drawn = await context.perform(DrawRoster(values["body_id"]))
-    return _people([(drawn, each) for each in drawn.memberships if each.voting is Voting.VOTING], page)
+    return _people([(drawn, each) for each in drawn.seats if each.voting is Voting.VOTING], page)
 
 
 async def everybody(context: Context[Any], values: Values, words: str, page: int) -> Options:
     """Everybody who sits in the group, and in the one it is merged with."""
     bodies = [values[name] for name in ("body_id", "other_id") if values.get(name) is not None]
     drawn = [await context.perform(DrawRoster(body_id)) for body_id in bodies]
-    people = [(each, seat) for each in drawn for seat in each.memberships if not seat.is_acting]
+    people = [(each, seat) for each in drawn for seat in each.seats]
     return _people(people, page)
 
 

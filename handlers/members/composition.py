@@ -16,7 +16,7 @@ from council.members.commands import (
     ShowReserved,
     WithdrawReserve,
 )
-from council.members.model import ChangeKind
+from council.members.model import ChangeKind, ReserveState
 from council.members.shares import Share
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
@@ -46,6 +46,7 @@ def reserve_screen(page: ReservePage, line: Text | None = None) -> Screen:
 
 def reserved_screen(listed: Reserved) -> Screen:
     entry, body = listed.entry, listed.body
+    withdraw = Button(Text("members-reserve-withdraw-button"), begin(WithdrawReserve, entry.id))
     return screen(
         Text("members-seat-body", {"body": body.names}),
         Text("members-reserved", {"name": listed.name}),
@@ -55,7 +56,7 @@ def reserved_screen(listed: Reserved) -> Screen:
         Text("members-seat-organization", {"organization": listed.represents or Text("not-given")}),
         Text("members-seat-ground", {"ground": entry.ground}),
         rows=(
-            (Button(Text("members-reserve-withdraw-button"), begin(WithdrawReserve, entry.id)),),
+            (withdraw,) if entry.state is ReserveState.WAITING else (),
             (back(ListReserve(body.id)), HOME),
         ),
     )

@@ -57,7 +57,7 @@ def members_screen(page: RosterPage, line: Text | None = None) -> Screen:
         BLANK,
         *(lines or [Text("nothing-here")]),
         rows=(
-            *((Button(called(member.name), ShowSeat(member.membership_id)),) for member in members.items),
+            *((Button(_label(member), ShowSeat(member.membership_id)),) for member in members.items),
             turns(members, lambda number: ManageMembers(body.id, number)),
             *(() if page.is_closed else _changing(page)),
             (Button(Text("members-shares-button"), ShowShares(body.id)), _history(body)),
@@ -140,6 +140,12 @@ def _member_line(member: Member, posts: Mapping[str, Names]) -> Text:
             "term": term(member.from_on, member.until_on),
         },
     )
+
+
+def _label(member: Member) -> Text:
+    """Whoever is acting in an office stands in the list beside their own seat."""
+    name = called(member.name)
+    return name if member.acting is None else Text("members-acting-name", {"name": name})
 
 
 def _post(post: Names | str, *, is_acting: bool) -> Names | str | Text:

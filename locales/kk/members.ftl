@@ -151,7 +151,8 @@ members-replace-button = Алмастыру
 members-describe-button = Үлес мәліметтері
 members-chosen-button = Дайын, таңдалғаны: { $count }
 members-marked = ✓ { $name }
-members-acting-post = міндетін уақытша атқарушы: { $post }
+members-acting-post = { $post } (міндетін уақытша атқарушы)
+members-acting-name = { $name } (м. у. а.)
 members-acting-appointed = Жазылды. Лауазым құқықтары көрсетілген күндері өзі басталып, өзі тоқтайды.
 members-described = Жазылды. Бұл мәліметтен бүкіл құрамның үлестері ғана есептеледі; жеке адам туралы ешкімге көрсетілмейді.
 members-term-with-others = Басқалармен бірге: { $day }
@@ -174,7 +175,7 @@ members-waiting-for = { $number }. { $name } – { $organization }
 members-shares-title =
     <b>{ $body }</b>
     Дауыс беру құқығы бар мүшелер: { $seated }, орын саны: { $seats }
-members-share = { $part }: { $known } мүшенің { $count }-і ({ $percent } %)
+members-share = { $part }: { $known } мүшеден { $count } ({ $percent } %)
 members-share-unknown = { $part }: көрсетілмеген
 members-share-women = Әйелдер
 members-share-young = 35 жасқа толмағандар

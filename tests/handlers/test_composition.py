@@ -114,11 +114,13 @@ async def test_an_acting_chair_is_shown_to_everybody_and_ended_by_the_secretary(
     await desk.type("20.04.2026")
     await desk.type(GROUND)
     await desk.press("Назначить")
-    assert "и. о.: Заместитель председателя" in desk.screen.text
+    assert "Заместитель председателя (и. о.)" in desk.screen.text
     assert "Прекратить исполнение" in desk.screen.buttons
     assert "Сменить должность" not in desk.screen.buttons
+    await desk.tap(codec.write(ManageMembers(KST)))
+    assert {"Айсұлу Жүнісова", "Айсұлу Жүнісова (и. о.)"} <= desk.screen.buttons.keys()
     await desk.tap(codec.write(ShowBody(KST)))
-    assert "и. о.: Заместитель председателя: Айсұлу Жүнісова" in desk.screen.text
+    assert "Заместитель председателя (и. о.): Айсұлу Жүнісова" in desk.screen.text
     await desk.tap(codec.write(ShowMembers(KST)))
     assert desk.screen.text.count("Айсұлу Жүнісова") == 1
 

@@ -55,6 +55,11 @@ class Drawn:
         """Those that are not over: the others cannot be changed."""
         return tuple(each for each in self.roster.memberships if not each.is_over(self.today))
 
+    @property
+    def seats(self) -> tuple[Membership, ...]:
+        """The same without offices that are held in somebody's place: a workbook knows seats only."""
+        return tuple(each for each in self.memberships if not each.is_acting)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
