@@ -23,7 +23,7 @@ from council.identity import (
 )
 from council.language import Language
 from council.meetings.commands import EndMeeting
-from council.minutes.commands import CirculateMinutes, DraftMinutes, PublishMinutes, SignMinutes
+from council.minutes.commands import CirculateMinutes, PublishMinutes, SignMinutes
 from council.minutes.model import Minutes, MinutesState, Remark, Task
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
@@ -79,8 +79,7 @@ async def _call(units: Units, clock: Clock) -> tuple[MeetingId, MotionId]:
 
 
 async def finish_remarks(units: Units, clock: Clock, meeting_id: MeetingId) -> None:
-    """Draft, show to the members, and let the term for remarks pass."""
-    await give(units, SECRETARY, DraftMinutes(meeting_id))
+    """Show the draft to the members, and let the term for remarks pass."""
     await give(units, SECRETARY, CirculateMinutes(meeting_id))
     await pass_days(units, clock, 9)
 

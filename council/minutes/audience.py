@@ -31,6 +31,14 @@ async def tell_signers(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Mapp
     await _put(uow, meeting, kind, facts, (each for each in await _people(uow, meeting) if each.role in SIGNERS))
 
 
+async def tell_desk(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Mapping[str, Any]) -> None:
+    """The secretaries; whoever presides where there is none."""
+    people = await _people(uow, meeting)
+    secretaries = [each for each in people if each.role is Role.SECRETARY]
+    presiding = [each for each in people if each.role is Role.PRESIDING]
+    await _put(uow, meeting, kind, facts, secretaries or presiding)
+
+
 async def tell_everybody(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Mapping[str, Any]) -> None:
     """The body's people, its channels, and whoever follows it."""
     subject, told = await _subject(uow, meeting, facts)

@@ -16,6 +16,11 @@ from locales.text import Text
 REMARK_MOST = 1500
 
 
+@notice("minutes-drafted")
+def drafted(what: Told, reader: Reader) -> Screen:
+    return _recalled(what, Text("minutes-told-drafted"))
+
+
 @notice("minutes-circulated")
 def circulated(what: Told, reader: Reader) -> Screen:
     until = date.fromisoformat(what.facts["until_on"])

@@ -90,6 +90,7 @@ minutes-attendance-limit = Has reached the limit: { $limit }
 minutes-attendance-none = No minutes of this year have been drawn up yet.
 
 minutes-told-body = <b>{ $body }</b>
+minutes-told-drafted = The meeting has been held and a draft of its minutes is ready. Complete it and open it to the members for remarks.
 minutes-told-circulated = The draft of the minutes can be read. Last day for remarks: { $until }.
 minutes-told-final = The term for remarks is over and the minutes are final. They are to be printed, signed, and the scan attached.
 minutes-told-remark = A remark on the minutes: <b>{ $name }</b>

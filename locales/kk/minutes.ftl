@@ -90,6 +90,7 @@ minutes-attendance-limit = Шегіне жетті: { $limit }
 minutes-attendance-none = Бұл жылы әлі бірде-бір хаттама жасалған жоқ.
 
 minutes-told-body = <b>{ $body }</b>
+minutes-told-drafted = Отырыс өтті, хаттаманың жобасы дайын. Оны толықтырып, мүшелерге ескерту жасау үшін ашыңыз.
 minutes-told-circulated = Хаттаманың жобасын оқуға болады. Ескертулер қабылданатын соңғы күн: { $until }.
 minutes-told-final = Ескертулер мерзімі аяқталды, хаттама түпкілікті. Оны басып шығарып, қол қойып, сканын тіркеу керек.
 minutes-told-remark = Хаттамаға ескерту: <b>{ $name }</b>

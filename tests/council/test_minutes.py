@@ -1,6 +1,7 @@
 """Minutes from draft to publication: remarks in time, dissent until they are final, frozen, signed, read by all."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from council.errors import NotAllowed
 from council.identity import MeetingId
 from council.language import Language
 from council.meetings.commands import AcceptMeeting, DeclineMeeting
+from council.meetings.model import MeetingState
 from council.minutes.commands import (
     AddTask,
     CirculateMinutes,
@@ -50,7 +52,7 @@ from council.minutes.refusals import (
 )
 from council.notices.model import Subject
 from council.permissions.model import Actor
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
 from tests.minutes import (
     CHANNEL,
@@ -86,9 +88,7 @@ async def protocol(units: Units, held: Held, actor: Actor = SECRETARY) -> Protoc
 
 async def test_the_draft_says_who_was_there_and_how_everyone_voted(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock, yes=3, no=1)
-    page = await give(units, SECRETARY, DraftMinutes(held.meeting_id))
-    drafted = page.protocol
-    assert drafted is not None
+    drafted = await protocol(units, held)
     assert (drafted.voting_present, drafted.seats, drafted.quorum) == (4, 5, 4)
     assert [each.name for each in drafted.absent] == ["Person 103"]
     assert (drafted.presiding, drafted.secretary) == ("Person 10", "Person 20")
@@ -111,18 +111,30 @@ async def test_a_meeting_that_was_not_held_has_no_minutes(units: Units) -> None:
         await give(units, SECRETARY, DraftMinutes(meeting_id))
 
 
-async def test_minutes_are_drafted_once(units: Units, clock: Clock) -> None:
+async def test_the_end_of_a_meeting_drafts_its_minutes_and_tells_the_secretary(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
+    assert [each.person_id for each in await notices(units, "minutes-drafted")] == [SECRETARY.person_id]
     with pytest.raises(MinutesExist):
         await give(units, CHAIR, DraftMinutes(held.meeting_id))
+
+
+async def test_a_meeting_held_before_there_were_minutes_gets_them_when_asked_for(units: Units, clock: Clock) -> None:
+    await convene(units)
+    meeting_id, _ = await call_meeting(units)
+
+    async def hold(uow: StoredUnit) -> None:
+        meeting = await uow.meetings.meeting(meeting_id)
+        assert meeting is not None
+        await uow.meetings.save(replace(meeting, state=MeetingState.HELD))
+
+    await units.run(hold)
+    assert (await give(units, SECRETARY, ShowMinutes(meeting_id))).minutes is None
+    assert (await give(units, SECRETARY, DraftMinutes(meeting_id))).minutes is not None
 
 
 async def test_an_adopted_motion_gets_the_number_of_its_body_and_year(units: Units, clock: Clock) -> None:
     first = await hold_meeting(units, clock)
     second = await hold_another(units, clock, first.members)
-    for held in (first, second):
-        await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     numbers = [(await give(units, CHAIR, ShowAdopted(held.meeting_id))).decisions.items for held in (first, second)]
     assert [[decision.number for decision in found] for found in numbers] == [
         ["KST-D-2026-000001"],
@@ -132,7 +144,6 @@ async def test_an_adopted_motion_gets_the_number_of_its_body_and_year(units: Uni
 
 async def test_a_defeated_motion_is_no_decision(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock, yes=2, no=3)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     assert (await give(units, CHAIR, ShowAdopted(held.meeting_id))).decisions.items == ()
 
 
@@ -140,7 +151,6 @@ async def test_the_secretary_makes_a_decision_a_recommendation_until_the_minutes
     units: Units, clock: Clock
 ) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     (decision,) = (await give(units, SECRETARY, ShowAdopted(held.meeting_id))).decisions.items
     await give(units, SECRETARY, ClassifyDecision(decision.id, DecisionKind.RECOMMENDATION))
     (ballot,) = (await protocol(units, held)).ballots()
@@ -154,7 +164,6 @@ async def test_the_secretary_makes_a_decision_a_recommendation_until_the_minutes
 
 async def test_the_secretary_writes_what_no_program_can_know(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     item = (await protocol(units, held)).items[0]
     await give(units, SECRETARY, NameInvited(held.meeting_id, "Ибраев И. И., басқарма басшысы"))
     await give(units, SECRETARY, NoteItem(item.agenda_item_id, "Жоспар баяндалды."))
@@ -170,15 +179,11 @@ async def test_the_secretary_writes_what_no_program_can_know(units: Units, clock
 async def test_only_the_desk_of_the_body_writes_its_minutes(units: Units, clock: Clock, actor: Actor) -> None:
     held = await hold_meeting(units, clock)
     with pytest.raises(NotAllowed):
-        await give(units, actor, DraftMinutes(held.meeting_id))
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
-    with pytest.raises(NotAllowed):
         await give(units, actor, NameInvited(held.meeting_id, "Somebody else"))
 
 
 async def test_members_are_shown_the_draft_and_remark_within_three_working_days(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     with pytest.raises(RemarksClosed):
         await give(units, held.members[0], MakeRemark(held.meeting_id, "Too early"))
     page = await give(units, SECRETARY, CirculateMinutes(held.meeting_id))
@@ -192,7 +197,6 @@ async def test_members_are_shown_the_draft_and_remark_within_three_working_days(
 
 async def test_a_remark_is_settled_in_the_sight_of_all_members(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     await give(units, SECRETARY, CirculateMinutes(held.meeting_id))
     member, other, *_ = held.members
     await give(units, member, MakeRemark(held.meeting_id, "Мерзім басқа"))
@@ -226,7 +230,6 @@ async def test_a_dissenting_opinion_stands_under_its_ballot_and_comes_no_more_on
     await give(units, loser, StateDissent(held.ballot_id, "Жоспар толық емес"))
     (line,) = (await give(units, loser, StateDissent(held.ballot_id, "Жоспар әлі толық емес"))).ballots
     assert line.own == "Жоспар әлі толық емес"
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     (ballot,) = (await protocol(units, held)).ballots()
     assert [(each.name, each.text) for each in ballot.opinions] == [("Person 103", "Жоспар әлі толық емес")]
     await give(units, SECRETARY, CirculateMinutes(held.meeting_id))
@@ -247,7 +250,6 @@ async def test_minutes_are_signed_after_they_are_final_and_published_after_they_
     units: Units, clock: Clock
 ) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     with pytest.raises(MinutesNotReady):
         await give(units, SECRETARY, SignMinutes(held.meeting_id, (SCAN,)))
     await give(units, SECRETARY, CirculateMinutes(held.meeting_id))
@@ -269,7 +271,6 @@ async def test_minutes_are_signed_after_they_are_final_and_published_after_they_
 
 async def test_nobody_outside_reads_minutes_or_decisions_before_publication(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
     (decision,) = (await give(units, SECRETARY, ShowAdopted(held.meeting_id))).decisions.items
     for question in (ShowMinutes(held.meeting_id), FetchMinutes(held.meeting_id, Paper.PDF, PaperLanguage.KK)):
         with pytest.raises(MinutesNotPublic):
@@ -330,8 +331,7 @@ async def test_what_was_signed_and_published_in_time_is_not_recalled(units: Unit
 
 async def test_attendance_tells_present_excused_and_absent_apart(units: Units, clock: Clock) -> None:
     sitting = await convene(units)
-    held = await _with_an_answer(units, clock, sitting, yes=3)
-    await give(units, SECRETARY, DraftMinutes(held.meeting_id))
+    await _with_an_answer(units, clock, sitting, yes=3)
     page = await give(units, CHAIR, ShowAttendance(KST))
     counted = {line.name: (line.held, line.present, line.excused, line.absent) for line in page.members.items}
     assert counted["Person 10"] == (1, 1, 0, 0)

@@ -1,5 +1,5 @@
 """The use cases of decisions."""
 
-from council.decisions.actions import numbering, showing
+from council.decisions.actions import classifying, showing
 
-__all__ = ["numbering", "showing"]
+__all__ = ["classifying", "showing"]

@@ -15,6 +15,7 @@ from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
 from council.meetings.refusals import BallotStillOpen
 from council.meetings.rules import moved
+from council.minutes.drawing_up import draw_up
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -49,7 +50,7 @@ async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) ->
 
 @action
 async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> MeetingPage:
-    """Note that the meeting has been held; nothing can be put to the vote in it any more.
+    """Note that the meeting has been held, and draw up its minutes; nothing can be put to the vote in it any more.
 
     Raises:
         MeetingOver: it was held or cancelled before.
@@ -57,6 +58,7 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
     """
     meeting = await _move(uow, command.meeting_id, "end")
     await settle_held(uow, meeting.id)
+    await draw_up(uow, actor, meeting)
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
     return await page_for(uow, meeting, actor)

@@ -1,21 +1,13 @@
-"""Adopted motions get their numbers, and their kind."""
+"""Adopted motions get their numbers."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from council.ballots.model import Ballot, Motion
 from council.bodies.model import Body
 from council.calendar.model import local
-from council.decisions.commands import ClassifyDecision, DecisionPage
-from council.decisions.finding import decision_for, page_of
 from council.decisions.model import Decision, DecisionKind
 from council.decisions.rules import makes_decision, number_of
 from council.identity import DecisionId, MeetingId
-from council.minutes.refusals import MinutesFrozen
-from council.notices.model import Subject
-from council.perform import action
-from council.permissions.model import Actor
 from council.ports import UnitOfWork
 
 
@@ -26,23 +18,6 @@ async def number_adopted(uow: UnitOfWork, body: Body, meeting_id: MeetingId) -> 
         motion = motions[ballot.motion_id]
         if makes_decision(motion, ballot) and await uow.decisions.of_ballot(ballot.id) is None:
             await _add(uow, body, motion, ballot)
-
-
-@action
-async def classify_decision(uow: UnitOfWork, actor: Actor, command: ClassifyDecision) -> DecisionPage:
-    """Say what it is, until the minutes are final.
-
-    Raises:
-        MinutesFrozen: they are.
-    """
-    decision = await decision_for(uow, command.decision_id, actor)
-    minutes = await uow.minutes.hold(decision.meeting_id)
-    if minutes is None or not minutes.is_editable:
-        raise MinutesFrozen
-    await uow.decisions.set_kind(decision.id, command.kind)
-    facts = {"number": decision.number, "kind": command.kind}
-    await uow.audit.record(actor, "decision-classified", Subject("decision", decision.id), decision.body_id, facts)
-    return await page_of(uow, replace(decision, kind=command.kind))
 
 
 async def _add(uow: UnitOfWork, body: Body, motion: Motion, ballot: Ballot) -> None:
