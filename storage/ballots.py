@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from council.ballots.commands import Receipt
+from council.ballots.holding import CastingVote, Extension
 from council.ballots.measure import Electorate, Option, Result
-from council.ballots.model import (
-    Ballot,
-    BallotState,
-    Candidate,
-    CastingVote,
-    Course,
-    Elector,
-    Extension,
-    Question,
-    Secrecy,
-)
+from council.ballots.model import Ballot, BallotState, Candidate, Course, Elector, Question, Secrecy
 from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MotionId, PersonId
 from council.pages import PAGE, Page
 from council.permissions.model import Place

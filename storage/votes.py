@@ -6,19 +6,9 @@ import secrets
 from collections import Counter
 
 from council.ballots.commands import Raised, Silent
+from council.ballots.holding import Polling
 from council.ballots.measure import Option, Slate, Tally
-from council.ballots.model import (
-    BallotState,
-    Elector,
-    Hand,
-    Polling,
-    Question,
-    RecusalReason,
-    RollLine,
-    Secrecy,
-    Standing,
-    Vote,
-)
+from council.ballots.model import BallotState, Elector, Hand, Question, RecusalReason, RollLine, Secrecy, Standing, Vote
 from council.identity import BallotId, BodyId, CandidateId, Instant, MembershipId, PersonId
 from storage.engine import Session
 from storage.queries import Row, Statements

@@ -6,19 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from council.ballots.commands import Raised, Receipt, Silent
+from council.ballots.holding import CastingVote, Extension, Polling
 from council.ballots.measure import Option, Slate, Tally
-from council.ballots.model import (
-    Ballot,
-    Candidate,
-    CastingVote,
-    Elector,
-    Extension,
-    Motion,
-    Polling,
-    Recusal,
-    RollLine,
-    Vote,
-)
+from council.ballots.model import Ballot, Candidate, Elector, Motion, Recusal, RollLine, Vote
 from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.pages import Page
 from council.permissions.model import Place

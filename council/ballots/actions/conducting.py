@@ -10,8 +10,9 @@ from council.ballots.audience import tell, tell_of_closing
 from council.ballots.commands import BallotPage
 from council.ballots.conducting import BreakTie, ExtendBallot, RemindSilent, TimeBallot
 from council.ballots.finding import held_ballot, page_of
+from council.ballots.holding import CastingVote, Extension
 from council.ballots.measure import Option, Result
-from council.ballots.model import MOVES, Ballot, BallotState, CastingVote, Extension
+from council.ballots.model import MOVES, Ballot, BallotState
 from council.ballots.refusals import AlreadyTimed, NobodySilent, NoTie, NotPresiding, RemindedJustNow
 from council.due.model import Due
 from council.errors import NotFound

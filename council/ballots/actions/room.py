@@ -13,8 +13,9 @@ from council.ballots.audience import tell
 from council.ballots.commands import Closing, Silent
 from council.ballots.conducting import ConfirmRoom, HandPage, RecordHand, Room, ShowHand, ShowRoom
 from council.ballots.finding import ballot_of, closing_of, held_ballot, motion_of
+from council.ballots.holding import Polling
 from council.ballots.measure import Option
-from council.ballots.model import Ballot, BallotState, Hand, Polling, Standing, Vote
+from council.ballots.model import Ballot, BallotState, Hand, Standing, Vote
 from council.ballots.refusals import AlreadyVoted, BallotClosed, NotInTheRoom, NotOnTheList, RoomHasChanged
 from council.bodies.finding import body_of
 from council.identity import MembershipId

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from council.ballots.actions.closing import GRACE
 from council.ballots.commands import Cast, CastVote, Choose
+from council.ballots.holding import Polling
 from council.ballots.measure import Option
-from council.ballots.model import BallotState, Hand, Polling, Question, Secrecy, Standing, Vote
+from council.ballots.model import BallotState, Hand, Question, Secrecy, Standing, Vote
 from council.ballots.refusals import AlreadyVoted, BallotClosed, NotAnElector, NotCheckedIn, NotOnTheList
 from council.ballots.rules import changes
 from council.due.model import Due
