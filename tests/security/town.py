@@ -34,6 +34,7 @@ from council.identity import (
 from council.invitations.commands import ReplaceAccount, RevokeInvitation
 from council.language import Language
 from council.meetings.commands import CancelMeeting
+from council.members.commands import AddReserve
 from council.names import Names
 from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
@@ -167,6 +168,9 @@ async def _furnish(uow: StoredUnit, here: Council) -> Things:
         "meeting_id": [MeetingId(motion.meeting_id) for motion in motions if motion],
         "agenda_item_id": [motion.agenda_item_id for motion in motions if motion],
         "membership_id": [seat.id for seat in seats],
+        "reserve_id": [
+            await perform(uow, operator(Language.KK), AddReserve(here.body_id, "Kim Olga", "minutes No. 2"))
+        ],
         "invitation_id": [one.invitation_id for one in issued],
         "chat_link_id": [link.id],
         "speech_id": [await _ask_floor(uow, motions[0])],
