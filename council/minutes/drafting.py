@@ -223,6 +223,8 @@ def _ballot(happened: Happened, taken: Taken) -> BallotRecord:
         roll=() if ballot.is_secret else tuple(_line(line) for line in taken.roll),
         opinions=_opinions(happened, ballot.id),
         adopted=_adopted(happened, ballot.id),
+        against_all=choice.slate.against if choice and ballot.may_tell_counts else None,
+        abstained=choice.slate.abstain if choice and ballot.may_tell_counts else None,
     )
 
 

@@ -88,6 +88,7 @@ class BallotRecord:
     Attributes:
         counts: for, against, abstaining; none of an election, or where they would tell how somebody voted.
         candidates: of an election, with the votes of each; `winner` is who was elected.
+        against_all, abstained: of an election, the votes for nobody, where they may be told.
         roll: by name; empty where the ballot was secret.
         present, quorum: how many took part, and how many had to.
         casting: how whoever presided broke a tie.
@@ -106,6 +107,8 @@ class BallotRecord:
     roll: tuple[RollLine, ...]
     opinions: tuple[Opinion, ...]
     adopted: Adopted | None
+    against_all: int | None = None
+    abstained: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,20 @@ def ballot_parts(words: Words, ballot: BallotRecord) -> Iterator[Part]:
 def counts_line(words: Words, ballot: BallotRecord) -> str:
     """«Жақтап – 14, қарсы – 2, қалыс қалғандар – 1»; of an election, each candidate's votes."""
     if ballot.candidates:
-        stood = (f"{each.name} – {'…' if each.votes is None else each.votes}" for each in ballot.candidates)
-        return tidy(f"{'; '.join(stood)}.")
+        return _chosen(words, ballot)
     if ballot.counts is None:
         return words.plain("protocol-counts-untold")
     counts = ballot.counts
     return words.plain("protocol-counts", yes=counts.yes, no=counts.no, abstain=counts.abstain)
+
+
+def _chosen(words: Words, ballot: BallotRecord) -> str:
+    if ballot.against_all is None or ballot.abstained is None:
+        names = ", ".join(each.name for each in ballot.candidates)
+        return f"{tidy(names)}. {words.plain('protocol-counts-untold')}"
+    stood = "; ".join(f"{each.name} – {each.votes}" for each in ballot.candidates)
+    nobody = words.plain("protocol-counts-nobody", against=ballot.against_all, abstain=ballot.abstained)
+    return tidy(f"{stood}; {nobody}")
 
 
 def _counted(words: Words, ballot: BallotRecord) -> Iterator[str]:

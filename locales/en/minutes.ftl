@@ -200,6 +200,7 @@ protocol-not-voted = No vote was held.
 protocol-ballot = Ballot No. { $number } (open, by name)
 protocol-ballot-secret = Ballot No. { $number } (secret)
 protocol-counts = For – { $yes }, against – { $no }, abstaining – { $abstain }.
+protocol-counts-nobody = against all – { $against }, abstaining – { $abstain }.
 protocol-counts-untold = The counts are not told, to keep the vote secret.
 protocol-ballot-quorum = Took part – { $present }, needed for a quorum – { $quorum }.
 protocol-in-room = By raised hand, as the secretary wrote down – { $count }.

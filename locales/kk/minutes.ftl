@@ -200,6 +200,7 @@ protocol-not-voted = Дауыс беру өткізілген жоқ.
 protocol-ballot = № { $number } дауыс беру (ашық, атаулы)
 protocol-ballot-secret = № { $number } дауыс беру (жасырын)
 protocol-counts = Жақтап – { $yes }, қарсы – { $no }, қалыс қалғандар – { $abstain }.
+protocol-counts-nobody = бәріне қарсы – { $against }, қалыс қалғандар – { $abstain }.
 protocol-counts-untold = Дауыс беру құпиясын сақтау үшін дауыс саны көрсетілмейді.
 protocol-ballot-quorum = Қатысқаны – { $present }, кворум үшін қажеті – { $quorum }.
 protocol-in-room = Қол көтеріп бергендер, хатшының жазуы бойынша – { $count }.

@@ -200,6 +200,7 @@ protocol-not-voted = Голосование не проводилось.
 protocol-ballot = Голосование № { $number } (открытое, поимённое)
 protocol-ballot-secret = Голосование № { $number } (тайное)
 protocol-counts = За – { $yes }, против – { $no }, воздержались – { $abstain }.
+protocol-counts-nobody = против всех – { $against }, воздержались – { $abstain }.
 protocol-counts-untold = Число голосов не сообщается, чтобы сохранить тайну голосования.
 protocol-ballot-quorum = Участвовали – { $present }, для кворума нужно – { $quorum }.
 protocol-in-room = Поднятием руки, по записи секретаря – { $count }.

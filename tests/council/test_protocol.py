@@ -203,6 +203,7 @@ def test_an_election_bears_each_candidates_votes_and_who_was_elected() -> None:
     elected = ballot(outcome=None, choice=choice, course=Course(question=Question.CHOICE))
     record = the_ballot(Taken(elected, ROLL, stood))
     assert [(each.name, each.votes) for each in record.candidates] == [("Ли", 2), ("Ким", 1)]
+    assert (record.against_all, record.abstained) == (0, 0)
     assert (record.winner, record.counts, record.result) == ("Ли", None, Result.CARRIED)
 
 

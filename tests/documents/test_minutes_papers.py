@@ -31,6 +31,7 @@ from council.minutes.protocol import (
     TaskRecord,
 )
 from council.names import Names
+from documents.minutes.balloting import counts_line
 from documents.minutes.content import minutes_content
 from documents.minutes.papers import extract_content, extract_docx, extract_pdf, minutes_docx, minutes_pdf
 from documents.minutes.sheets import roll_csv, roll_xlsx
@@ -74,6 +75,8 @@ ELECTION = replace(
     counts=None,
     candidates=(Stood("Ли Марат", 9), Stood("Ким Ольга", 8)),
     winner="Ли Марат",
+    against_all=1,
+    abstained=2,
     roll=(RollLine("Ли Марат", True, Option.YES, choice="Ким Ольга"),),
 )
 PROTOCOL = Protocol(
@@ -153,12 +156,22 @@ def test_the_minutes_hold_everything_the_law_and_the_council_ask_for(lexicon: Le
         words.plain("protocol-counts", yes=14, no=2, abstain=1),
         "KST-D-2026-000001",
         "Жоспар толық емес",
-        "Ли Марат – 9; Ким Ольга – 8.",
+        "Ли Марат – 9; Ким Ольга – 8; ",
         "Көлік басқармасы",
         words.formats.day(date(2026, 5, 1)),
         "Сейітова Раушан",
     ):
         assert shown in text, shown
+
+
+@pytest.mark.parametrize("language", PAPERS)
+def test_a_secret_election_whose_counts_must_stay_untold_names_the_candidates_only(
+    lexicon: Lexicon, language: Language
+) -> None:
+    quiet = replace(ELECTION, is_secret=True, roll=(), against_all=None, abstained=None)
+    line = counts_line(lexicon[language], quiet)
+    assert line.startswith("Ли Марат, Ким Ольга. ")
+    assert not re.search(r"\d", line)
 
 
 def test_counts_are_written_as_councils_write_them(lexicon: Lexicon) -> None:
