@@ -37,6 +37,7 @@ from council.people.ports import People
 from council.plans.ports import Plans
 from council.profiles.ports import Profiles
 from council.proposals.ports import Proposals
+from council.records.ports import Records
 from council.sittings.ports import Sittings
 
 
@@ -87,6 +88,8 @@ class UnitOfWork(Protocol):
     def decisions(self) -> Decisions: ...
     @property
     def minutes(self) -> MinuteBook: ...
+    @property
+    def records(self) -> Records: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

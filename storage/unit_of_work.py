@@ -45,6 +45,7 @@ from storage.people import StoredPeople
 from storage.plans import StoredPlans
 from storage.profiles import shipped_profiles
 from storage.proposals import StoredProposals
+from storage.records import StoredRecords
 from storage.sealing import Seal
 from storage.sittings import StoredSittings
 from storage.topics import StoredTopics
@@ -140,6 +141,10 @@ class StoredUnit:
     @cached_property
     def minutes(self) -> StoredMinutes:
         return StoredMinutes(self.session)
+
+    @cached_property
+    def records(self) -> StoredRecords:
+        return StoredRecords(self.session)
 
     @cached_property
     def menus(self) -> StoredMenus:

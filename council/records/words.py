@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from council.ballots.measure import Rule
+from council.ballots.model import Purpose
 from council.records.model import Answer, Part, Ruling
 from council.records.wording import Wording, understood
 
@@ -27,6 +28,7 @@ class Vocabulary:
     options: Mapping[str, Answer]
     results: Mapping[str, Ruling]
     roles: Mapping[str, Part]
+    purposes: Mapping[str, Purpose]
     wording: Wording
 
     def answer_of(self, option: str) -> Answer | None:
@@ -39,6 +41,11 @@ class Vocabulary:
 
     def part_of(self, role: str) -> Part:
         return self.roles.get(plain(role), Part.VOTER)
+
+    def purpose_of(self, classification: str | None) -> Purpose:
+        """What a motion of this class would do; without a word that is known it would adopt something."""
+        said = plain(classification or "").split()
+        return next((self.purposes[word] for word in said if word in self.purposes), Purpose.ADOPT)
 
     def rule_of(self, requirement: str) -> Rule | None:
         """The rule that a requirement means; None where nobody knows."""

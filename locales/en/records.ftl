@@ -40,3 +40,14 @@ records-expected-list = a list in brackets was expected, “{ $given }” was fo
 records-expected-text = a text in quotes was expected, “{ $given }” was found
 records-expected-number = a whole number was expected, “{ $given }” was found
 records-expected-option = an option such as "yes" was expected, “{ $given }” was found
+
+records-no-body = { $file }: of which body are these votes? Give its code: --body KST
+records-unknown-body = There is no body with the code “{ $body }”.
+records-no-date = the vote names no day; a date such as 2026-03-01 was expected
+records-in-future = “{ $given }” is still to come
+records-cannot-count = the vote cannot be counted; see kenes count
+records-changed = the vote was taken over before, and says something else now
+records-taken = { $file }, { $body }: meetings { $meetings }, motions { $motions }, ballots { $ballots }, decisions { $decisions }; taken over before: { $known }.
+records-named = Votes of members: { $matched }. Kept under the name in the record, for no member of that day bears it: { $named }.
+records-differing = Votes whose count differs from what was published: { $count }. They stand as published; kenes count { $file } tells how they differ.
+refused-records-refused = The records cannot be taken over; nothing was loaded.

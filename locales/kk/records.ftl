@@ -40,3 +40,14 @@ records-expected-list = тік жақшадағы тізім күтілді, а�
 records-expected-text = тырнақшадағы мәтін күтілді, ал мұнда «{ $given }» тұр
 records-expected-number = бүтін сан күтілді, ал мұнда «{ $given }» тұр
 records-expected-option = "yes" сияқты жауап күтілді, ал мұнда «{ $given }» тұр
+
+records-no-body = { $file }: бұл қай кеңестің дауыс берулері? Кодын көрсетіңіз: --body KST
+records-unknown-body = Коды «{ $body }» кеңес жоқ.
+records-no-date = дауыс берудің күні жазылмаған; 2026-03-01 сияқты күн күтілді
+records-in-future = «{ $given }» әлі келген жоқ
+records-cannot-count = дауыс беруді санау мүмкін емес; kenes count қараңыз
+records-changed = дауыс беру бұрын алынған, ал қазір онда басқаша жазылған
+records-taken = { $file }, { $body }: отырыс – { $meetings }, мәселе – { $motions }, дауыс беру – { $ballots }, шешім – { $decisions }; бұрын алынғаны – { $known }.
+records-named = Мүшелердің дауыстары: { $matched }. Ол күні ондай есімді мүше болмағандықтан жазбадағы есіммен қалғаны: { $named }.
+records-differing = Санағы жарияланғаннан өзгеше дауыс берулер: { $count }. Олар жарияланған күйінде қалды; айырмасын kenes count { $file } көрсетеді.
+refused-records-refused = Жазбаларды алу мүмкін емес; ештеңе жүктелген жоқ.

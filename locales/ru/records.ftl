@@ -40,3 +40,14 @@ records-expected-list = ожидался список в квадратных с
 records-expected-text = ожидался текст в кавычках, а стоит «{ $given }»
 records-expected-number = ожидалось целое число, а стоит «{ $given }»
 records-expected-option = ожидался ответ, например "yes", а стоит «{ $given }»
+
+records-no-body = { $file }: чьи это голосования? Укажите код совета: --body KST
+records-unknown-body = Совета с кодом «{ $body }» нет.
+records-no-date = у голосования нет дня; ожидалась дата, например 2026-03-01
+records-in-future = «{ $given }» ещё не наступило
+records-cannot-count = голосование нельзя подсчитать; см. kenes count
+records-changed = голосование уже взято раньше, а теперь в нём написано другое
+records-taken = { $file }, { $body }: заседаний { $meetings }, вопросов { $motions }, голосований { $ballots }, решений { $decisions }; взято раньше: { $known }.
+records-named = Голосов членов: { $matched }. Оставлено под именем из записи, потому что в тот день члена с таким именем не было: { $named }.
+records-differing = Голосований, подсчёт которых расходится с опубликованным: { $count }. Они оставлены как опубликованы; в чём расхождение, скажет kenes count { $file }.
+refused-records-refused = Записи нельзя взять; ничего не загружено.

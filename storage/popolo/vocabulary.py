@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from council.ballots.model import Purpose
 from council.profiles.model import Base
 from council.records.model import Answer, Part, Ruling
 from council.records.wording import Wording
@@ -29,6 +30,7 @@ def shipped_vocabulary() -> Vocabulary:
         options=_meanings(tables["options"], Answer),
         results=_meanings(tables["results"], Ruling),
         roles=_meanings(tables["roles"], Part),
+        purposes=_meanings(tables["classifications"], Purpose),
         wording=Wording(
             shares=_patterns(tables["share"], Fraction),
             bases=_patterns(tables["base"], Base),
