@@ -219,4 +219,5 @@ def _receipt(row: Row) -> Receipt:
         revision=row["revision"] or 1,
         result=row["result"] and Result(row["result"]),
         candidate=row["candidate"],
+        is_tied=row["state"] == BallotState.TIED,
     )

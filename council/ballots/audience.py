@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from council.ballots.measure import Option
 from council.ballots.model import Ballot, BallotState
@@ -13,6 +13,8 @@ from council.identity import PersonId
 from council.notices.model import Notice, Policy, Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+
+REMINDER: Final = "ballot-reminder"
 
 
 async def show_open_ballots(uow: UnitOfWork, person_id: PersonId) -> None:
@@ -26,12 +28,14 @@ async def tell_of_closing(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> None
     subject = Subject("ballot", ballot.id)
     await uow.cards.touch(subject)
     facts = closing_facts(ballot)
+    await uow.notices.expire(subject, REMINDER)
     if ballot.state is BallotState.TIED:
         await uow.audit.record(actor, "ballot-tied", subject, ballot.body_id, facts)
         await tell_presiding(uow, ballot, "ballot-tied")
         return
     await uow.audit.record(actor, "ballot-closed", subject, ballot.body_id, facts)
-    await tell_secretaries(uow, await body_of(uow, ballot.body_id), "ballot-closed", subject, facts)
+    told = {**facts, "elected": await _elected(uow, ballot)}
+    await tell_secretaries(uow, await body_of(uow, ballot.body_id), "ballot-closed", subject, told)
 
 
 def closing_facts(ballot: Ballot) -> dict[str, Any]:
@@ -40,11 +44,16 @@ def closing_facts(ballot: Ballot) -> dict[str, Any]:
     facts: dict[str, Any] = {"number": ballot.number, "result": ballot.result}
     if counted is not None:
         facts["quorum"] = counted.quorum
-    if ballot.choice is not None and ballot.choice.winner is not None:
+    if ballot.choice is not None:
         facts["winner"] = ballot.choice.winner
     if ballot.outcome is not None and ballot.may_tell_counts:
         facts |= {option.value: getattr(ballot.outcome.counts, option) for option in Option}
     return facts
+
+
+async def _elected(uow: UnitOfWork, ballot: Ballot) -> str | None:
+    winner = None if ballot.choice is None else ballot.choice.winner
+    return next((each.name for each in await uow.ballots.standing_in(ballot.id) if each.id == winner), None)
 
 
 async def tell_presiding(uow: UnitOfWork, ballot: Ballot, kind: str) -> None:

@@ -163,6 +163,7 @@ class Receipt:
     revision: int
     result: Result | None
     candidate: str | None = None
+    is_tied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def receipts_screen(receipts: Receipts) -> Screen:
 
 
 def _receipt(receipt: Receipt) -> tuple[Text, ...]:
-    state = receipt.result.replace("_", "-") if receipt.result else "open"
+    state = receipt.result.replace("_", "-") if receipt.result else "tied" if receipt.is_tied else "open"
     if receipt.option is None:
         secret: dict[str, Value] = {
             "number": str(receipt.number),

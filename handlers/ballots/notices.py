@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from council.ballots.commands import ReviewClosing, ShowBallot, ShowMotion
 from council.ballots.conducting import BreakTie
 from council.ballots.measure import Option
@@ -20,15 +23,22 @@ MOTION_MOST = 600
 @notice("ballot-closed")
 def closed(what: Told, reader: Reader) -> Screen:
     facts = what.facts
-    is_told = "yes" in facts
-    counts = (Text("ballots-counts", {option: facts[option] for option in ("yes", "no", "abstain")}),)
     return screen(
         Text("ballots-title", {"body": facts["body"], "number": str(facts["number"])}),
         BLANK,
-        Text(f"ballots-result-{facts['result'].replace('_', '-')}"),
-        *(counts if is_told else ()),
+        *_result(facts),
         rows=((Button(Text("ballots-show-button"), ShowBallot(BallotId(what.subject.id))),),),
     )
+
+
+def _result(facts: Mapping[str, Any]) -> tuple[Text, ...]:
+    """Who was elected, or what was decided with the votes for and against, where they may be told."""
+    if facts.get("elected"):
+        return (Text("ballots-elected", {"name": facts["elected"]}),)
+    result = Text(f"ballots-result-{facts['result'].replace('_', '-')}")
+    if "yes" not in facts:
+        return (result,)
+    return (result, Text("ballots-counts", {option: facts[option] for option in ("yes", "no", "abstain")}))
 
 
 @notice("ballot-tied")

@@ -17,6 +17,7 @@ from council.ballots.commands import (
 from council.ballots.conducting import ConfirmRoom, ExtendBallot, RemindSilent, ShowRoom, TimeBallot
 from council.ballots.model import BallotState
 from council.identity import BallotId
+from council.minutes.commands import ShowOpinions
 from handlers.ballots.card import tie_rows
 from handlers.ballots.commands import BringCard, ListTimes
 from handlers.ballots.lines import heading, option_text, own_lines, rule_line, standing_of
@@ -48,7 +49,9 @@ def ballot_screen(page: BallotPage) -> Screen:
     )
     ways_out = (back(ShowMotion(page.motion.id)), HOME)
     if ballot.state is not BallotState.OPEN:
-        return screen(*lines, rows=(*tie_rows(page), ways_out))
+        dissent = (Button(Text("minutes-opinions-button"), ShowOpinions(page.motion.meeting_id)),)
+        may_dissent = ballot.state is BallotState.CLOSED and page.standing is not None
+        return screen(*lines, rows=(*tie_rows(page), dissent if may_dissent else (), ways_out))
     return screen(*lines, rows=(vote_buttons(page), *_conduct_rows(page), ways_out))
 
 

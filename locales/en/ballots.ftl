@@ -82,6 +82,7 @@ ballots-receipt =
     Your vote: <b>{ $option }</b>, { $cast_at }
     { $state }
 ballots-state-open = Voting is open
+ballots-state-tied = The votes are equal
 ballots-state-carried = Carried
 ballots-state-not-carried = Not carried
 ballots-state-no-quorum = No quorum

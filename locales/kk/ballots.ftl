@@ -82,6 +82,7 @@ ballots-receipt =
     Дауысыңыз: <b>{ $option }</b>, { $cast_at }
     { $state }
 ballots-state-open = Дауыс беру жүріп жатыр
+ballots-state-tied = Дауыстар тең бөлінді
 ballots-state-carried = Шешім қабылданды
 ballots-state-not-carried = Шешім қабылданбады
 ballots-state-no-quorum = Кворум болмады

@@ -82,6 +82,7 @@ ballots-receipt =
     Ваш голос: <b>{ $option }</b>, { $cast_at }
     { $state }
 ballots-state-open = Идёт голосование
+ballots-state-tied = Голоса разделились поровну
 ballots-state-carried = Решение принято
 ballots-state-not-carried = Решение не принято
 ballots-state-no-quorum = Кворума не было

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from council.ballots.actions.closing import CLOSING
-from council.ballots.audience import tell, tell_of_closing
+from council.ballots.audience import REMINDER, tell, tell_of_closing
 from council.ballots.commands import BallotPage
 from council.ballots.conducting import BreakTie, ExtendBallot, RemindSilent, TimeBallot
 from council.ballots.finding import held_ballot, page_of
@@ -71,7 +71,7 @@ async def remind_silent(uow: UnitOfWork, actor: Actor, command: RemindSilent) ->
         raise NobodySilent
     await uow.ballots.note(replace(ballot, reminded_at=uow.now))
     for each in silent:
-        await tell(uow, ballot, "ballot-reminder", each.person_id, {})
+        await tell(uow, ballot, REMINDER, each.person_id, {})
     subject = Subject("ballot", ballot.id)
     await uow.audit.record(actor, "silent-reminded", subject, ballot.body_id, {"told": len(silent)})
     return len(silent)
