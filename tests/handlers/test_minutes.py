@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 
 from bot.delivery.drawing import Drawing
+from council.ballots.commands import ShowBallot
 from council.bodies.model import Body
 from council.decisions.commands import AdoptedPage, DecisionPage, DecisionsPage, ShowDecisions
 from council.decisions.model import DecisionKind
@@ -91,7 +92,14 @@ def screens() -> list[Screen]:
 
 @pytest.fixture(autouse=True)
 def _routes() -> None:
-    for name in ("core.menu", "meetings.routes", "minutes.routes", "minutes.notices", "decisions.routes"):
+    for name in (
+        "core.menu",
+        "meetings.routes",
+        "ballots.routes",
+        "minutes.routes",
+        "minutes.notices",
+        "decisions.routes",
+    ):
         importlib.import_module(f"handlers.{name}")
 
 
@@ -196,11 +204,14 @@ async def test_minutes_that_are_not_published_are_refused_with_the_reason(
     assert "Протокол ещё не опубликован" in phone.screen.text
 
 
-async def test_a_member_states_a_dissenting_opinion_from_the_minutes(phone: Phone, units: Units, clock: Clock) -> None:
+async def test_a_member_states_a_dissenting_opinion_from_the_page_of_the_ballot(
+    phone: Phone, units: Units, clock: Clock
+) -> None:
     held = await hold_meeting(units, clock, yes=4, no=1)
     member = phone_of(phone, held.members[3].chat_id)
     await member.tap(codec.write(ShowMinutes(held.meeting_id)))
     assert "Тапсырмалар" not in member.screen.buttons
+    await member.tap(codec.write(ShowBallot(held.ballot_id)))
     await member.press("Ерекше пікір")
     await member.press("№ 1 дауыс беру")
     await member.type("Жоспар толық емес деп есептеймін")
