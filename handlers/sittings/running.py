@@ -35,6 +35,7 @@ from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.commands import AskBreak
 from handlers.sittings.lines import course_lines, hall_lines, heading, item_line, queue_lines, state_line
+from handlers.sittings.view import check_in_rows
 from locales.text import Text
 
 Row = tuple[Button, ...]
@@ -55,6 +56,7 @@ def control_screen(page: SittingPage) -> Screen:
         *course_lines(page),
         *queue_lines(page),
         rows=(
+            *(check_in_rows(page) if page.is_member and page.own is None and page.is_door_open else ()),
             *(() if is_over else _moves(page)),
             (Button(Text("refresh-button"), ShowSitting(meeting_id)),),
             (back(ShowMeeting(meeting_id)), HOME),
