@@ -116,6 +116,7 @@ class Opening:
         candidates: among whom the choice is; in a run-off only those who are left.
         round: 2 in a run-off.
         secret_least: with fewer votes a secret ballot tells its outcome only; none of a ballot by name.
+        may_be_absent: whether the regulation lets members vote without having come, for a time.
     """
 
     motion: Motion
@@ -129,6 +130,7 @@ class Opening:
     round: int = 1
     is_revote: bool = False
     secret_least: int | None = None
+    may_be_absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from council.ballots.measure import Option
 from council.ballots.model import Ballot, Candidate, Motion
 from council.bodies.model import Body
 from council.command import Command
-from council.identity import BallotId, CandidateId, Instant, MembershipId
+from council.identity import BallotId, CandidateId, Instant, MembershipId, MotionId
 from council.pages import Page, PageNumber
 from council.permissions.model import Role
 from council.permissions.registry import permit
@@ -45,6 +45,15 @@ class HandPage:
     membership_id: MembershipId
     name: str
     candidates: tuple[Candidate, ...]
+
+
+@permit(in_body=(Role.PRESIDING,))
+@dataclass(frozen=True, slots=True)
+class OpenWindow(Command[BallotPage]):
+    """Let the members vote on this motion for so many minutes, whether they have come or not."""
+
+    motion_id: MotionId
+    minutes: Minutes
 
 
 @permit(in_body=(Role.PRESIDING,))

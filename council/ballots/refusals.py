@@ -89,5 +89,9 @@ class NoTie(RuleBroken):
     """The ballot does not wait for a casting vote."""
 
 
+class AbsenceNotAllowed(RuleBroken):
+    """The body's regulation does not let members vote without having come."""
+
+
 class SittingPaused(RuleBroken):
     """The sitting of the meeting is not open just now."""

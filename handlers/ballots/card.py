@@ -11,7 +11,7 @@ from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.ports import UnitOfWork
-from handlers.ballots.lines import closes_lines, heading, outage_lines, own_lines, standing_of
+from handlers.ballots.lines import candidate_lines, closes_lines, heading, outage_lines, own_lines, standing_of
 from handlers.kit.cards import Viewer, card
 from handlers.kit.screen import Button, Screen, screen
 from locales.text import Text
@@ -30,7 +30,7 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
     is_private_and_open = viewer.person_id is not None and ballot.state is BallotState.OPEN
     lines = (
         *heading(ballot, page.motion, page.body),
-        *(closes_lines(ballot) if is_private_and_open else standing_of(page)),
+        *((*candidate_lines(page), *closes_lines(ballot)) if is_private_and_open else standing_of(page)),
         *own_lines(page, is_card=True),
     )
     if ballot.state is not BallotState.OPEN:

@@ -8,6 +8,7 @@ from council.ballots.commands import ShowBallot
 from council.ballots.conducting import (
     BreakTie,
     ConfirmRoom,
+    OpenWindow,
     RecordHand,
     RemindSilent,
     ShowHand,
@@ -16,10 +17,17 @@ from council.ballots.conducting import (
 )
 from handlers.ballots.commands import ListTimes
 from handlers.ballots.room_view import hand_screen, room_screen
-from handlers.ballots.view import ballot_screen, closing_screen, times_screen
+from handlers.ballots.view import ballot_screen, closing_screen, opened_screen, times_screen
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from locales.text import Text
+
+
+@routes.tap("vv", OpenWindow)
+async def open_window(_: Update, context: Context[OpenWindow]) -> None:
+    page = await context.perform(context.command)
+    await context.toast(Text("ballots-opened"))
+    await context.show(opened_screen(page))
 
 
 @routes.tap("xt", ListTimes)

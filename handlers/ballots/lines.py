@@ -78,6 +78,12 @@ def turnout_lines(page: BallotPage) -> tuple[Text, ...]:
     return (*lines, *closes_lines(ballot))
 
 
+def candidate_lines(page: BallotPage) -> tuple[Text, ...]:
+    """The whole names; a button has room for the beginning of one."""
+    names = [candidate.name for candidate in page.candidates]
+    return (Text("ballots-candidates", {"names": names}),) if names else ()
+
+
 def closes_lines(ballot: Ballot) -> tuple[Text, ...]:
     return (Text("ballots-closes-at", {"closes_at": ballot.closes_at}),) if ballot.closes_at is not None else ()
 

@@ -14,7 +14,7 @@ from council.ballots.commands import (
     ShowMotion,
     Silent,
 )
-from council.ballots.conducting import ConfirmRoom, ExtendBallot, RemindSilent, ShowRoom, TimeBallot
+from council.ballots.conducting import ConfirmRoom, ExtendBallot, OpenWindow, RemindSilent, ShowRoom, TimeBallot
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.minutes.commands import ShowOpinions
@@ -29,6 +29,7 @@ from locales.text import Text
 NAMES_MOST = 30
 """Names in a list of people on a page about something else."""
 MINUTES = (5, 10, 30, 60)
+WINDOW_HOURS = (24, 72)
 
 
 def vote_buttons(page: BallotPage) -> tuple[Button, ...]:
@@ -113,11 +114,23 @@ def opening_screen(opening: Opening) -> Screen:
         BLANK,
         Text("ballots-opening-numbers", {"entitled": opening.entitled, "quorum": opening.quorum}),
         *_presence_lines(opening),
+        *((Text("ballots-opening-window"),) if opening.may_be_absent else ()),
         Text("ballots-opening-presiding"),
         rows=(
             (Button(Text("ballots-open-yes-button"), OpenBallot(motion.id)),),
+            _windows(opening),
             (back(ShowMotion(motion.id)), HOME),
         ),
+    )
+
+
+def _windows(opening: Opening) -> tuple[Button, ...]:
+    """How long those who have not come may vote, where the regulation lets them."""
+    if not opening.may_be_absent:
+        return ()
+    return tuple(
+        Button(Text("ballots-window-button", {"hours": hours}), OpenWindow(opening.motion.id, hours * 60))
+        for hours in WINDOW_HOURS
     )
 
 

@@ -151,6 +151,8 @@ ballots-candidates =
     { $names }
 ballots-opening-secret = <b>Secret ballot.</b> If fewer than { $least } vote, or all vote alike, only the outcome is told. A vote cannot be changed.
 ballots-opening-present = Checked in: { $present }.
+ballots-opening-window = The regulation of the council lets members vote without having come. Then the ballot closes by itself, and whoever has voted is present.
+ballots-window-button = Open for { $hours } hours
 ballots-opening-no-quorum = <b>There is no quorum: the ballot cannot be opened.</b>
 ballots-closing-room = First look at the list of raised hands: is it right? Then the ballot can be closed.
 ballots-room-confirm-button = The list is right
@@ -237,6 +239,7 @@ refused-room-not-confirmed = First look at the list of raised hands and press "T
 refused-room-has-changed = Another hand was put down meanwhile. Look at the list again.
 refused-not-presiding = The tie is for whoever opened the ballot to break.
 refused-no-tie = This ballot does not wait for a casting vote.
+refused-absence-not-allowed = The regulation of the council does not let members vote without having come.
 refused-sitting-paused = The sitting is not open just now. Open it first, then the ballot.
 
 extend-ballot =

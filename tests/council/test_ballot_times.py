@@ -3,16 +3,16 @@
 import pytest
 
 from bot.due import DueRunner
-from council.ballots.commands import CastVote
-from council.ballots.conducting import ExtendBallot, RemindSilent, TimeBallot
+from council.ballots.commands import CastVote, ReviewOpening
+from council.ballots.conducting import ExtendBallot, OpenWindow, RemindSilent, TimeBallot
 from council.ballots.measure import Option
 from council.ballots.model import BallotState
-from council.ballots.refusals import AlreadyTimed, BallotClosed, NobodySilent, RemindedJustNow
+from council.ballots.refusals import AbsenceNotAllowed, AlreadyTimed, BallotClosed, NobodySilent, RemindedJustNow
 from council.errors import NotAllowed
 from council.identity import BallotId
 from council.notices.model import Subject
 from storage.unit_of_work import Units
-from tests.ballots import close, rule, vote
+from tests.ballots import close, rule, sit, vote
 from tests.databases import Clock
 from tests.sittings import ADVISORY, CHAIR, SECRETARY, convene, give, notices, open_ballot, recorded
 
@@ -156,3 +156,27 @@ async def test_a_member_neither_times_a_ballot_nor_reminds_anybody(units: Units)
         with pytest.raises(NotAllowed):
             await give(units, member, command)
     assert (await give(units, member, CastVote(ballot_id, YES))).is_new
+
+
+async def test_where_the_regulation_lets_them_members_vote_without_having_come_for_a_time(
+    units: Units, clock: Clock, runner: DueRunner
+) -> None:
+    *present, absent = await convene(units)
+    await rule(units, voting_is_absentee_allowed=True, voting_grace_seconds=0)
+    _, motion_id = await sit(units, [CHAIR])
+    ballot = (await give(units, CHAIR, OpenWindow(motion_id, 24 * 60))).ballot
+    assert (ballot.course.needs_presence, ballot.closes_at) == (False, clock.now + 24 * 3_600_000)
+    await vote(units, ballot.id, [(actor, YES) for actor in (*present, absent)])
+    await after(clock, runner, 24 * 3600)
+    closed = await units.run(lambda uow: uow.ballots.ballot(ballot.id))
+    assert closed is not None
+    assert closed.outcome is not None
+    assert (closed.state, closed.outcome.present) == (BallotState.CLOSED, 4)
+
+
+async def test_a_vote_without_having_come_is_off_unless_the_regulation_says_otherwise(units: Units) -> None:
+    await convene(units)
+    _, motion_id = await sit(units, [CHAIR])
+    assert not (await give(units, CHAIR, ReviewOpening(motion_id))).may_be_absent
+    with pytest.raises(AbsenceNotAllowed):
+        await give(units, CHAIR, OpenWindow(motion_id, 24 * 60))

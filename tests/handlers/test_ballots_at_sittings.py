@@ -121,7 +121,9 @@ def ballots() -> list[Screen]:
 
 def motions() -> list[Screen]:
     page = MotionPage(ELECTING, BODY, None, CANDIDATES, may_be_put=True, may_change=True, may_recuse=True, recused=1)
-    opening = Opening(ELECTING, BODY, 20, 14, RULE, 10, 2, CANDIDATES, 2, is_revote=True, secret_least=10)
+    opening = Opening(
+        ELECTING, BODY, 20, 14, RULE, 10, 2, CANDIDATES, 2, is_revote=True, secret_least=10, may_be_absent=True
+    )
     return [
         *(motion_screen(replace(page, motion=replace(MOTION, purpose=purpose))) for purpose in Purpose),
         motion_screen(replace(page, own_recusal=RECUSAL)),

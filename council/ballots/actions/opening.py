@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from council.ballots.actions.closing import CLOSING
+from council.ballots.actions.conducting import MINUTE
 from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
+from council.ballots.conducting import OpenWindow
 from council.ballots.finding import may_be_put, motion_of, page_of
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
 from council.ballots.readiness import Readiness
 from council.ballots.refusals import (
+    AbsenceNotAllowed,
     BallotExists,
     BallotLacksQuorum,
     CandidatesWanted,
@@ -18,8 +24,9 @@ from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.calendar.model import local
 from council.chats.audience import show_to_council
+from council.due.model import Due
 from council.errors import NotFound
-from council.identity import BallotId, MeetingId, MembershipId
+from council.identity import BallotId, Instant, MeetingId, MembershipId, MotionId
 from council.meetings.model import MeetingState
 from council.notices.model import Subject
 from council.perform import action
@@ -34,7 +41,8 @@ STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 
 @action
 async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) -> Opening:
-    ready = await _ready(uow, await motion_of(uow, command.motion_id))
+    motion = await motion_of(uow, command.motion_id)
+    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
     course = ready.course
     return Opening(
         motion=ready.motion,
@@ -48,6 +56,7 @@ async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) 
         round=course.round,
         is_revote=course.is_revote,
         secret_least=course.secret_least if ready.motion.is_secret else None,
+        may_be_absent=ready.profile.voting.value.is_absentee_allowed,
     )
 
 
@@ -63,23 +72,51 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
         CandidatesWanted: nobody stands in the election.
         BallotLacksQuorum: too few are checked in.
     """
-    motion = await uow.ballots.hold_motion(command.motion_id)
-    if motion is None:
-        raise NotFound
-    ready = await _ready(uow, motion)
+    motion = await _held(uow, command.motion_id)
+    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
     if ready.lacks_quorum:
         raise BallotLacksQuorum(present=ready.present, quorum=ready.quorum)
+    return await page_of(uow, await _open(uow, actor, ready), actor.person_id)
+
+
+@action
+async def open_window(uow: UnitOfWork, actor: Actor, command: OpenWindow) -> BallotPage:
+    """Open the ballot to members who have not come, too; whoever votes is then present, and it closes by itself.
+
+    Raises:
+        AbsenceNotAllowed: the body's regulation does not say so; it is off unless it does.
+        MeetingNotCalled, BallotExists, NobodyToVote, CandidatesWanted: as in `open_ballot`.
+    """
+    motion = await _held(uow, command.motion_id)
+    await _called(uow, motion.meeting_id)
+    ready = await _ready(uow, motion, None)
+    if not ready.profile.voting.value.is_absentee_allowed:
+        raise AbsenceNotAllowed
+    ballot = await _open(uow, actor, ready)
+    closes_at = Instant(uow.now + command.minutes * MINUTE)
+    await uow.ballots.time(ballot.id, closes_at)
+    await uow.due.plan(Due(CLOSING, Subject("ballot", ballot.id), closes_at))
+    return await page_of(uow, replace(ballot, closes_at=closes_at), actor.person_id)
+
+
+async def _held(uow: UnitOfWork, motion_id: MotionId) -> Motion:
+    motion = await uow.ballots.hold_motion(motion_id)
+    if motion is None:
+        raise NotFound
+    return motion
+
+
+async def _open(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:
     ballot = await _ballot(uow, actor, ready)
     electors = [_elector(ballot, member) for member in ready.members if _may_answer(ready, member)]
     if not await uow.ballots.open(ballot, electors, [each.id for each in ready.candidates]):
         raise BallotExists
     await _announce(uow, actor, ballot, electors)
-    return await page_of(uow, ballot, actor.person_id)
+    return ballot
 
 
-async def _ready(uow: UnitOfWork, motion: Motion) -> Readiness:
+async def _ready(uow: UnitOfWork, motion: Motion, there: frozenset[MembershipId] | None) -> Readiness:
     body, last = await body_of(uow, motion.body_id), await uow.ballots.last_on(motion.id)
-    there = await _there(uow, motion.meeting_id)
     if not may_be_put(last):
         raise BallotExists
     members = await uow.bodies.members(body.id, local(uow.now).date())
@@ -98,11 +135,15 @@ async def _ready(uow: UnitOfWork, motion: Motion) -> Readiness:
     return ready
 
 
-async def _there(uow: UnitOfWork, meeting_id: MeetingId) -> frozenset[MembershipId] | None:
-    """The seats checked in at the sitting; none for a meeting that has none."""
+async def _called(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     meeting = await uow.meetings.meeting(meeting_id)
     if meeting is None or meeting.state is not MeetingState.CALLED:
         raise MeetingNotCalled
+
+
+async def _there(uow: UnitOfWork, meeting_id: MeetingId) -> frozenset[MembershipId] | None:
+    """The seats checked in at the sitting; none for a meeting that has none."""
+    await _called(uow, meeting_id)
     sitting = await uow.sittings.sitting(meeting_id)
     if sitting is None:
         return None
