@@ -25,7 +25,7 @@ from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.meetings.lines import heading_of, meeting_lines
 from locales.text import Text, Value
 
-NAME_SHOWN = 22
+NAME_SHOWN = 18
 """UTF-16 units of a name on a button of its own row."""
 
 

@@ -34,10 +34,11 @@ from handlers.meetings.lines import agenda_line, heading_of, item_lines, papers_
 from locales.formats import file_size
 from locales.text import Text
 
-LABEL_MOST = 24
-"""UTF-16 units of a title on a button of its own row."""
+LABEL_MOST, PAPER_LABEL_MOST = 24, 15
+"""UTF-16 units of a title on a button of its own row, without and with a size behind it."""
 TITLE_MOST = 200
-MOTION_MOST = 700
+MOTIONS_MOST = 2100
+"""UTF-16 units of all motions of an item together; each is read whole on its own page."""
 PAPERS_SHOWN = 6
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -74,7 +75,7 @@ def item_screen(page: ItemPage) -> Screen:
         *(
             line
             for motion, _ in page.motions
-            for line in (BLANK, Text("meetings-motion", {"text": cut(motion.text, MOTION_MOST)}))
+            for line in (BLANK, Text("meetings-motion", {"text": cut(motion.text, MOTIONS_MOST // len(page.motions))}))
         ),
         *(
             (BLANK, *papers_line(len(page.papers), sum(paper.file.size for paper in page.papers)))
@@ -185,5 +186,5 @@ def _writing(page: ItemPage) -> Rows:
 
 
 def _paper(paper: Paper) -> Button:
-    title = cut(paper.title, LABEL_MOST - 6) if paper.title else Text("papers-photo")
+    title = cut(paper.title, PAPER_LABEL_MOST) if paper.title else Text("papers-photo")
     return Button(Text("papers-open-button", {"title": title, "size": file_size(paper.file.size)}), GetPaper(paper.id))
