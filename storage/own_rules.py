@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from council.profiles.own import OwnRule
-from storage.profile_tables import TABLES, written
+from storage.profile_tables import TABLES
+from storage.profile_values import written
 
 _TABLE_OF = {table.field: name for name, table in TABLES.items()}
 _BODIES = 4096

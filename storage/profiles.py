@@ -13,7 +13,8 @@ from council.folding import fold
 from council.names import Names
 from council.permissions.model import Role
 from council.profiles.model import Post, Profile, Sourced, Voting
-from storage.profile_tables import TABLES, NumbersTable, WrongValue
+from storage.profile_tables import TABLES, NumbersTable
+from storage.profile_values import WrongValue
 
 FOLDER: Final = Path(__file__).parent.parent / "data" / "profiles"
 PROTECTED: Final = FOLDER.parent / "protected-names.toml"

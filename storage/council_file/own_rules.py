@@ -9,7 +9,8 @@ from pydantic import BeforeValidator, create_model
 from pydantic_core import PydanticCustomError
 
 from storage.council_file.row import Line, Row
-from storage.profile_tables import TABLES, NumbersTable, Read, WrongValue
+from storage.profile_tables import TABLES, NumbersTable
+from storage.profile_values import Read, WrongValue
 
 
 def _readable(read: Read) -> Callable[[Any], Any]:

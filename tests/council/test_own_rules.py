@@ -122,6 +122,7 @@ WRONG = {
     'quorum]\nsource = "§ 1"\nfraction = "1/2"': (3, "rules.quorum.fraction", "load-unknown-key"),
     'quorum]\nshare = "2/3"': (1, "rules.quorum.source", "load-missing"),
     'quorum]\nsource = "§ 1"\nshare = 5': (3, "rules.quorum.share", "load-quorum-share"),
+    'tie]\nsource = "§ 1"\nrule = ["fails"]': (3, "rules.tie.rule", "load-expected-one-of"),
     'notice]\nsource = "§ 1"\nworking_days = -1': (3, "rules.notice.working_days", "load-expected-number"),
     'voting]\nsource = "§ 1"\nrun_off = 1': (3, "rules.voting.run_off", "load-expected-flag"),
     'hours]\nsource = "§ 1"\nopens = "9 am"': (3, "rules.hours.opens", "load-expected-hour"),

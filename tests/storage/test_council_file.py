@@ -11,7 +11,8 @@ from council.loading.model import Spot, Table
 from council.profiles.model import Profile, Sourced
 from storage.council_file import read_council_file
 from storage.council_file.lines import Lines
-from storage.profile_tables import TABLES, written
+from storage.profile_tables import TABLES
+from storage.profile_values import written
 from storage.profiles import BadProfile, read_profile, shipped_profiles
 
 DATA = Path(__file__).parents[2] / "data"
