@@ -166,7 +166,6 @@ async def _furnish(uow: StoredUnit, here: Council) -> Things:
         "motion_id": [motion.id for motion in motions if motion],
         "agenda_item_id": [motion.agenda_item_id for motion in motions if motion],
         "meeting_id": [MeetingId(motion.meeting_id) for motion in motions if motion],
-        "agenda_item_id": [motion.agenda_item_id for motion in motions if motion],
         "membership_id": [seat.id for seat in seats],
         "reserve_id": [
             await perform(uow, operator(Language.KK), AddReserve(here.body_id, "Kim Olga", "minutes No. 2"))
