@@ -14,10 +14,12 @@ minutes-presiding = Presided over by: { $name }
 minutes-invited-line = Invited: { $text }
 minutes-item = <b>{ $position }. { $title }</b>
 minutes-decision = No. { $number }: { $text }
-minutes-ballot = Ballot No. { $number }: { $counts }
+minutes-motion = { $text }
+minutes-ballot = Ballot No. { $number }: { $counts } { $result }
+minutes-ballot-result = Ballot No. { $number }: { $result }
 minutes-tasks-line = Tasks: { $count }
 minutes-remarks-line = Remarks: { $count }
-minutes-cut = This is the beginning. All of the minutes stand in the file.
+minutes-cut = The whole text stands in the file: “Download”.
 
 minutes-button = Minutes
 minutes-draft-button = Draw up the minutes

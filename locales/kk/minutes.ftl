@@ -14,10 +14,12 @@ minutes-presiding = Төрағалық еткен: { $name }
 minutes-invited-line = Шақырылғандар: { $text }
 minutes-item = <b>{ $position }. { $title }</b>
 minutes-decision = № { $number }: { $text }
-minutes-ballot = № { $number } дауыс беру: { $counts }
+minutes-motion = { $text }
+minutes-ballot = № { $number } дауыс беру: { $counts } { $result }
+minutes-ballot-result = № { $number } дауыс беру: { $result }
 minutes-tasks-line = Тапсырмалар: { $count }
 minutes-remarks-line = Ескертулер: { $count }
-minutes-cut = Бұл – басы. Хаттаманың толық мәтіні файлда.
+minutes-cut = Толық мәтіні файлда: «Жүктеп алу».
 
 minutes-button = Хаттама
 minutes-draft-button = Хаттама жасау

@@ -57,7 +57,8 @@ LONG = "Ұзын сөйлем, ол хабарламаға сыймауы мүм
 
 
 def screens() -> list[Screen]:
-    many = tuple(replace(PROTOCOL.items[0], title=LONG[:300], position=n) for n in range(1, 20))
+    motions = tuple(replace(motion, text=LONG[:1500]) for motion in PROTOCOL.items[0].motions * 3)
+    many = tuple(replace(PROTOCOL.items[0], title=LONG[:300], position=n, motions=motions) for n in range(1, 20))
     long = replace(PROTOCOL, items=many, invited=LONG[:1500])
     page = MinutesPage(HELD, BODY, MINUTES, long, is_of_body=True, may_remark=True, remarks=7)
     states = [replace(page, minutes=replace(MINUTES, state=state, published_at=NOON)) for state in MinutesState]
