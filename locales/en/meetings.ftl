@@ -94,7 +94,7 @@ decline-meeting =
     .sent = Your answer was accepted.
 decline-meeting-reason =
     .ask = Why can you not come?
-    .hint = The secretary and the chair see the reason.
+    .hint = The secretary and the chair see the reason. It stands in the minutes, but not in the copy that everybody reads.
     .example = I am away on business
     .label = Reason
 
