@@ -22,6 +22,13 @@ async def end_speech_of(uow: UnitOfWork, speech: Speech) -> None:
     await uow.due.cancel(about(speech), OVER)
 
 
+async def end_speaking(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Whoever speaks has finished; the others go on waiting."""
+    for speech in await uow.sittings.speeches(meeting_id):
+        if speech.is_speaking:
+            await end_speech_of(uow, speech)
+
+
 async def clear_floor(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     """Nobody speaks and nobody waits any more."""
     for speech in await uow.sittings.speeches(meeting_id):

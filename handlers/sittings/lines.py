@@ -68,7 +68,7 @@ def own_lines(page: SittingPage) -> tuple[Text, ...]:
         return ()
     if page.own is None:
         return (BLANK, Text("sittings-own-away"))
-    here = Text("sittings-own-here", {"came_at": page.own.came_at, "how": Text(f"sittings-how-{page.own.how}")})
+    here = Text(f"sittings-own-here-{page.own.how}", {"came_at": page.own.came_at})
     return (BLANK, here, *_own_floor(page))
 
 

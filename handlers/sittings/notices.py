@@ -56,6 +56,16 @@ def quorum_lost(what: Told, reader: Reader) -> Screen:
     )
 
 
+@notice("sitting-break-over")
+def break_over(what: Told, reader: Reader) -> Screen:
+    facts, meeting_id = what.facts, MeetingId(what.subject.id)
+    return screen(
+        heading(facts["body"], facts["number"]),
+        Text("sittings-break-over"),
+        rows=((Button(Text("sittings-run-button"), RunSitting(meeting_id)),),),
+    )
+
+
 @notice("floor-given")
 def floor_given(what: Told, reader: Reader) -> Screen:
     facts = what.facts

@@ -18,7 +18,7 @@ from council.sittings.commands import (
     ShowSitting,
     SittingPage,
 )
-from council.sittings.model import Mode, SittingState
+from council.sittings.model import How, Mode, SittingState
 from council.sittings.rules import modes_of
 from handlers.kit.cutting import cut
 from handlers.kit.forms import begin
@@ -126,13 +126,17 @@ def _own_rows(page: SittingPage) -> tuple[Row, ...]:
         return ()
     if page.own is None:
         return (*check_in_rows(page), (Button(Text("sittings-code-button"), AskCode(meeting_id)),))
+    noted = check_in_rows(page) if page.own.how is How.SECRETARY else ()
     leave = Button(Text("sittings-leave-button"), CheckOut(meeting_id))
-    if page.state is not SittingState.OPEN:
-        return ((leave,),)
-    if page.asked is not None:
-        key = "sittings-floor-end-button" if page.asked.is_speaking else "sittings-floor-back-button"
-        return ((Button(Text(key), GiveUpFloor(meeting_id)),), (leave,))
-    return ((Button(Text("sittings-floor-ask-button"), AskFloor(meeting_id)),), (leave,))
+    floor = ((_floor_button(page),),) if page.state is SittingState.OPEN else ()
+    return (*noted, *floor, (leave,))
+
+
+def _floor_button(page: SittingPage) -> Button:
+    if page.asked is None:
+        return Button(Text("sittings-floor-ask-button"), AskFloor(page.meeting.id))
+    key = "sittings-floor-end-button" if page.asked.is_speaking else "sittings-floor-back-button"
+    return Button(Text(key), GiveUpFloor(page.meeting.id))
 
 
 def _mode_label(mode: Mode) -> Text:

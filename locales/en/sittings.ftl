@@ -2,7 +2,7 @@
 sittings-title =
     <b>{ $body }</b>
     Meeting No. { $number }
-sittings-state-awaited = Begins: <b>{ $starts_at }</b>. Check-in is open from { TIME($doors_at) }.
+sittings-state-awaited = Begins: <b>{ $starts_at }</b>. Check-in from { TIME($doors_at) }.
 sittings-state-open = <b>The sitting is open</b> (since { TIME($opened_at) }).
 sittings-state-break = <b>Break</b> until { TIME($until_at) }.
 sittings-state-adjourned = <b>The sitting is adjourned</b> to <b>{ $until_at }</b>.
@@ -21,7 +21,9 @@ sittings-item = <b>{ $position }. { $title }</b>
 sittings-speaking = Speaking: { $name }, until { TIME($over_at) }
 sittings-queue = Waiting to speak ({ $count }): { $names }
 sittings-own-away = You have not checked in.
-sittings-own-here = You checked in at { TIME($came_at) } ({ $how }).
+sittings-own-here-self = You checked in at { TIME($came_at) }.
+sittings-own-here-code = You checked in by the code in the room at { TIME($came_at) }.
+sittings-own-here-secretary = The secretary noted you as present at { TIME($came_at) }. In open ballots they record your raised hand. To vote yourself, check in.
 sittings-own-asked = You asked to speak. Your place in the queue: { $place }.
 sittings-own-floor = <b>You have the floor</b> until { TIME($over_at) }.
 sittings-how-self = by oneself
@@ -31,12 +33,13 @@ sittings-mode-in-person = in the room
 sittings-mode-online = online
 
 sittings-doors = Check-in is open. The meeting begins: <b>{ $starts_at }</b>. If you are there, press the button.
-sittings-noted = The secretary noted you as present at { TIME($came_at) }. In open ballots they will record your raised hand. To vote yourself, check in here.
+sittings-noted = The secretary noted you as present at { TIME($came_at) }. In open ballots they record your raised hand. To vote yourself, open the card of the sitting and check in.
 sittings-adjourned =
     The sitting is adjourned. It goes on: <b>{ $starts_at }</b>
     Where: { $place }
     You will have to check in again then.
 sittings-quorum-lost = <b>The quorum is lost:</b> { $present } present, { $quorum } needed. Nothing can be decided now: wait for members, announce a break or adjourn.
+sittings-break-over = <b>The time of the break is over.</b> The sitting can go on.
 sittings-floor-given = <b>You have the floor.</b> Time: { $count } min.
 sittings-floor-over = <b>Time is up:</b> { $name }, { $count } min.
 sittings-checked-in = You are checked in.

@@ -2,15 +2,15 @@
 sittings-title =
     <b>{ $body }</b>
     № { $number } отырыс
-sittings-state-awaited = Басталуы: <b>{ $starts_at }</b>. Тіркелу { TIME($doors_at) } бастап ашық.
-sittings-state-open = <b>Отырыс жүріп жатыр</b> ({ TIME($opened_at) } ашылды).
+sittings-state-awaited = Басталуы: <b>{ $starts_at }</b>. Тіркелудің басталуы: { TIME($doors_at) }.
+sittings-state-open = <b>Отырыс жүріп жатыр</b> (ашылуы: { TIME($opened_at) }).
 sittings-state-break = <b>Үзіліс</b>. Жалғасуы: { TIME($until_at) }.
 sittings-state-adjourned = <b>Отырыс кейінге қалдырылды.</b> Жалғасуы: <b>{ $until_at }</b>.
 sittings-state-closed = <b>Отырыс жабылды:</b> { $closed_at }.
 sittings-state-not-held = <b>Кворум болмағандықтан отырыс өтпеді.</b>
 sittings-present = Қатысып отыр: <b>{ $present }</b>, барлық орын: { $seats }
-sittings-online = онымен қоса онлайн: { $online }
-sittings-in-room = онымен қоса хатшы тіркеген: { $in_room }
+sittings-online = оның ішінде онлайн: { $online }
+sittings-in-room = оның ішінде хатшы тіркеген: { $in_room }
 sittings-advisory = Кеңесші дауысы бар: { $advisory }
 sittings-quorum-there = Кворум бар (қажеті { $quorum }).
 sittings-quorum-missing = <b>Кворум жоқ:</b> тағы { $needed } мүше керек (қажеті { $quorum }).
@@ -18,12 +18,14 @@ sittings-agenda-waiting = Күн тәртібі әлі бекітілген жо
 sittings-agenda-refused = Күн тәртібі бекітілмеді: жақтап – { $yes }, қарсы – { $no }, қалыс қалғандар – { $abstain }.
 sittings-agenda-approved = Күн тәртібі бекітілді.
 sittings-item = <b>{ $position }. { $title }</b>
-sittings-speaking = Сөйлеп тұр: { $name }, { TIME($over_at) } дейін
+sittings-speaking = Сөйлеп тұр: { $name } (уақытының аяғы: { TIME($over_at) })
 sittings-queue = Сөз сұрағандар ({ $count }): { $names }
 sittings-own-away = Сіз тіркелмегенсіз.
-sittings-own-here = Сіз { TIME($came_at) } тіркелдіңіз ({ $how }).
+sittings-own-here-self = Сіз тіркелдіңіз: { TIME($came_at) }.
+sittings-own-here-code = Сіз залдағы код бойынша тіркелдіңіз: { TIME($came_at) }.
+sittings-own-here-secretary = Сізді хатшы тіркеді: { TIME($came_at) }. Ашық дауыс беруде ол залда көтерген қолыңызды жазады. Өзіңіз дауыс бергіңіз келсе, тіркеліңіз.
 sittings-own-asked = Сіз сөз сұрадыңыз. Кезектегі орныңыз: { $place }.
-sittings-own-floor = <b>Сөз сізде</b>, { TIME($over_at) } дейін.
+sittings-own-floor = <b>Сөз сізде.</b> Уақыттың аяғы: { TIME($over_at) }.
 sittings-how-self = өзі
 sittings-how-code = залдағы код бойынша
 sittings-how-secretary = хатшы тіркеген
@@ -31,12 +33,13 @@ sittings-mode-in-person = залда
 sittings-mode-online = онлайн
 
 sittings-doors = Отырысқа тіркелу ашылды. Басталуы: <b>{ $starts_at }</b>. Келсеңіз, батырманы басыңыз.
-sittings-noted = Хатшы сізді { TIME($came_at) } тіркеді. Ашық дауыс беруде хатшы залда көтерген қолыңызды жазып отырады. Өзіңіз дауыс бергіңіз келсе, осында тіркеліңіз.
+sittings-noted = Хатшы сізді тіркеді: { TIME($came_at) }. Ашық дауыс беруде ол залда көтерген қолыңызды жазады. Өзіңіз дауыс бергіңіз келсе, отырыс карточкасын ашып, тіркеліңіз.
 sittings-adjourned =
     Отырыс кейінге қалдырылды. Жалғасуы: <b>{ $starts_at }</b>
     Өтетін орны: { $place }
     Ол кезде қайта тіркелу керек.
 sittings-quorum-lost = <b>Кворум жоғалды:</b> қатысып отыр { $present }, қажеті { $quorum }. Енді шешім қабылдауға болмайды: мүшелерді күтіңіз, үзіліс жариялаңыз немесе отырысты кейінге қалдырыңыз.
+sittings-break-over = <b>Үзіліс уақыты бітті.</b> Отырысты жалғастыруға болады.
 sittings-floor-given = <b>Сөз сізде.</b> Уақыт: { $count } минут.
 sittings-floor-over = <b>Уақыт бітті:</b> { $name }, { $count } минут.
 sittings-checked-in = Тіркелдіңіз.

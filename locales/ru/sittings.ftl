@@ -2,7 +2,7 @@
 sittings-title =
     <b>{ $body }</b>
     Заседание № { $number }
-sittings-state-awaited = Начало: <b>{ $starts_at }</b>. Регистрация открыта с { TIME($doors_at) }.
+sittings-state-awaited = Начало: <b>{ $starts_at }</b>. Регистрация с { TIME($doors_at) }.
 sittings-state-open = <b>Заседание идёт</b> (открыто в { TIME($opened_at) }).
 sittings-state-break = <b>Перерыв</b> до { TIME($until_at) }.
 sittings-state-adjourned = <b>Заседание отложено.</b> Продолжение: <b>{ $until_at }</b>.
@@ -21,7 +21,9 @@ sittings-item = <b>{ $position }. { $title }</b>
 sittings-speaking = Выступает: { $name }, до { TIME($over_at) }
 sittings-queue = Просят слова ({ $count }): { $names }
 sittings-own-away = Вы не отметились.
-sittings-own-here = Вы отмечены в { TIME($came_at) } ({ $how }).
+sittings-own-here-self = Вы отметились в { TIME($came_at) }.
+sittings-own-here-code = Вы отметились по коду в зале в { TIME($came_at) }.
+sittings-own-here-secretary = Вас отметил секретарь в { TIME($came_at) }. В открытых голосованиях он запишет вашу поднятую руку. Хотите голосовать сами – отметьтесь.
 sittings-own-asked = Вы попросили слова. Ваше место в очереди: { $place }.
 sittings-own-floor = <b>Слово у вас</b>, до { TIME($over_at) }.
 sittings-how-self = самостоятельно
@@ -31,12 +33,13 @@ sittings-mode-in-person = в зале
 sittings-mode-online = онлайн
 
 sittings-doors = Открыта регистрация на заседание. Начало: <b>{ $starts_at }</b>. Если вы на месте, нажмите кнопку.
-sittings-noted = Секретарь отметил вас в { TIME($came_at) }. В открытых голосованиях он запишет вашу поднятую руку. Хотите голосовать сами – отметьтесь здесь.
+sittings-noted = Секретарь отметил вас в { TIME($came_at) }. В открытых голосованиях он запишет вашу поднятую руку. Хотите голосовать сами – откройте карточку заседания и отметьтесь.
 sittings-adjourned =
     Заседание отложено. Продолжение: <b>{ $starts_at }</b>
     Где: { $place }
     Тогда нужно будет отметиться заново.
 sittings-quorum-lost = <b>Кворума больше нет:</b> присутствуют { $present }, нужно { $quorum }. Решать пока нельзя: дождитесь членов, объявите перерыв или отложите заседание.
+sittings-break-over = <b>Время перерыва вышло.</b> Можно продолжить заседание.
 sittings-floor-given = <b>Слово у вас.</b> Время: { $count } мин.
 sittings-floor-over = <b>Время вышло:</b> { $name }, { $count } мин.
 sittings-checked-in = Вы отмечены.

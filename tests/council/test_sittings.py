@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.due import DueRunner
 from council.errors import FieldRefused, NotAllowed, RuleBroken
 from council.identity import AgendaItemId, Instant, MeetingId
 from council.meetings.commands import EndMeeting
@@ -133,6 +134,19 @@ async def test_a_break_keeps_everybody_and_ends_when_the_chair_says(units: Units
         await give(units, CHAIR, PauseSitting(meeting_id, 15))
     page = await give(units, CHAIR, ResumeSitting(meeting_id))
     assert (page.state, page.recess) == (SittingState.OPEN, None)
+
+
+async def test_the_chair_hears_when_the_time_of_a_break_is_over(units: Units, clock: Clock) -> None:
+    meeting_id, _ = await opened(units, clock)
+    await give(units, CHAIR, PauseSitting(meeting_id, 10))
+    await give(units, CHAIR, ResumeSitting(meeting_id))
+    await give(units, CHAIR, PauseSitting(meeting_id, 15))
+    clock.advance(600)
+    await DueRunner(units, lambda: None).turn()
+    assert await notices(units, "sitting-break-over") == []
+    clock.advance(300)
+    await DueRunner(units, lambda: None).turn()
+    assert [notice.person_id for notice in await notices(units, "sitting-break-over")] == [CHAIR.person_id]
 
 
 async def test_after_an_adjournment_members_are_told_and_check_in_anew(units: Units, clock: Clock) -> None:

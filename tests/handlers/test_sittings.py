@@ -188,7 +188,7 @@ async def test_the_picture_in_the_room_checks_in_whoever_opens_its_link(
     payload = photo.body["photo"]["facts"]["link"].partition("start=")[2]
     member = phone_of(phone, 100)
     await member.type(f"/start {payload}")
-    assert "залдағы код бойынша" in member.screen.text
+    assert "залдағы код бойынша тіркелдіңіз" in member.screen.text
     other = phone_of(phone, 101)
     await other.type("/sitting")
     await other.press("Код енгізу")
@@ -208,7 +208,7 @@ async def test_the_secretary_notes_who_has_no_phone(phone: Phone, units: Units, 
     await secretary.press("+ Person 100")
     assert "Person 100: залда, хатшы тіркеген" in secretary.screen.text
     assert (
-        "хатшы залда көтерген қолыңызды" in (await notice_on(phone_of(phone, 100), units, house, "sitting-noted")).text
+        "залда көтерген қолыңызды жазады" in (await notice_on(phone_of(phone, 100), units, house, "sitting-noted")).text
     )
     await secretary.press("– Person 100")
     assert "Person 100: жоқ" in secretary.screen.text

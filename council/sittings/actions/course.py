@@ -6,24 +6,30 @@ from dataclasses import replace
 from typing import Final
 
 from council.bodies.finding import body_of
+from council.due.model import Due
+from council.due.registry import due
 from council.errors import FieldRefused, NotFound
-from council.identity import Instant, RecessId
+from council.identity import Instant, MeetingId, RecessId
 from council.meetings.audience import people_of
 from council.meetings.model import Meeting
 from council.notices.model import Notice
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.sittings.audience import note_moved, of_person
+from council.sittings.audience import note_moved, of_person, tell
 from council.sittings.commands import AdjournSitting, PauseSitting, ResumeSitting, SittingPage, TakeItem
 from council.sittings.doors import plan_doors
-from council.sittings.finding import held_meeting, page_for
+from council.sittings.finding import called_meeting, held_meeting, page_for, recess_of
 from council.sittings.model import Discussion, Recess, RecessKind, Sitting, SittingState
 from council.sittings.refusals import AgendaNotApproved, SittingNotSo
 from council.sittings.rules import moved, state_of
-from council.sittings.speaking import clear_floor
+from council.sittings.speaking import clear_floor, end_speaking
 
 ADJOURNED: Final = "sitting-adjourned"
+BREAK_OVER: Final = "sitting-break-over"
+MINUTE: Final = 60_000
+STALE_AFTER: Final = 10 * MINUTE
+"""Milliseconds after which nobody needs to hear that the break is over."""
 
 
 @action
@@ -55,8 +61,10 @@ async def take_item(uow: UnitOfWork, actor: Actor, command: TakeItem) -> Sitting
 @action
 async def pause_sitting(uow: UnitOfWork, actor: Actor, command: PauseSitting) -> SittingPage:
     meeting = await held_meeting(uow, command.meeting_id)
-    until = Instant(uow.now + command.minutes * 60_000)
+    until = Instant(uow.now + command.minutes * MINUTE)
     await _recess(uow, meeting, "pause", RecessKind.BREAK, until)
+    await end_speaking(uow, meeting.id)
+    await uow.due.plan(Due(BREAK_OVER, of_person(meeting.id), until, until=Instant(until + STALE_AFTER)))
     await note_moved(uow, actor, meeting, "sitting-paused", until=until)
     return await page_for(uow, meeting, actor)
 
@@ -92,6 +100,21 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)
     return await page_for(uow, meeting, actor)
+
+
+@due(BREAK_OVER)
+async def break_over(uow: UnitOfWork, planned: Due) -> None:
+    """Tell whoever presides that the time of the break is over, if it still lasts."""
+    sitting = await uow.sittings.sitting(MeetingId(planned.subject.id))
+    if sitting is None or sitting.state is not SittingState.BREAK:
+        return
+    recess = await recess_of(uow, sitting.meeting_id)
+    if recess is None or recess.until_at != planned.due_at:
+        return
+    meeting = await called_meeting(uow, sitting.meeting_id)
+    for member in await people_of(uow, meeting.body_id):
+        if member.membership_id == sitting.presiding:
+            await tell(uow, meeting, BREAK_OVER, member.person_id, {}, STALE_AFTER)
 
 
 async def _recess(uow: UnitOfWork, meeting: Meeting, verb: str, kind: RecessKind, until_at: Instant) -> None:

@@ -30,7 +30,7 @@ from council.sittings.finding import called_meeting, held_meeting, own_seat, pag
 from council.sittings.model import SittingState, Speech
 from council.sittings.refusals import FloorAskedAlready, NotPresent, SittingNotSo, SpeechOver
 from council.sittings.rules import state_of, stays_of
-from council.sittings.speaking import OVER, about, end_speech_of
+from council.sittings.speaking import OVER, about, end_speaking, end_speech_of
 
 GIVEN: Final = "floor-given"
 MINUTE: Final = 60
@@ -88,10 +88,8 @@ async def give_floor(uow: UnitOfWork, actor: Actor, command: GiveFloor) -> Sitti
     """
     meeting, speech = await _held(uow, command.speech_id)
     await _open_sitting(uow, meeting)
-    for other in await uow.sittings.speeches(meeting.id):
-        if other.is_speaking and other.id != speech.id:
-            await end_speech_of(uow, other)
     if not speech.is_speaking:
+        await end_speaking(uow, meeting.id)
         await _begin(uow, replace(speech, begun_at=uow.now))
         await note_moved(uow, actor, meeting, GIVEN, speech=speech.id)
         for person_id in await _people_at(uow, meeting, {speech.membership_id}):
