@@ -4,13 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from council.erasures.model import Erasure
 from council.errors import NotAllowed
-from council.identity import ReserveId
+from council.identity import AccountId, ChatId, ReserveId, TelegramId
+from council.language import Language
 from council.members.commands import AddReserve, ListReserve, ReplaceMember, Rotate, ShowChanges, WithdrawReserve
 from council.members.model import ChangeKind, ReserveState
 from council.members.refusals import DatesOutOfOrder, NobodyRotates, NotWaiting, OrganizationHasSeat
+from council.people.model import Account, Person, Sex
 from council.perform import perform
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.council.seats import (
     ENDS,
     GROUND,
@@ -130,3 +133,22 @@ async def test_the_reserve_list_is_the_secretarys(units: Units) -> None:
     await council_of(units)
     with pytest.raises(NotAllowed):
         await units.run(lambda uow: perform(uow, MEMBER, ListReserve(KST)))
+
+
+async def test_whoever_is_forgotten_waits_no_longer_and_no_share_is_reckoned_of_them(units: Units) -> None:
+    await council_of(units)
+    olga = await listed(units, "Ольга Ким")
+
+    async def forget(uow: StoredUnit) -> Person | None:
+        entry = await uow.members.reserve_entry(olga)
+        assert entry is not None
+        await uow.people.describe(entry.person_id, Sex.FEMALE, 1994)
+        account = Account(AccountId(uow.ids.new()), TelegramId(7), ChatId(7), Language.KK, entry.person_id)
+        await uow.people.add_account(account)
+        await uow.erasures.carry_out(Erasure(1, entry.person_id, account.id, uow.now))
+        return await uow.people.person(entry.person_id)
+
+    person = await units.run(forget)
+    assert person is not None
+    assert (person.sex, person.birth_year) == (None, None)
+    assert await waiting(units) == []
