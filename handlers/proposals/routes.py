@@ -33,11 +33,8 @@ from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
 from handlers.proposals.commands import MendProposal, OpenProposal, ProposeTo, ReadProposal
 from handlers.proposals.form import body_answer, known_answers
+from handlers.proposals.lists import PROPOSE, bodies_screen, list_screen, mine_screen
 from handlers.proposals.view import (
-    PROPOSE,
-    bodies_screen,
-    list_screen,
-    mine_screen,
     page_screen,
     proposing_screen,
     whole_screens,
