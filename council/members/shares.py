@@ -80,6 +80,16 @@ def shares_of(portraits: Sequence[Portrait], profile: Profile, seats: int, today
     )
 
 
+def missed_among(shares: Sequence[Share], seated: int) -> tuple[Part, ...]:
+    return tuple(share.part for share in shares if share.is_missed(seated))
+
+
+def wanted_of(profile: Profile, seats: int, seated: int) -> int | None:
+    """The fewest members of a body with so many seats, if it has fewer (`Profile.size`)."""
+    least = min(profile.size.value.least, seats)
+    return least if seated < least else None
+
+
 def state_most(profile: Profile, seats: int) -> int | None:
     """How many of the seats the state may take (`Profile.shares`); none where nothing bounds it."""
     share = profile.shares.value.state_most

@@ -22,7 +22,7 @@ from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.members.labels import called
+from handlers.members.labels import called, warnings
 from locales.text import Text, Value
 
 
@@ -64,14 +64,13 @@ def reserved_screen(listed: Reserved) -> Screen:
 
 def shares_screen(page: SharesPage) -> Screen:
     """Each part in counts and per cent of those in office; what misses its bound is said in words."""
-    warned = [Text(f"members-share-{each.part}-missed") for each in page.shares if each.is_missed(page.seated)]
-    small = [Text("members-too-few", {"least": page.least})] if page.seated < page.least else []
+    warned = warnings(page.missed, page.wanted)
     bounded = any(each.least is not None or each.most is not None for each in page.shares)
     return screen(
         Text("members-shares-title", {"body": page.body.names, "seated": page.seated, "seats": page.seats}),
         BLANK,
         *(line for each in page.shares for line in _share_lines(each)),
-        *((BLANK, *warned, *small) if warned or small else ()),
+        *((BLANK, *warned) if warned else ()),
         *((BLANK, Text("members-shares-source", {"source": page.source})) if bounded else ()),
         BLANK,
         Text("members-shares-note"),

@@ -33,7 +33,7 @@ from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Attachment, Button, Screen, screen
-from handlers.members.labels import called
+from handlers.members.labels import called, warnings
 from handlers.members.template import KIND, facts_of
 from locales.text import Text
 
@@ -54,6 +54,7 @@ def members_screen(page: RosterPage, line: Text | None = None) -> Screen:
         *((line, BLANK) if line else ()),
         Text("members-title", {"body": body.names, "count": members.count}),
         *page_line(members),
+        *(() if page.is_closed else warnings(page.missed, page.wanted)),
         BLANK,
         *(lines or [Text("nothing-here")]),
         rows=(

@@ -142,6 +142,11 @@ async def test_shares_are_shown_to_the_secretary_without_anybodys_name(desk: Des
     assert "Айсұлу" not in desk.screen.text
 
 
+async def test_a_body_that_is_too_small_is_told_so_on_its_list(desk: Desk) -> None:
+    await desk.type("/members")
+    assert "⚠ Членов меньше наименьшего числа: 5." in desk.screen.text
+
+
 async def groups(uow: StoredUnit) -> None:
     """Two working groups of the council, of both of which Bota is secretary."""
     for number, code, name in ((ECOLOGY, "KSTE", "Экология"), (BUDGET, "KSTB", "Бюджет")):

@@ -12,7 +12,7 @@ from council.members.actions.recording import keep
 from council.members.commands import AppointActing, DescribeMember, SharesPage, ShowShares
 from council.members.finding import body_and_seat, expect_allowed, frame_for
 from council.members.refusals import ActingBeyondSeat, ActingNotForPost, UnknownPost
-from council.members.shares import shares_of
+from council.members.shares import missed_among, shares_of, wanted_of
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -78,4 +78,12 @@ async def show_shares(uow: UnitOfWork, actor: Actor, command: ShowShares) -> Sha
     profile = profile_of(uow, body)
     seats, portraits = seats_of(body, profile), await uow.members.portraits(body.id, today)
     shares = shares_of(portraits, profile, seats, today)
-    return SharesPage(body, shares, len(portraits), seats, profile.size.value.least, profile.shares.source_names())
+    return SharesPage(
+        body=body,
+        shares=shares,
+        seated=len(portraits),
+        seats=seats,
+        missed=missed_among(shares, len(portraits)),
+        wanted=wanted_of(profile, seats, len(portraits)),
+        source=profile.shares.source_names(),
+    )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from council.bodies.finding import body_of, served_bodies
 from council.bodies.model import Body, Member, Membership
+from council.bodies.rules import seats_of
 from council.calendar.model import local
 from council.errors import NotFound
 from council.members.commands import Drawn, DrawRoster, ListRosters, ManageMembers, RosterPage, Seat, ShowSeat
 from council.members.finding import name_of, represented, roster_of
 from council.members.model import Roster
+from council.members.shares import missed_among, shares_of, wanted_of
 from council.pages import Page, paged
 from council.perform import action
 from council.permissions.model import Actor
@@ -26,12 +28,16 @@ async def manage_members(uow: UnitOfWork, actor: Actor, command: ManageMembers) 
     drawn = await _drawn(uow, await body_of(uow, command.body_id))
     members = tuple(_member(each, drawn.roster) for each in drawn.memberships)
     roster = drawn.roster
+    seats, portraits = seats_of(roster.body, roster.profile), await uow.members.portraits(roster.body.id, drawn.today)
+    shares = shares_of(portraits, roster.profile, seats, drawn.today)
     return RosterPage(
         body=roster.body,
         members=paged(members, command.page),
         posts=roster.profile.all_post_names(),
         is_part=roster.profile.is_part and roster.body.parent_id is not None,
         is_closed=roster.body.is_closed(drawn.today),
+        missed=missed_among(shares, len(portraits)),
+        wanted=wanted_of(roster.profile, seats, len(portraits)),
     )
 
 

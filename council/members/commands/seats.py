@@ -13,7 +13,7 @@ from council.bodies.model import Body, Member, Membership
 from council.command import Command
 from council.identity import BodyId, MembershipId, OrganizationId, PersonId
 from council.members.model import Plan, Roster, RosterRow, Sheet
-from council.members.shares import Share
+from council.members.shares import Part, Share
 from council.names import Names
 from council.pages import Page, PageNumber
 from council.people.model import Sex
@@ -85,6 +85,8 @@ class RosterPage:
     Attributes:
         is_part: the body may be split or merged: it belongs to another.
         is_closed: it can only be read.
+        missed: shares that are surely outside their bounds today.
+        wanted: the fewest members the body should have, where it has fewer.
     """
 
     body: Body
@@ -92,6 +94,8 @@ class RosterPage:
     posts: Mapping[str, Names]
     is_part: bool
     is_closed: bool
+    missed: tuple[Part, ...] = ()
+    wanted: int | None = None
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
@@ -183,7 +187,7 @@ class SharesPage:
 
     Attributes:
         seated: the voting members in office; `seats` with the vacant ones.
-        least: the fewest members a body of this kind has.
+        missed, wanted: as in `RosterPage`.
         source: where the bounds were read.
     """
 
@@ -191,7 +195,8 @@ class SharesPage:
     shares: tuple[Share, ...]
     seated: int
     seats: int
-    least: int
+    missed: tuple[Part, ...]
+    wanted: int | None
     source: Names
 
 
