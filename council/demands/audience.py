@@ -8,7 +8,6 @@ from typing import Any, Final
 from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.demands.model import Demand
-from council.identity import PersonId
 from council.notices.model import Notice, Policy, Subject
 from council.ports import UnitOfWork
 
@@ -48,17 +47,8 @@ async def _put(
     *,
     is_legal: bool = False,
 ) -> None:
-    shared = {"body": body.names.as_facts(), "number": demand.number}
-    people: dict[PersonId, None] = dict.fromkeys(member.person_id for member in members)
-    for person_id in people:
-        await uow.notices.put(
-            Notice(
-                kind,
-                Subject("demand", demand.id),
-                {**shared, **facts},
-                to_person=person_id,
-                policy=Policy.REPEAT_MARKED if is_legal else Policy.ONCE,
-                is_legal=is_legal,
-                body_id=body.id,
-            )
-        )
+    told = {"body": body.names.as_facts(), "number": demand.number, **facts}
+    subject, policy = Subject("demand", demand.id), Policy.REPEAT_MARKED if is_legal else Policy.ONCE
+    for person_id in dict.fromkeys(member.person_id for member in members):
+        notice = Notice(kind, subject, told, person_id, policy=policy, is_legal=is_legal, body_id=body.id)
+        await uow.notices.put(notice)

@@ -6,8 +6,8 @@ from council.bodies.backing import fewest, in_office
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.calendar.model import local
-from council.demands.commands import DemandPage
 from council.demands.model import Demand, DemandState
+from council.demands.pages import DemandPage
 from council.errors import NotFound
 from council.identity import BodyId, DemandId
 from council.permissions.model import Actor

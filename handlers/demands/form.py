@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from council.demands.commands import DemandMeeting, DemandPage
+from council.demands.commands import DemandMeeting
+from council.demands.pages import DemandPage
 from handlers.demands.view import page_screen
 from handlers.kit import forms
 from handlers.kit.context import Context

@@ -6,17 +6,12 @@ from typing import Any
 
 from telegram import Update
 
-from council.demands.commands import (
-    DemandPage,
-    DropDemand,
-    ListDemands,
-    ShowDemand,
-    SupportDemand,
-    WithdrawDemand,
-)
+from council.demands.commands import DropDemand, ListDemands, ShowDemand, SupportDemand, WithdrawDemand
 from council.demands.model import DemandState
+from council.demands.pages import DemandPage
 from handlers.demands.commands import AskWithdrawal, OpenDemand
-from handlers.demands.view import list_screen, page_screen, withdrawal_screen
+from handlers.demands.lists import list_screen
+from handlers.demands.view import page_screen, withdrawal_screen
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from locales.text import Text

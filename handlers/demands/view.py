@@ -1,34 +1,19 @@
-"""What a demand looks like: its page and a body's list. Pure: keys and buttons only."""
+"""What a demand looks like: its page, and what is asked before it is taken back. Pure: keys and buttons only."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from council.demands.commands import (
-    DemandLine,
-    DemandList,
-    DemandMeeting,
-    DemandPage,
-    DropDemand,
-    ListDemands,
-    ShowDemand,
-    SupportDemand,
-    WithdrawDemand,
-)
+from council.demands.commands import DropDemand, ListDemands, ShowDemand, SupportDemand, WithdrawDemand
 from council.demands.model import DemandState
+from council.demands.pages import DemandPage
 from council.meetings.commands import DraftMeeting
-from council.pages import Page
-from council.proposals.commands import ListProposals
 from handlers.demands.commands import AskWithdrawal
 from handlers.kit import forms
-from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
-from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from locales.text import Text, Value
+from locales.text import Text
 
-QUESTION_SHOWN = 90
-"""UTF-16 units of a question in a list."""
 Row = tuple[Button, ...]
 
 
@@ -59,26 +44,6 @@ def withdrawal_screen(page: DemandPage) -> Screen:
     )
 
 
-def list_screen(listed: DemandList) -> Screen:
-    page, body_id = listed.lines, listed.body_id
-    rows: list[Row] = [
-        (Button(Text("demands-number-button", {"number": line.number}), ShowDemand(line.demand_id)),)
-        for line in page.items
-    ]
-    return screen(
-        Text("demands-of-body", {"body": listed.body}),
-        Text("demands-how", {"needed": listed.needed, "term": listed.term}),
-        BLANK,
-        *_lines(page),
-        rows=(
-            *rows,
-            turns(page, lambda number: ListDemands(body_id, number)),
-            (Button(Text("demands-make-button"), forms.begin(DemandMeeting, body_id)),),
-            (back(ListProposals(body_id)), HOME),
-        ),
-    )
-
-
 def _course(page: DemandPage) -> Iterator[Text]:
     """What follows: more support, the term and how to keep it, or the meeting that was called."""
     match page.demand.state:
@@ -103,20 +68,3 @@ def _page_rows(page: DemandPage) -> list[Row]:
     if page.is_own and demand.state is DemandState.COLLECTING:
         rows.append((Button(Text("demands-withdraw-button"), AskWithdrawal(demand.id)),))
     return [*rows, (back(ListDemands(demand.body_id)), HOME)]
-
-
-def _lines(page: Page[DemandLine]) -> list[Text]:
-    if not page.items:
-        return [Text("nothing-here")]
-    return [*(_line(line) for line in page.items), *page_line(page, BLANK)]
-
-
-def _line(line: DemandLine) -> Text:
-    said: dict[str, Value] = {
-        "number": line.number,
-        "question": cut(line.question, QUESTION_SHOWN),
-        "state": Text(f"demands-state-{line.state}"),
-        "count": line.count,
-        "needed": line.needed,
-    }
-    return Text("demands-line", said)

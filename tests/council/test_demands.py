@@ -9,17 +9,10 @@ import pytest
 from council.calendar.model import local
 from council.command import Command
 from council.demands.audience import MADE, MET, REACHED, TERM
-from council.demands.commands import (
-    DemandMeeting,
-    DemandPage,
-    DropDemand,
-    ListDemands,
-    ShowDemand,
-    SupportDemand,
-    WithdrawDemand,
-)
+from council.demands.commands import DemandMeeting, DropDemand, ListDemands, ShowDemand, SupportDemand, WithdrawDemand
 from council.demands.meeting import meet_demands
 from council.demands.model import DemandState
+from council.demands.pages import DemandPage
 from council.demands.refusals import DemandSettled
 from council.due.model import Due
 from council.due.registry import effects

@@ -11,9 +11,10 @@ from council.calendar.rules import calendar_of, due_on
 from council.command import check_field
 from council.demands.actions.reminding import plan_term
 from council.demands.audience import MADE, REACHED, tell_leaders, tell_members
-from council.demands.commands import DemandMeeting, DemandPage, DropDemand, SupportDemand, WithdrawDemand
+from council.demands.commands import DemandMeeting, DropDemand, SupportDemand, WithdrawDemand
 from council.demands.finding import behind, deciding, held, needed_in, page_for
 from council.demands.model import Demand, DemandState, DemandSupport
+from council.demands.pages import DemandPage
 from council.demands.refusals import DemandSettled
 from council.demands.rules import moved, number_of
 from council.errors import NotAllowed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from council.bodies.finding import body_of
-from council.demands.commands import DemandLine, DemandList, DemandPage, ListDemands, ShowDemand
+from council.demands.commands import ListDemands, ShowDemand
 from council.demands.finding import behind, deciding, demand_of, needed_in, page_for
 from council.demands.model import Demand
+from council.demands.pages import DemandLine, DemandList, DemandPage
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor

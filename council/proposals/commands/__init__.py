@@ -2,10 +2,8 @@
 
 from council.proposals.commands.handling import (
     DeclineProposal,
-    DropSupport,
     RegisterProposal,
     ReturnProposal,
-    SupportProposal,
     TakeOffByVote,
 )
 from council.proposals.commands.pages import (
@@ -28,6 +26,7 @@ from council.proposals.commands.showing import (
     ShowProposing,
 )
 from council.proposals.commands.submitting import CorrectProposal, ReviewWithdrawal, SubmitProposal, WithdrawProposal
+from council.proposals.commands.supporting import DropSupport, SupportProposal
 
 __all__ = [
     "READERS",

@@ -1,4 +1,4 @@
-"""What the body may do: look at the form, support, decline, vote off the agenda."""
+"""What the body may do: look at the form, decline, vote off the agenda."""
 
 from __future__ import annotations
 
@@ -46,21 +46,5 @@ class DeclineProposal(Command[ProposalPage]):
 @dataclass(frozen=True, slots=True)
 class TakeOffByVote(Command[ProposalPage]):
     """The body has just voted it off the agenda."""
-
-    proposal_id: ProposalId
-
-
-@permit(in_body=(Role.MEMBER,), is_personal=True)
-@dataclass(frozen=True, slots=True)
-class SupportProposal(Command[ProposalPage]):
-    """I stand behind it."""
-
-    proposal_id: ProposalId
-
-
-@permit(in_body=(Role.MEMBER,))
-@dataclass(frozen=True, slots=True)
-class DropSupport(Command[ProposalPage]):
-    """I do not stand behind it any more."""
 
     proposal_id: ProposalId
