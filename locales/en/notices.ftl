@@ -10,6 +10,7 @@ unreached-meeting-moved = Notice that meeting № { $number } was moved: { $star
 unreached-agenda-changed = Notice of the changed agenda of meeting № { $number }: { $starts_at }
 unreached-sitting-adjourned = The notice that sitting No. { $number } was adjourned: { $starts_at }
 unreached-appeal-answered = Answer to appeal { $number }
+unreached-demand-reached = Notice of the demand for an extraordinary meeting { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = has blocked the bot
 unreached-why-deactivated = the Telegram account is deleted

@@ -10,6 +10,7 @@ unreached-meeting-moved = № { $number } отырыстың ауыстырыл�
 unreached-agenda-changed = № { $number } отырыс күн тәртібінің өзгергені туралы хабарлама: { $starts_at }
 unreached-sitting-adjourned = № { $number } отырыстың кейінге қалдырылғаны туралы хабарлама: { $starts_at }
 unreached-appeal-answered = Жолданымға жауап: { $number }
+unreached-demand-reached = Кезектен тыс отырысты талап ету туралы хабарлама { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = ботты бұғаттаған
 unreached-why-deactivated = Telegram аккаунты жойылған

@@ -10,6 +10,7 @@ unreached-meeting-moved = Извещение о переносе заседан�
 unreached-agenda-changed = Извещение об изменении повестки дня заседания № { $number }: { $starts_at }
 unreached-sitting-adjourned = Извещение о переносе заседания № { $number }: { $starts_at }
 unreached-appeal-answered = Ответ на обращение { $number }
+unreached-demand-reached = Извещение о требовании внеочередного заседания { $number }
 unreached-person = • { $name } – { $why }
 unreached-why-blocked = бот заблокирован
 unreached-why-deactivated = аккаунт в Telegram удалён

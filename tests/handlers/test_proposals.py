@@ -10,6 +10,7 @@ import pytest
 from council.demands.commands import DemandMeeting, ListDemands
 from council.identity import ChatId, PersonId
 from council.language import Language
+from council.notices.audience import Missed, Why, tell_unreached
 from council.notices.model import Subject
 from handlers.kit import forms, notices
 from handlers.kit.callback import codec
@@ -284,3 +285,11 @@ async def test_the_menu_leads_a_citizen_to_their_own_and_a_member_to_the_bodys(
     assert "Қоғамдық кеңес" in member.screen.text
     listed: list[Any] = list(member.screen.buttons)
     assert listed[:2] == ["Ұсыныс беру", "Кезектен тыс отырыс"]
+
+
+async def test_the_secretary_learns_whom_the_demand_did_not_reach(town: Units, house: House) -> None:
+    missed = Missed("demand-reached", Subject("demand", 1), {"number": "KST-E-2026-000001"}, ERLAN, KST, Why.BLOCKED)
+    await town.run(lambda uow: tell_unreached(uow, missed))
+    said = (await told(town, house, SAULE))[-1]
+    assert "Кезектен тыс отырысты талап ету туралы хабарлама KST-E-2026-000001" in said
+    assert "Ерлан Төраға" in said
