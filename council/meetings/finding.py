@@ -17,7 +17,7 @@ from council.meetings.refusals import MeetingBegun, MeetingOver
 from council.meetings.rules import forecast, is_open, minutes_of
 from council.papers.finding import papers_for
 from council.people.model import Reach
-from council.permissions.model import Actor, Role
+from council.permissions.model import BODY_ROLES, Actor, Role
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.profiles.model import Voting
@@ -92,6 +92,7 @@ async def page_of(
         papers=await papers_for(uow, meeting, actor),
         heard=await _heard(uow, meeting, seat),
         is_open=is_open(meeting, profile_of(uow, body)),
+        is_guest=actor is not None and not actor.roles_in(body.id) & BODY_ROLES,
         minutes=minutes_of(items),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from council.identity import MeetingId
-from council.meetings.commands import AcceptMeeting, AttendOnline, DeclineMeeting, ShowCalendar, ShowMap
+from council.meetings.commands import AcceptMeeting, AttendOnline, DeclineMeeting, ReceiveMeeting, ShowCalendar, ShowMap
 from council.meetings.model import Attendance, Reply
 from handlers.kit.forms import begin
 from handlers.kit.screen import Button
@@ -37,7 +37,7 @@ def notice_rows(meeting_id: MeetingId, asking: Asking) -> Rows:
     online = Button(Text("meetings-online-button"), AttendNotice(meeting_id))
     decline = Button(Text("meetings-decline-button"), DeclineNotice(meeting_id))
     answers = _answers(asking, come, online, decline)
-    received = () if asking.is_received or not asking.is_asked else _received(meeting_id)
+    received = _received(asking, Button(Text("meetings-received-button"), ReceiveNotice(meeting_id)))
     return (
         *answers,
         received,
@@ -51,7 +51,8 @@ def page_answers(meeting_id: MeetingId, asking: Asking) -> Rows:
     come = Button(Text("meetings-come-button"), AcceptMeeting(meeting_id))
     online = Button(Text("meetings-online-button"), AttendOnline(meeting_id))
     decline = Button(Text("meetings-decline-button"), begin(DeclineMeeting, meeting_id))
-    return _answers(asking, come, online, decline)
+    received = Button(Text("meetings-received-button"), ReceiveMeeting(meeting_id))
+    return (*_answers(asking, come, online, decline), _received(asking, received))
 
 
 def links(meeting_id: MeetingId, asking: Asking) -> Row:
@@ -72,5 +73,5 @@ def _answers(asking: Asking, come: Button, online: Button, decline: Button) -> R
     return tuple(tuple(other[at : at + 2]) for at in range(0, len(other), 2))
 
 
-def _received(meeting_id: MeetingId) -> Row:
-    return (Button(Text("meetings-received-button"), ReceiveNotice(meeting_id)),)
+def _received(asking: Asking, received: Button) -> Row:
+    return (received,) if asking.is_asked and not asking.is_received else ()

@@ -60,7 +60,8 @@ def asking_of(page: MeetingPage) -> Asking:
 
 def notice_screen(page: MeetingPage) -> Screen:
     """The notice after its answer: nothing of it is lost."""
-    called = (Text("meetings-called"),) if page.meeting.state is MeetingState.CALLED else ()
+    first = Text("meetings-moved" if page.meeting.sequence else "meetings-called")
+    called = (first,) if page.meeting.state is MeetingState.CALLED else ()
     return screen(*called, *page_lines(page), rows=notice_rows(page.meeting.id, asking_of(page)))
 
 
@@ -178,7 +179,9 @@ def _draft(meeting: Meeting) -> Rows:
 
 def _called(page: MeetingPage) -> Rows:
     meeting = page.meeting
-    seat = () if page.is_asked or not page.is_open else (Button(Text("guests-ask-button"), begin(AskSeat, meeting.id)),)
+    seat = (
+        () if not (page.is_guest and page.is_open) else (Button(Text("guests-ask-button"), begin(AskSeat, meeting.id)),)
+    )
     return (links(meeting.id, asking_of(page)), seat, *_desk(page))
 
 

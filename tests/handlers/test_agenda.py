@@ -44,7 +44,7 @@ from council.pages import Page
 from council.papers.commands import PapersPage
 from council.papers.model import Paper
 from council.place import Point
-from council.plans.commands import PlanPage
+from council.plans.commands import PlanPage, ShowPlan
 from council.plans.model import Period, PlanItem
 from handlers.guests.view import asked_screen, seats_screen
 from handlers.kit.callback import codec
@@ -97,7 +97,7 @@ SEAT = SeatRequest(SeatRequestId(1), CALLED.id, PersonId(1), "Жанна " * 19,
 
 
 def screens() -> list[Screen]:
-    page = MeetingPage(CALLED, BODY, ITEMS * 4, MOTIONS, None, True, None, PAPERS, Heard(Instant(NOON)), True)
+    page = MeetingPage(CALLED, BODY, ITEMS * 4, MOTIONS, None, True, None, PAPERS, Heard(Instant(NOON)), is_open=True)
     draft = replace(page, meeting=DRAFT, is_asked=False)
     agenda = AgendaPage(DRAFT, BODY, Page(ITEMS, 7, 40), MOTIONS, PAPERS, 5, CALLED)
     item = ItemPage(DRAFT, BODY, ITEMS[1], 40, MOTIONS, PAPERS)
@@ -108,7 +108,7 @@ def screens() -> list[Screen]:
     )
     said = tuple(Said("Ли Марат", reply, "Ауырдым", True, heard) for reply in (*Reply, None) for heard in HEARD)
     return [
-        *(meeting_screen(each) for each in (page, draft, replace(page, is_asked=False))),
+        *(meeting_screen(each) for each in (page, draft, replace(page, is_asked=False, is_guest=True))),
         *(meeting_screen(replace(page, meeting=replace(CALLED, attendance=form))) for form in Attendance),
         notice_screen(page),
         *(
@@ -331,3 +331,36 @@ def drawn(house: House, kind: str, facts: Mapping[str, object], language: Langua
     )
     leaving = Drawing(house, Language.KK).row(row, ChatId(5), language)
     return Sent(leaving.method, leaving.body)
+
+
+async def test_a_citizen_asks_for_a_seat_and_the_secretary_gives_it(citizen: Phone, units: Units, house: House) -> None:
+    await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    secretary = phone_of(citizen, SECRETARY.chat_id or 0)
+    await secretary.tap(codec.write(ShowMeeting(meeting_id)))
+    assert "Орын сұрау" not in secretary.screen.buttons
+    await citizen.tap(codec.write(ShowMeeting(meeting_id)))
+    await citizen.press("Попросить место")
+    await citizen.type("Ахметова Айгуль")
+    await citizen.type("«Қостанай таңы»")
+    await citizen.press("Попросить место")
+    assert "Ваша просьба передана секретарю" in citizen.screen.text
+    await secretary.press("Қонақтар")
+    assert "1. Ахметова Айгуль\nҚайдан: «Қостанай таңы»\nЖауабыңызды күтуде" in secretary.screen.text
+    await secretary.press("Орын беру: 1")
+    assert "Орын берілді" in secretary.screen.text
+
+
+async def test_the_secretary_writes_the_plan_and_a_citizen_reads_it(citizen: Phone, units: Units) -> None:
+    await convene(units)
+    secretary = phone_of(citizen, SECRETARY.chat_id or 0)
+    for phone in (secretary, citizen):
+        await phone.tap(codec.write(ShowPlan(KST, 2026)))
+    assert "Добавить в план" not in citizen.screen.buttons
+    await secretary.press("Жоспарға қосу")
+    await secretary.type("2026")
+    await secretary.press("ІІ тоқсан")
+    await secretary.type("Мектептердің қысқа дайындығы")
+    await secretary.press("Қосу")
+    await citizen.tap(codec.write(ShowPlan(KST, 2026)))
+    assert "1. <b>II квартал</b>: Мектептердің қысқа дайындығы" in citizen.screen.text

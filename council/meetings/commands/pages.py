@@ -56,6 +56,7 @@ class MeetingPage:
         papers: those the person may read.
         heard: what is known of the person's own hearing of it.
         is_open: guests and the press may ask for a seat.
+        is_guest: the person does not sit in the body.
         minutes: how long it is planned to last.
     """
 
@@ -69,6 +70,7 @@ class MeetingPage:
     papers: tuple[Paper, ...] = ()
     heard: Heard = UNHEARD
     is_open: bool = False
+    is_guest: bool = False
     minutes: int = 120
 
 
