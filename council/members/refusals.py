@@ -47,6 +47,19 @@ class NobodyRotates(RuleBroken):
     """A rotation in which nobody goes and nobody comes."""
 
 
+class RotationRefused(RuleBroken):
+    """One of those who go or come may not; nobody does then.
+
+    Args:
+        name: whose.
+        reason: what is against it.
+    """
+
+    def __init__(self, name: str, reason: RuleBroken) -> None:
+        super().__init__(name=name)
+        self.name, self.reason = name, reason
+
+
 class NotPart(RuleBroken):
     """Only working groups, commissions and other parts of a body are split and merged."""
 

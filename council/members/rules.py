@@ -11,9 +11,9 @@ from typing import Final
 from council.bodies.model import Body, Membership
 from council.bodies.rules import seats_of
 from council.command import check_field
-from council.errors import RuleBroken
+from council.errors import FieldRefused, RuleBroken
 from council.identity import OrganizationId
-from council.members.commands import AddMembership
+from council.members.commands import AddMembership, Rotate
 from council.members.model import Roster
 from council.members.refusals import (
     ActingNotForPost,
@@ -142,12 +142,15 @@ def seat_for(profile: Profile) -> Post:
 
 
 def names_in(lines: str) -> tuple[str, ...]:
-    """The names typed one to a line.
+    """The names of a rotation, typed one to a line.
 
     Raises:
         FieldRefused: one of them is too short or too long for a name.
     """
     names = tuple(filter(None, (" ".join(line.split()) for line in lines.splitlines())))
     for name in names:
-        check_field(AddMembership, "name", name)
+        try:
+            check_field(AddMembership, "name", name)
+        except FieldRefused as refusal:
+            raise FieldRefused(Rotate.slug, "names", refusal.reason, refusal.bound) from None
     return names

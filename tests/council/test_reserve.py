@@ -10,7 +10,7 @@ from council.identity import AccountId, ChatId, ReserveId, TelegramId
 from council.language import Language
 from council.members.commands import AddReserve, ListReserve, ReplaceMember, Rotate, ShowChanges, WithdrawReserve
 from council.members.model import ChangeKind, ReserveState
-from council.members.refusals import DatesOutOfOrder, NobodyRotates, NotWaiting, OrganizationHasSeat
+from council.members.refusals import DatesOutOfOrder, NobodyRotates, NotWaiting, OrganizationHasSeat, RotationRefused
 from council.people.model import Account, Person, Sex
 from council.perform import perform
 from storage.unit_of_work import StoredUnit, Units
@@ -117,8 +117,9 @@ async def test_a_rotation_of_which_one_part_is_refused_is_not_done_at_all(units:
     first = await seated(units)
     later = await seated(units, name="Марат Оспанов", from_on=date(2026, 6, 1))
     order = Rotate(KST, (first, later), None, "Айдос Беков", TOMORROW, GROUND)
-    with pytest.raises(DatesOutOfOrder):
+    with pytest.raises(RotationRefused) as refused:
         await units.run(lambda uow: perform(uow, SECRETARY, order))
+    assert (refused.value.name, type(refused.value.reason)) == ("Марат Оспанов", DatesOutOfOrder)
     assert (await membership(units, first)).until_on == ENDS
     assert await names_in_office(units) == ["Айсұлу Жүнісова"]
 

@@ -95,6 +95,23 @@ async def test_a_rotation_marks_those_who_go_and_come(desk: Desk, units: Units) 
     assert "ротация. Вышли: 1, вошли: 2" in desk.screen.text
 
 
+async def test_whom_a_rotation_is_refused_for_is_told_by_name_and_nothing_is_done(desk: Desk, units: Units) -> None:
+    before = await history(units)
+    await desk.type("/members")
+    await desk.press("Ротация")
+    await desk.press("Пропустить")
+    await desk.press("Пропустить")
+    await desk.type("Айдос Беков\nО\nОльга Ким\nСәуле Ермек\nДинара Байжан")
+    await desk.press("Сегодня")
+    await desk.type(GROUND)
+    await desk.press("Записать ротацию")
+    assert "Одно из имён слишком короткое" in desk.screen.text
+    await desk.type("Айдос Беков\nОльга Ким\nСәуле Ермек\nДинара Байжан")
+    await desk.press("Записать ротацию")
+    assert desk.toast.startswith("Динара Байжан: Свободных мест нет")
+    assert await history(units) == before
+
+
 async def test_a_forged_mark_is_no_answer(desk: Desk) -> None:
     await desk.type("/members")
     await desk.press("Ротация")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 from council.bodies.finding import body_of
 from council.bodies.model import Body
-from council.errors import NotFound
+from council.errors import NotFound, RuleBroken
 from council.folding import clean
 from council.identity import BodyChangeId, MembershipId, PersonId, ReserveId
 from council.members.actions.renewing import plan_renewal
 from council.members.actions.reserving import seat_reserved
 from council.members.actions.seating import end
 from council.members.commands import Rotate, Rotated
-from council.members.finding import body_and_seat, waiting_in
+from council.members.finding import body_and_seat, name_of, waiting_in
 from council.members.model import BodyChange, ChangeKind, ReserveEntry
-from council.members.refusals import NobodyRotates
+from council.members.refusals import NobodyRotates, RotationRefused
 from council.members.rules import names_in
 from council.members.terms import composition_ends_on
 from council.notices.model import Subject
@@ -36,7 +37,7 @@ async def rotate(uow: UnitOfWork, actor: Actor, command: Rotate) -> Rotated:
     Raises:
         NobodyRotates: nobody goes and nobody comes.
         FieldRefused: a name is too short or too long.
-        RuleBroken: one of them may not go that day, or is refused the seat.
+        RotationRefused: one of them may not go that day, or is refused the seat.
     """
     body = await body_of(uow, command.body_id)
     leaving, names = command.leaving or (), names_in(command.names or "")
@@ -46,7 +47,8 @@ async def rotate(uow: UnitOfWork, actor: Actor, command: Rotate) -> Rotated:
     until_on = await _until(uow, body, command.on)
     await _part(uow, actor, body, leaving, command.on - timedelta(days=1), command.ground)
     for entry in await _coming(uow, body, command.reserved or (), names, command.ground, command.on):
-        await seat_reserved(uow, actor, body, entry, command.on, until_on, command.ground)
+        with _named(await name_of(uow, entry.person_id)):
+            await seat_reserved(uow, actor, body, entry, command.on, until_on, command.ground)
     change = BodyChange(
         id=BodyChangeId(uow.ids.new()),
         kind=ChangeKind.ROTATION,
@@ -78,7 +80,17 @@ async def _part(
         where, membership = await body_and_seat(uow, membership_id)
         if where.id != body.id:
             raise NotFound
-        await end(uow, actor, membership, on, ground)
+        with _named(await name_of(uow, membership.person_id)):
+            await end(uow, actor, membership, on, ground)
+
+
+@contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Say of whom it is that a rule is broken."""
+    try:
+        yield
+    except RuleBroken as reason:
+        raise RotationRefused(name, reason) from reason
 
 
 async def _coming(
