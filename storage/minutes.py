@@ -111,7 +111,10 @@ class StoredMinutes:
     async def keep_attendance(self, meeting_id: MeetingId, rows: Sequence[Attended]) -> None:
         await self._sql.drop_attendance(meeting_id=meeting_id)
         if rows:
-            await self._sql.add_attendance([frozen(row) for row in rows])
+            await self._sql.add_attendance([{**frozen(row), "is_noted": int(row.is_noted)} for row in rows])
+
+    async def attendance_at(self, meeting_id: MeetingId) -> tuple[Attended, ...]:
+        return tuple(_attended(row) for row in await self._sql.attendance_at(meeting_id=meeting_id))
 
     async def attendance(self, body_id: BodyId, since: Instant) -> tuple[Attended, ...]:
         return tuple(_attended(row) for row in await self._sql.attendance(body_id=body_id, since=since))
@@ -180,4 +183,5 @@ def _attended(row: Row) -> Attended:
         body_id=BodyId(row["body_id"]),
         held_at=Instant(row["held_at"]),
         standing=AttendanceStanding(row["standing"]),
+        is_noted=row["is_noted"] == 1,
     )

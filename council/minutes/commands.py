@@ -11,7 +11,8 @@ from annotated_types import Len
 
 from council.attachments import Attached
 from council.command import Command
-from council.identity import AgendaItemId, BallotId, BodyId, DecisionId, MeetingId, RemarkId, TaskId
+from council.identity import AgendaItemId, BallotId, BodyId, DecisionId, MeetingId, MembershipId, RemarkId, TaskId
+from council.minutes.model import AttendanceStanding
 from council.minutes.pages import (
     AttendancePage,
     Extracted,
@@ -19,6 +20,7 @@ from council.minutes.pages import (
     NotesPage,
     OpinionsPage,
     Ordered,
+    PresencePage,
     RemarksPage,
     TasksPage,
 )
@@ -105,6 +107,26 @@ class NoteItem(Command[NotesPage]):
 
     agenda_item_id: AgendaItemId
     text: Annotated[str, Len(2, 3000)]
+
+
+@permit(in_body=DESK)
+@dataclass(frozen=True, slots=True)
+class ShowPresence(Command[PresencePage]):
+    """Who is minuted as present, excused, absent?"""
+
+    meeting_id: MeetingId
+    page: PageNumber = 1
+
+
+@permit(in_body=DESK)
+@dataclass(frozen=True, slots=True)
+class NoteAttendance(Command[PresencePage]):
+    """This is how it was, whatever the record says: the member came without a telephone, or was called away."""
+
+    meeting_id: MeetingId
+    membership_id: MembershipId
+    standing: AttendanceStanding
+    page: PageNumber = 1
 
 
 @permit(in_body=DESK)

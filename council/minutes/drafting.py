@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from council.ballots.model import Ballot, Candidate, Motion
 from council.ballots.model import RollLine as Line
@@ -50,6 +50,7 @@ class Happened:
         people: in office on the day of the meeting; `names` also knows those who have left since.
         seats, quorum: by the body's own numbers.
         stays: who was checked in, when, how; none where no sitting was opened in Kenes.
+        noted: what the secretary has put right by hand.
     """
 
     body: Body
@@ -69,6 +70,7 @@ class Happened:
     sitting: Sitting | None = None
     stays: tuple[Presence, ...] = ()
     speeches: tuple[Speech, ...] = ()
+    noted: Mapping[MembershipId, AttendanceStanding] = field(default_factory=dict)
 
     @property
     def taken(self) -> tuple[Taken, ...]:
@@ -108,11 +110,15 @@ def protocol_of(happened: Happened, invited: str) -> Protocol:
 
 
 def were_present(happened: Happened) -> frozenset[MembershipId]:
-    """Who took part: whoever was checked in; where nobody was, whoever voted; where nothing was voted on, promised."""
+    """Who took part: whoever was checked in; where nobody was, whoever voted; where nothing was voted on, promised.
+
+    What the secretary has noted by hand goes before all of it.
+    """
     checked_in = frozenset(stay.membership_id for stay in happened.stays)
     voted = frozenset(line.membership_id for taken in happened.taken for line in taken.roll if line.has_voted)
     promised = frozenset(each.membership_id for each in happened.answers if each.reply.is_promise)
-    return checked_in or voted or promised
+    noted = {seat for seat, standing in happened.noted.items() if standing is AttendanceStanding.PRESENT}
+    return ((checked_in or voted or promised) - happened.noted.keys()) | noted
 
 
 def attendance_of(happened: Happened) -> tuple[Attended, ...]:
@@ -120,7 +126,13 @@ def attendance_of(happened: Happened) -> tuple[Attended, ...]:
     here, meeting = were_present(happened), happened.meeting
     begun = (meeting.body_id, meeting.starts_at)
     return tuple(
-        Attended(meeting.id, member.membership_id, *begun, _standing(happened, member, here))
+        Attended(
+            meeting.id,
+            member.membership_id,
+            *begun,
+            _standing(happened, member, here),
+            is_noted=member.membership_id in happened.noted,
+        )
         for member in happened.people
         if member.voting is Voting.VOTING
     )
@@ -142,14 +154,19 @@ def with_reasons(protocol: Protocol, answers: Iterable[Answer]) -> Protocol:
 
 
 def _standing(happened: Happened, member: Member, here: frozenset[MembershipId]) -> AttendanceStanding:
+    if member.membership_id in happened.noted:
+        return happened.noted[member.membership_id]
     if member.membership_id in here:
         return AttendanceStanding.PRESENT
     return AttendanceStanding.EXCUSED if _reason(happened, member) else AttendanceStanding.ABSENT
 
 
 def _reason(happened: Happened, member: Member) -> str | None:
-    answer = happened.answer_of(member)
-    return answer.reason if answer is not None and answer.reply is Reply.ABSENT else None
+    noted, answer = happened.noted.get(member.membership_id), happened.answer_of(member)
+    if noted is AttendanceStanding.ABSENT:
+        return None
+    given = answer.reason if answer is not None and answer.reply is Reply.ABSENT else None
+    return given or ("" if noted is AttendanceStanding.EXCUSED else None)
 
 
 def _present(happened: Happened, member: Member) -> Present:

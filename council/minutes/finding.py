@@ -70,6 +70,7 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
         sitting=await uow.sittings.sitting(meeting.id),
         stays=await uow.sittings.presences(meeting.id),
         speeches=await uow.sittings.speeches(meeting.id),
+        noted={row.membership_id: row.standing for row in await uow.minutes.attendance_at(meeting.id) if row.is_noted},
     )
 
 

@@ -124,10 +124,15 @@ class AttendanceStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """How one member stood to one meeting that was held."""
+    """How one member stood to one meeting that was held.
+
+    Attributes:
+        is_noted: by the secretary's own hand, against whatever else is on record.
+    """
 
     meeting_id: MeetingId
     membership_id: MembershipId
     body_id: BodyId
     held_at: Instant
     standing: AttendanceStanding
+    is_noted: bool = False

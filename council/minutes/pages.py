@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from council.ballots.model import Ballot, Motion
-from council.bodies.model import Body
+from council.bodies.model import Body, Member
 from council.decisions.model import Decision
 from council.identity import RemarkId
 from council.meetings.model import AgendaItem, Meeting
-from council.minutes.model import Minutes, RemarkState, Task
+from council.minutes.model import AttendanceStanding, Minutes, RemarkState, Task
 from council.minutes.protocol import BallotRecord, Protocol
 from council.names import Names
 from council.pages import Page
@@ -63,6 +63,14 @@ class NotesPage:
 
     page: MinutesPage
     notes: Page[tuple[AgendaItem, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class PresencePage:
+    """Every voting member with how they stand to the meeting."""
+
+    page: MinutesPage
+    members: Page[tuple[Member, AttendanceStanding]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,27 @@ from collections.abc import Iterator
 from council.bodies.commands import ShowBody
 from council.minutes.commands import (
     AddTask,
+    NoteAttendance,
     NoteItem,
     RemoveTask,
     SettleRemark,
     ShowAttendance,
     ShowMinutes,
     ShowNotes,
+    ShowPresence,
     ShowRemarks,
     ShowTasks,
     StateDissent,
     Verdict,
 )
-from council.minutes.model import RemarkState, Task
+from council.minutes.model import AttendanceStanding, RemarkState, Task
 from council.minutes.pages import (
     AttendanceLine,
     AttendancePage,
     NotesPage,
     OpinionLine,
     OpinionsPage,
+    PresencePage,
     RemarkLine,
     RemarksPage,
     TasksPage,
@@ -39,6 +42,11 @@ from locales.text import Text
 
 LINE_MOST = 250
 """Letters of one text in a list of six."""
+NEXT = {
+    AttendanceStanding.PRESENT: AttendanceStanding.EXCUSED,
+    AttendanceStanding.EXCUSED: AttendanceStanding.ABSENT,
+    AttendanceStanding.ABSENT: AttendanceStanding.PRESENT,
+}
 
 
 def notes_screen(found: NotesPage) -> Screen:
@@ -59,6 +67,35 @@ def notes_screen(found: NotesPage) -> Screen:
         rows=(
             *two_a_row(buttons),
             turns(notes, lambda number: ShowNotes(page.meeting.id, number)),
+            (back(ShowMinutes(page.meeting.id)), HOME),
+        ),
+    )
+
+
+def presence_screen(found: PresencePage) -> Screen:
+    """One button a member: it shows how they stand, and a press changes it to the next."""
+    page, members = found.page, found.members
+    numbered = list(enumerate(members.items, members.first))
+    buttons = [
+        Button(
+            Text("minutes-presence-button", {"number": str(number), "standing": _stands(standing)}),
+            NoteAttendance(page.meeting.id, member.membership_id, NEXT[standing], members.number),
+        )
+        for number, (member, standing) in numbered
+    ]
+    lines = (
+        Text("minutes-presence-line", {"number": str(number), "name": member.name, "standing": _stands(standing)})
+        for number, (member, standing) in numbered
+    )
+    return screen(
+        heading(page),
+        Text("minutes-presence"),
+        BLANK,
+        *lines,
+        *page_line(members, BLANK),
+        rows=(
+            *two_a_row(buttons),
+            turns(members, lambda number: ShowPresence(page.meeting.id, number)),
             (back(ShowMinutes(page.meeting.id)), HOME),
         ),
     )
@@ -138,6 +175,10 @@ def attendance_screen(found: AttendancePage) -> Screen:
             (back(ShowBody(body.id)), HOME),
         ),
     )
+
+
+def _stands(standing: AttendanceStanding) -> Text:
+    return Text(f"minutes-standing-{standing}")
 
 
 def two_a_row(buttons: list[Button]) -> list[tuple[Button, ...]]:

@@ -13,6 +13,7 @@ from council.minutes.commands import (
     FetchExtract,
     FetchMinutes,
     FetchScans,
+    NoteAttendance,
     PublishMinutes,
     RemoveTask,
     ReviewPublication,
@@ -21,6 +22,7 @@ from council.minutes.commands import (
     ShowMinutes,
     ShowNotes,
     ShowOpinions,
+    ShowPresence,
     ShowRemarks,
     ShowTasks,
 )
@@ -30,7 +32,14 @@ from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
 from handlers.minutes.commands import ChoosePaper
 from handlers.minutes.files import extract_file, minutes_file
-from handlers.minutes.lists import attendance_screen, notes_screen, opinions_screen, remarks_screen, tasks_screen
+from handlers.minutes.lists import (
+    attendance_screen,
+    notes_screen,
+    opinions_screen,
+    presence_screen,
+    remarks_screen,
+    tasks_screen,
+)
 from handlers.minutes.view import minutes_screen, papers_screen, publishing_screen
 from locales.text import Text
 
@@ -58,6 +67,16 @@ async def circulate(_: Update, context: Context[CirculateMinutes]) -> None:
 @routes.tap("nn", ShowNotes)
 async def show_notes(_: Update, context: Context[ShowNotes]) -> None:
     await context.show(notes_screen(await context.perform(context.command)))
+
+
+@routes.tap("nh", ShowPresence)
+async def show_presence(_: Update, context: Context[ShowPresence]) -> None:
+    await context.show(presence_screen(await context.perform(context.command)))
+
+
+@routes.tap("nb", NoteAttendance)
+async def note_attendance(_: Update, context: Context[NoteAttendance]) -> None:
+    await context.show(presence_screen(await context.perform(context.command)))
 
 
 @routes.tap("nt", ShowTasks)

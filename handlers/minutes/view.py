@@ -20,6 +20,7 @@ from council.minutes.commands import (
     ShowMinutes,
     ShowNotes,
     ShowOpinions,
+    ShowPresence,
     ShowRemarks,
     ShowTasks,
     SignMinutes,
@@ -186,7 +187,10 @@ def _while_open(page: MinutesPage, minutes: Minutes) -> Rows:
             Button(Text("minutes-invited-button"), begin(NameInvited, meeting_id)),
             Button(Text("minutes-tasks-button"), ShowTasks(meeting_id)),
         ),
-        (Button(Text("minutes-notes-button"), ShowNotes(meeting_id)),),
+        (
+            Button(Text("minutes-notes-button"), ShowNotes(meeting_id)),
+            Button(Text("minutes-presence-open-button"), ShowPresence(meeting_id)),
+        ),
         circulate if minutes.state is MinutesState.DRAFTED else (),
     )
 

@@ -77,11 +77,17 @@ ON CONFLICT (ballot_id, membership_id) DO UPDATE SET text = excluded.text, state
 DELETE FROM attendance WHERE meeting_id = :meeting_id;
 
 -- name: add_attendance*!
-INSERT INTO attendance (meeting_id, membership_id, body_id, held_at, standing)
-VALUES (:meeting_id, :membership_id, :body_id, :held_at, :standing);
+INSERT INTO attendance (meeting_id, membership_id, body_id, held_at, standing, is_noted)
+VALUES (:meeting_id, :membership_id, :body_id, :held_at, :standing, :is_noted);
+
+-- name: attendance_at
+SELECT meeting_id, membership_id, body_id, held_at, standing, is_noted
+FROM attendance
+WHERE meeting_id = :meeting_id
+ORDER BY membership_id;
 
 -- name: attendance
-SELECT meeting_id, membership_id, body_id, held_at, standing
+SELECT meeting_id, membership_id, body_id, held_at, standing, is_noted
 FROM attendance
 WHERE body_id = :body_id AND held_at >= :since
 ORDER BY held_at DESC, membership_id;

@@ -11,7 +11,7 @@ from council.ballots.refusals import NotAnElector
 from council.decisions.commands import ClassifyDecision, ShowAdopted, ShowDecision, ShowDecisions
 from council.decisions.model import DecisionKind
 from council.decisions.refusals import DecisionNotPublic
-from council.errors import NotAllowed
+from council.errors import NotAllowed, NotFound
 from council.identity import MeetingId
 from council.language import Language
 from council.meetings.commands import AcceptMeeting, DeclineMeeting
@@ -26,6 +26,7 @@ from council.minutes.commands import (
     FetchScans,
     MakeRemark,
     NameInvited,
+    NoteAttendance,
     NoteItem,
     Paper,
     PaperLanguage,
@@ -40,7 +41,7 @@ from council.minutes.commands import (
     StateDissent,
     Verdict,
 )
-from council.minutes.model import MinutesState, RemarkState
+from council.minutes.model import AttendanceStanding, MinutesState, RemarkState
 from council.minutes.protocol import Protocol
 from council.minutes.refusals import (
     MeetingNotHeld,
@@ -53,6 +54,7 @@ from council.minutes.refusals import (
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
+from tests.ballots import seat_of
 from tests.databases import Clock
 from tests.minutes import (
     CHANNEL,
@@ -173,6 +175,35 @@ async def test_the_secretary_writes_what_no_program_can_know(units: Units, clock
     drafted = await protocol(units, held)
     assert (drafted.invited, drafted.items[0].note) == ("Ибраев И. И., басқарма басшысы", "Жоспар баяндалды.")
     assert [(task.text, task.due_on) for task in drafted.tasks] == [("Есеп берілсін", date(2026, 5, 1))]
+
+
+async def test_the_secretary_puts_right_who_was_there_until_the_minutes_are_final(units: Units, clock: Clock) -> None:
+    held = await hold_meeting(units, clock, yes=3)
+    left, came = seat_of(held.members[0]), seat_of(held.members[2])
+    await give(units, SECRETARY, NoteAttendance(held.meeting_id, left, AttendanceStanding.EXCUSED))
+    found = await give(units, SECRETARY, NoteAttendance(held.meeting_id, came, AttendanceStanding.PRESENT))
+    assert {member.name: standing for member, standing in found.members.items} == {
+        "Person 10": "present",
+        "Person 100": "excused",
+        "Person 101": "present",
+        "Person 102": "present",
+        "Person 103": "absent",
+    }
+    drafted = await protocol(units, held)
+    assert [(each.name, each.reason) for each in drafted.absent] == [("Person 100", ""), ("Person 103", None)]
+    await give(units, SECRETARY, CirculateMinutes(held.meeting_id))
+    await pass_days(units, clock, 9)
+    assert (await protocol(units, held)).absent == drafted.absent
+    counted = {line.name: line.excused for line in (await give(units, CHAIR, ShowAttendance(KST))).members.items}
+    assert counted["Person 100"] == 1
+    with pytest.raises(MinutesFrozen):
+        await give(units, SECRETARY, NoteAttendance(held.meeting_id, came, AttendanceStanding.ABSENT))
+
+
+async def test_nobody_is_minuted_who_had_no_vote_that_day(units: Units, clock: Clock) -> None:
+    held = await hold_meeting(units, clock)
+    with pytest.raises(NotFound):
+        await give(units, SECRETARY, NoteAttendance(held.meeting_id, seat_of(ADVISORY), AttendanceStanding.PRESENT))
 
 
 @pytest.mark.parametrize("actor", [ADVISORY, FOREIGN_CHAIR, STRANGER])

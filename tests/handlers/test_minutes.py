@@ -19,7 +19,7 @@ from council.language import Language
 from council.meetings.commands import ShowMeeting
 from council.meetings.model import MeetingState
 from council.minutes.commands import ShowAttendance, ShowMinutes
-from council.minutes.model import Minutes, MinutesState, RemarkState, Task
+from council.minutes.model import AttendanceStanding, Minutes, MinutesState, RemarkState, Task
 from council.minutes.pages import (
     AttendanceLine,
     AttendancePage,
@@ -27,6 +27,7 @@ from council.minutes.pages import (
     NotesPage,
     OpinionLine,
     OpinionsPage,
+    PresencePage,
     RemarkLine,
     RemarksPage,
     TasksPage,
@@ -40,11 +41,18 @@ from handlers.kit.context import House
 from handlers.kit.files import make
 from handlers.kit.notices import Reader, Told, screen_of
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
-from handlers.minutes.lists import attendance_screen, notes_screen, opinions_screen, remarks_screen, tasks_screen
+from handlers.minutes.lists import (
+    attendance_screen,
+    notes_screen,
+    opinions_screen,
+    presence_screen,
+    remarks_screen,
+    tasks_screen,
+)
 from handlers.minutes.view import minutes_screen, papers_screen, publishing_screen
 from locales.words import Words
 from storage.unit_of_work import Units
-from tests.council.test_protocol import BODY, ITEM, MEETING, MOTION, ballot, drawn
+from tests.council.test_protocol import BODY, FIRST, ITEM, MEETING, MOTION, ballot, drawn
 from tests.databases import NOON, Clock
 from tests.documents.test_minutes_papers import DECISION, PROTOCOL
 from tests.handlers.conftest import Phone, Sent
@@ -74,6 +82,7 @@ def screens() -> list[Screen]:
         papers_screen(page),
         publishing_screen(page),
         notes_screen(NotesPage(page, Page(((ITEM, LONG),) * 6, 2, 18))),
+        presence_screen(PresencePage(page, Page(tuple((FIRST, standing) for standing in AttendanceStanding), 2, 9))),
         tasks_screen(TasksPage(page, Page(tasks, 2, 18))),
         tasks_screen(TasksPage(page, Page((), 1, 0))),
         remarks_screen(RemarksPage(page, Page(remarks, 1, 12))),
@@ -171,6 +180,18 @@ async def test_a_secretary_leads_the_minutes_from_the_meeting_to_publication(
     await secretary.press("Жариялау")
     await secretary.press("Иә, жариялаймын")
     assert "Жарияланған күні" in secretary.screen.text
+
+
+async def test_a_press_changes_how_a_member_is_minuted(phone: Phone, units: Units, clock: Clock) -> None:
+    held = await hold_meeting(units, clock, yes=4)
+    secretary = phone_of(phone, SECRETARY.chat_id)
+    await secretary.tap(codec.write(ShowMinutes(held.meeting_id)))
+    await secretary.press("Қатысқандар")
+    assert "5. Person 103 – келмеді" in secretary.screen.text
+    await secretary.press("5: келмеді")
+    assert "5. Person 103 – қатысты" in secretary.screen.text
+    await secretary.press("5: қатысты")
+    assert "5. Person 103 – себебімен" in secretary.screen.text
 
 
 async def test_anybody_reads_the_published_decisions_and_takes_an_extract(

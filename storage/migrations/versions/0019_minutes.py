@@ -106,6 +106,7 @@ def _attendance() -> None:
         number("body_id", to("body.id")),
         number("held_at"),
         text("standing"),
+        number("is_noted"),
         PrimaryKeyConstraint("meeting_id", "membership_id", name="attendance_key"),
         one_of("standing", "present excused absent", "attendance_standing"),
     )
