@@ -117,13 +117,13 @@ def _ways(page: BodyPage) -> tuple[Row, ...]:
         (
             Button(Text("bodies-decisions-button"), ShowDecisions(body.id)),
             Button(Text("proposals-button"), ShowProposing(body.id)),
-            *_following(page),
         ),
         (
             Button(Text("members-manage-button"), ManageMembers(body.id)),
             Button(Text("invitations-button"), ShowInvitees(body.id)),
         ),
         (*above, *((below,) if page.children else ())),
+        _following(page),
         (back(_list_of(page)), HOME),
     )
 

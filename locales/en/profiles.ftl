@@ -10,7 +10,7 @@ profiles-theme =
     .meetings = Meetings
     .proposals = Proposals
     .voting = Voting
-    .openness = Minutes and openness
+    .openness = Openness
 profiles-choose = <b>Procedure</b>: choose a council.
 profiles-choose-region =
     You do not sit in any council yet, and follow none.

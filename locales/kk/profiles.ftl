@@ -10,7 +10,7 @@ profiles-theme =
     .meetings = Отырыстар
     .proposals = Ұсыныстар
     .voting = Дауыс беру
-    .openness = Хаттама және ашықтық
+    .openness = Ашықтық
 profiles-choose = <b>Жұмыс тәртібі</b>: кеңесті таңдаңыз.
 profiles-choose-region =
     Сіз әзірге ешбір кеңестің құрамында емессіз және ешқайсысының жаңалықтарына жазылмағансыз.

@@ -10,7 +10,7 @@ profiles-theme =
     .meetings = Заседания
     .proposals = Предложения
     .voting = Голосование
-    .openness = Протокол и открытость
+    .openness = Открытость
 profiles-choose = <b>Порядок работы</b>: выберите совет.
 profiles-choose-region =
     Вы пока не состоите ни в одном совете и ни за одним не следите.
