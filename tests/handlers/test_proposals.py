@@ -25,6 +25,7 @@ from tests.proposals import GULNAR, KANAT, PETR, found_seven
 
 PROBLEM = "Мектептің жанында кешке көше жарығы жанбайды."
 WANTED = "Әкімдіктен алты шам орнатуды сұрау керек."
+PHOTO = {"file_id": "lamp", "file_unique_id": "lamp", "width": 9, "height": 9}
 
 
 @pytest.fixture
@@ -60,13 +61,15 @@ def others(town: Units, router: Router) -> list[Phone]:
     return [phone_of(person, town, router) for person in people if person is not None]
 
 
-async def propose(phone: Phone, *, title: str = "Мектеп жанындағы жарық") -> None:
+async def propose(phone: Phone, *, problem: str = PROBLEM, has_photo: bool = False) -> None:
     await phone.type("/propose")
     await phone.press("Қоғамдық кеңес")
-    await phone.type(title)
-    await phone.type(PROBLEM)
+    await phone.type("Мектеп жанындағы жарық")
+    await phone.type(problem)
     await phone.type(WANTED)
-    await phone.press("Өткізіп жіберу")
+    if has_photo:
+        await phone.send_message({"photo": [PHOTO]})
+    await phone.press("Дайын" if has_photo else "Өткізіп жіберу")
     await phone.press("Ұсынысты жіберу")
 
 
@@ -143,7 +146,7 @@ async def test_the_third_supporter_puts_it_on_the_draft_agenda(
 async def test_the_secretary_returns_it_and_the_author_corrects_the_words_it_has(
     town: Units, citizen: Phone, secretary: Phone, house: House
 ) -> None:
-    await propose(citizen)
+    await propose(citizen, has_photo=True)
     await opened(secretary, town)
     await secretary.press("Түзетуге қайтару")
     await secretary.type("Кімнен сұралатыны жазылмаған")
@@ -158,6 +161,7 @@ async def test_the_secretary_returns_it_and_the_author_corrects_the_words_it_has
     await citizen.press("Түзетілгенін жіберу")
     assert "ресімделуі қаралып жатыр" in citizen.screen.text
     assert "Қалалық әкімдіктен" in citizen.screen.text
+    assert "Файлдар (1)" in citizen.screen.buttons
 
 
 async def test_the_chair_declines_and_every_member_reads_why(
@@ -187,14 +191,7 @@ async def test_taking_it_back_is_asked_twice(town: Units, citizen: Phone) -> Non
 
 
 async def test_long_texts_are_read_whole_and_papers_are_sent_again(town: Units, citizen: Phone) -> None:
-    await citizen.type("/propose")
-    await citizen.press("Қоғамдық кеңес")
-    await citizen.type("Ұзақ мәтінді ұсыныс")
-    await citizen.type("жарық " * 300)
-    await citizen.type(WANTED)
-    await citizen.send_message({"photo": [{"file_id": "lamp", "file_unique_id": "lamp", "width": 9, "height": 9}]})
-    await citizen.press("Дайын")
-    await citizen.press("Ұсынысты жіберу")
+    await propose(citizen, problem="жарық " * 300, has_photo=True)
     await opened(citizen, town)
     assert len(citizen.screen.text) < 2000
     await citizen.press("Толық оқу")
