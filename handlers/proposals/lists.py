@@ -31,6 +31,7 @@ from locales.text import Text, Value
 TITLE_SHOWN = 90
 """UTF-16 units of a title in a list."""
 PROPOSE = Button(Text("proposals-propose-button"), forms.begin(SubmitProposal))
+MINE = Button(Text("proposals-mine-button"), ListMyProposals())
 Row = tuple[Button, ...]
 
 
@@ -41,7 +42,7 @@ def mine_screen(page: Page[ProposalLine], said: Sequence[Text] = ()) -> Screen:
 
 
 def list_screen(listed: ProposalList, said: Sequence[Text] = (), *, is_only_body: bool = False) -> Screen:
-    """A body's proposals; from here one proposes to it, or demands a meeting."""
+    """A body's proposals; from here one proposes to it, finds one's own, or demands a meeting."""
     page, body_id = listed.lines, listed.body_id
     lines = _lines(page) if page.items else [Text("nothing-here")]
     rows = _list_rows(page, lambda number: ListProposals(body_id, number))
@@ -54,6 +55,7 @@ def list_screen(listed: ProposalList, said: Sequence[Text] = (), *, is_only_body
         rows=(
             *rows,
             (Button(Text("proposals-propose-button"), ProposeTo(body_id)),),
+            (MINE,),
             (Button(Text("demands-button"), ListDemands(body_id)),),
             leaving,
         ),

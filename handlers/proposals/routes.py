@@ -28,12 +28,12 @@ from council.proposals.commands import (
 )
 from handlers.kit import forms
 from handlers.kit.context import Context
-from handlers.kit.menu import menu_entry
+from handlers.kit.menu import menu_entry, menu_part
 from handlers.kit.routes import routes
-from handlers.kit.screen import Attachment, Screen
+from handlers.kit.screen import Attachment, Button, Screen
 from handlers.proposals.commands import MendProposal, OpenProposal, ProposeTo, ReadProposal
 from handlers.proposals.form import body_answer, known_answers
-from handlers.proposals.lists import PROPOSE, bodies_screen, list_screen, mine_screen
+from handlers.proposals.lists import MINE, PROPOSE, bodies_screen, list_screen, mine_screen
 from handlers.proposals.view import (
     page_screen,
     proposing_screen,
@@ -43,7 +43,12 @@ from handlers.proposals.view import (
 from locales.text import Text
 
 menu_entry(ListProposalBodies(), Text("proposals-button"), 8)
-menu_entry(ListMyProposals(), Text("proposals-mine-button"), 25)
+
+
+@menu_part(order=25)
+async def menu_of_citizens(context: Context[Any]) -> tuple[Button, ...]:
+    """One's own proposals, for whoever sits nowhere; members find theirs beside those of their body."""
+    return () if context.actor.bodies_as(*READERS) else (MINE,)
 
 
 @routes.slash("propose", names=SubmitProposal)
