@@ -34,6 +34,7 @@ class Keeping:
         self._uow, self._body, self._words, self._motions = uow, body, words, motions
         self._seats: dict[date, dict[str, Member]] = {}
         self._done: Counter[str] = Counter()
+        self._position = 0
 
     def counted(self, taken: Taken) -> Taken:
         done = self._done
@@ -46,15 +47,16 @@ class Keeping:
         meeting = await self._uow.meetings.meeting(meeting_id)
         if meeting is None:
             raise LookupError(meeting_id)
+        self._position = len(await self._uow.meetings.items_of(meeting_id))
         for each in records:
             motion_id = self._motions.get(each.motion_key) or await self._motion(meeting_id, each)
             await self._ballot(meeting_id, motion_id, each, meeting.starts_at)
 
     async def _motion(self, meeting_id: MeetingId, each: Keyed) -> MotionId:
         title = title_of(each.record)
-        position = len(await self._uow.meetings.items_of(meeting_id)) + 1
+        self._position += 1
         item = AgendaItem(
-            AgendaItemId(self._uow.ids.new()), meeting_id, position, _cut(title), kind=AgendaKind.DECISION
+            AgendaItemId(self._uow.ids.new()), meeting_id, self._position, _cut(title), kind=AgendaKind.DECISION
         )
         await self._uow.meetings.add_item(item)
         purpose = self._words.purpose_of(each.record.classification)
