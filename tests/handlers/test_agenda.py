@@ -60,10 +60,10 @@ from locales.words import Words
 from storage.delivery import Queued
 from storage.unit_of_work import Units
 from tests.databases import NOON
-from tests.gatherings import REPORT
 from tests.handlers.conftest import Phone, Sent
 from tests.handlers.test_meetings import notice_on, phone_of
 from tests.sittings import COUNCIL_NAMES, DAY, KST, SECRETARY, call_meeting, convene, give
+from tests.surroundings import REPORT
 
 BODY = Body(KST, "KST", "regional_public_council", COUNCIL_NAMES, seats=21)
 DRAFT = Meeting(

@@ -39,8 +39,8 @@ from council.proposals.commands import SubmitProposal
 from council.sittings.model import Speech
 from handlers.kit.routes import routes
 from storage.unit_of_work import StoredUnit, Units
-from tests.gatherings import gathered
 from tests.minutes import minuted
+from tests.surroundings import gathered
 
 furnish()
 DOC = Path(__file__).parents[2] / "docs" / "permissions.md"

@@ -42,8 +42,8 @@ from council.permissions.model import Actor, Office, Role, operator
 from council.proposals.commands import RegisterProposal, SubmitProposal
 from council.sittings.model import Speech
 from storage.unit_of_work import StoredUnit, Units
-from tests.gatherings import gathered
 from tests.minutes import minuted
+from tests.surroundings import gathered
 
 GROUP = ChatId(-1_001_234_567_890)
 APPEAL = "Түнгі сынақ: аулада шұңқыр бар, балалар құлап жатыр"
