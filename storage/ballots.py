@@ -25,9 +25,8 @@ EXTENSION = ("ballot_id", "extended_at", "closes_at", "reason")
 
 class StoredBallots(StoredMotions, StoredVotes):
     def __init__(self, session: Session) -> None:
-        StoredMotions.__init__(self, session)
-        StoredVotes.__init__(self, session)
-        self._sql, self._session = Statements("ballots", session), session
+        super().__init__(session)
+        self._sql = Statements("ballots", session)
 
     async def place(self, at: str, thing: int) -> Place | None:
         find = self._sql.motion_place if at == "motion_id" else self._sql.ballot_place

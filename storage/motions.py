@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from council.ballots.model import Candidate, Motion, Purpose, Recusal, RecusalReason
 from council.identity import AgendaItemId, BodyId, CandidateId, Instant, MeetingId, MembershipId, MotionId
@@ -12,7 +13,11 @@ from storage.queries import Row, Statements
 
 class StoredMotions:
     def __init__(self, session: Session) -> None:
-        self._motions = Statements("motions", session)
+        self._session = session
+
+    @cached_property
+    def _motions(self) -> Statements:
+        return Statements("motions", self._session)
 
     async def add_motion(self, motion: Motion) -> None:
         await self._motions.add_motion(

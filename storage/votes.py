@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
+from functools import cached_property
 
 from council.ballots.commands import Raised, Silent
 from council.ballots.holding import Polling
@@ -18,7 +19,11 @@ TOKEN_BYTES = 16
 
 class StoredVotes:
     def __init__(self, session: Session) -> None:
-        self._votes = Statements("votes", session)
+        self._session = session
+
+    @cached_property
+    def _votes(self) -> Statements:
+        return Statements("votes", self._session)
 
     async def poll(self, ballot_id: BallotId, person_id: PersonId) -> Polling | None:
         return _polling(await self._votes.poll(ballot_id=ballot_id, person_id=person_id))
