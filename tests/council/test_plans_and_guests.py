@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from council.erasures.model import Erasure
 from council.errors import ConsentNeeded, NotAllowed
 from council.guests.commands import AskSeat, GrantSeat, RefuseSeat, ShowSeatRequests
 from council.guests.model import SeatState
@@ -16,6 +17,7 @@ from council.permissions.model import Actor
 from council.plans.commands import AddToPlan, ShowPlan, StrikeFromPlan
 from council.plans.model import Period
 from storage.unit_of_work import Units
+from tests.databases import NOON
 from tests.sittings import CHAIR, KST, SECRETARY, STRANGER, call_meeting, convene, give, notices
 
 JOURNALIST = Actor(AccountId(60), PersonId(60), ChatId(60), Language.RU, has_consented=True)
@@ -72,6 +74,24 @@ async def test_members_have_a_seat_strangers_consent_first_and_a_cancelled_meeti
     await give(units, SECRETARY, CancelMeeting(meeting_id, "Кворум болмайды"))
     with pytest.raises(MeetingClosed):
         await give(units, JOURNALIST, AskSeat(meeting_id, "Жанна"))
+
+
+async def test_whoever_is_forgotten_stands_on_no_list_of_guests(units: Units) -> None:
+    await convene(units)
+    await arrive(units)
+    meeting_id, _ = await call_meeting(units)
+    await give(units, JOURNALIST, AskSeat(meeting_id, "Жанна Серік"))
+    erasure = Erasure(1, PersonId(60), AccountId(60), NOON)
+    assert await units.run(lambda uow: uow.erasures.carry_out(erasure))
+    assert (await give(units, SECRETARY, ShowSeatRequests(meeting_id))).requests.count == 0
+
+
+async def test_whoever_follows_the_body_hears_of_its_open_meetings(units: Units) -> None:
+    await convene(units)
+    await arrive(units)
+    await units.run(lambda uow: uow.follows.follow(PersonId(60), KST))
+    await call_meeting(units)
+    assert [row.person_id for row in await notices(units, "meeting-announced")] == [60]
 
 
 async def test_only_the_desk_sees_who_asked(units: Units) -> None:
