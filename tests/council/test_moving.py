@@ -180,17 +180,18 @@ async def test_a_changed_agenda_is_told_once_the_secretary_has_done_with_it(
 async def test_whom_the_chat_does_not_reach_stands_on_the_telephone_list(units: Units) -> None:
     first, second, *_ = await convene(units)
     meeting_id, _ = await call_meeting(units)
-    assert first.account_id is not None
+    lost = first.account_id
+    assert lost is not None
 
     async def lose(uow: StoredUnit) -> None:
-        await uow.people.link(first.account_id, None)
+        await uow.people.link(lost, None)
         await uow.people.set_reach(ChatId(second.chat_id or 0), Reach.BLOCKED, uow.now)
 
     await units.run(lose)
     page = await give(units, SECRETARY, ShowPhoneList(meeting_id))
-    assert [(line.membership_id, line.why) for line in page.people.items] == [
-        (first.person_id, Unreachable.NOT_JOINED),
-        (second.person_id, Unreachable.BLOCKED),
+    assert [(line.name, line.why) for line in page.people.items] == [
+        (f"Person {first.person_id}", Unreachable.NOT_JOINED),
+        (f"Person {second.person_id}", Unreachable.BLOCKED),
     ]
     phoned = MarkPhoned(meeting_id, MembershipId(first.person_id or 0), is_phoned=True)
     assert (await give(units, SECRETARY, phoned)).people.items[0].phoned_at == NOON

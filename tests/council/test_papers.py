@@ -4,7 +4,7 @@ import pytest
 
 from council.attachments import Attached, AttachedKind
 from council.errors import NotFound
-from council.identity import MeetingId
+from council.identity import MeetingId, PaperId
 from council.meetings.commands import DraftMeeting, ShowAgenda, ShowMeeting
 from council.meetings.model import Attendance
 from council.papers.commands import AttachPapers, GetPaper, LayPapers, RemovePaper, ShowPapers
@@ -16,7 +16,7 @@ REPORT = Attached(AttachedKind.DOCUMENT, "f1", "u1", "report.pdf", 120_000)
 PLAN = Attached(AttachedKind.DOCUMENT, "f2", "u2", "plan.docx", 30_000)
 
 
-async def laid(units: Units, meeting_id: MeetingId) -> tuple[int, int]:
+async def laid(units: Units, meeting_id: MeetingId) -> tuple[PaperId, PaperId]:
     """A public paper of the whole meeting and one for members on its item: their ids."""
     await give(units, SECRETARY, LayPapers(meeting_id, (REPORT,), is_public=True, title="Есеп"))
     item = (await give(units, SECRETARY, ShowAgenda(meeting_id))).items.items[0]
