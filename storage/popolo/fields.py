@@ -10,6 +10,8 @@ from council.records.model import Unreadable
 
 Object = Mapping[str, Any]
 _WHOLE: Final = re.compile(r"-?\d{1,9}(?:\.0+)?", re.ASCII)
+PAIRS: Final = {"counts": ("option", "value"), "votes": ("voter", "option")}
+"""Lists that some write as an object: `{"yes": 12}`, `{"Aina": "yes"}`."""
 _LANGUAGES: Final = ("kk", "ru", "en")
 _SHOWN: Final = 60
 
@@ -70,10 +72,19 @@ def _list(at: str, given: Object, key: str) -> Iterator[tuple[str, Any]]:
     value = given.get(key)
     path = path_of(at, key)
     if isinstance(value, dict):
-        value = [*value.values()] if value and all(isinstance(each, dict) for each in value.values()) else [value]
+        value = _members(key, value)
     if not isinstance(value, list | None):
         raise Wrong(path, "list", value)
     return ((f"{path}[{number}]", each) for number, each in enumerate(value or ()) if each is not None)
+
+
+def _members(key: str, value: dict[str, Any]) -> list[Any]:
+    if key in PAIRS and value and not any(isinstance(each, dict | list) for each in value.values()):
+        one, other = PAIRS[key]
+        return [value] if one in value or other in value else [{one: name, other: said} for name, said in value.items()]
+    if value and all(isinstance(each, dict) for each in value.values()):
+        return [{**each, "id": each.get("id") or name} for name, each in value.items()]
+    return [value]
 
 
 def reference_of(at: str, given: Object, key: str) -> str | None:

@@ -117,7 +117,8 @@ class Gathering:
     def _event(self, at: str, line: int, given: Object, motion: str | None, body: str | None) -> None:
         path, inside = embedded(at, given, "motion")
         if inside:
-            motion = self._motion(path, line, inside, None)
+            known = motion or text_of(at, given, "motion_id")
+            motion = self._motion(path, line, inside if known is None else {**inside, "id": known}, None)
         found = Event(
             at=at,
             line=line,

@@ -54,6 +54,14 @@ SHAPES: dict[str, list[Any]] = {
         }
     ],
     "votes alone": [*(vote | {"vote_event": EVENT | {"votes": None, "motion": MOTION}} for vote in VOTES)],
+    "a motion that its vote repeats": [MOTION | {"vote_events": [EVENT | {"motion": {"text": "Adopt the plan"}}]}],
+    "a motion by id and by its words": [
+        EVENT | {"motion_id": "m1", "motion": {key: said for key, said in MOTION.items() if key != "id"}}
+    ],
+    "objects by their ids": [
+        {"people": {"a": {"name": "Aina"}}, "motions": {"m1": MOTION | {"id": None, "vote_events": {"e1": EVENT}}}}
+    ],
+    "votes in pairs": [MOTION | {"vote_events": [EVENT | {"votes": {"a": "yes", "b": "no"}}]}],
     "an organization": [{"id": "kst", "name": "Council", "motions": [MOTION | {"vote_events": [EVENT]}]}],
     "an answer of an API": [{"total": 1, "result": [MOTION | {"vote_events": [EVENT]}]}],
 }
@@ -85,6 +93,11 @@ def test_numbers_of_the_body_stand_where_the_vote_tells_none(file: Path) -> None
     body = {"id": "kst", "name": "Council", "kenes:seats": 21, "kenes:present": 15}
     record = only(read(file, EVENT | {"organization": body, "kenes:present": 18}))
     assert (record.numbers.seats, record.numbers.present) == (21, 18)
+
+
+def test_totals_may_be_pairs(file: Path) -> None:
+    record = only(read(file, {"counts": {"yes": "12", "no": 3}}))
+    assert [(count.said, count.value) for count in record.counts] == [("yes", 12), ("no", 3)]
 
 
 def test_several_votes_on_a_motion_are_each_a_vote_and_the_last_one_decided(file: Path) -> None:
