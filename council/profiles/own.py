@@ -35,7 +35,7 @@ def laid_over(profile: Profile, rules: Sequence[OwnRule]) -> Profile:
     for rule in rules:
         own.setdefault(rule.field, []).append(rule)
     changed: dict[str, Any] = {field: _replaced(getattr(profile, field), parts) for field, parts in own.items()}
-    return replace(profile, **changed)
+    return replace(profile, **changed) if changed else profile
 
 
 def _replaced(before: Sourced[Any], own: Sequence[OwnRule]) -> Sourced[Any]:
