@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.calendar.model import local
 from council.chats.audience import show_to_council
-from council.identity import Instant, MeetingId, PersonId
+from council.identity import Instant, MeetingId, MembershipId, PersonId
+from council.meetings.audience import people_of
 from council.meetings.model import Meeting
 from council.notices.model import Notice, Policy, Subject
 from council.permissions.model import Actor
@@ -58,14 +59,25 @@ async def desk_of(uow: UnitOfWork, meeting: Meeting) -> tuple[Member, ...]:
     return (*presiding, *await uow.bodies.secretaries(meeting.body_id, today))
 
 
-async def tell(
-    uow: UnitOfWork, meeting: Meeting, kind: str, person_id: PersonId, facts: Mapping[str, Any], expires_in: int
+async def tell_seats(
+    uow: UnitOfWork,
+    meeting: Meeting,
+    kind: str,
+    seats: Collection[MembershipId | None],
+    facts: Mapping[str, Any],
+    expires_in: int,
 ) -> None:
-    """Put a notice that is of use for so many milliseconds only; a second copy would annoy more than none harms."""
+    """Put a notice for whoever sits there, of use for so many milliseconds; a second copy would annoy them."""
     body = await body_of(uow, meeting.body_id)
     said = {"body": body.names.as_facts(), "number": meeting.number, **facts}
-    until = Instant(uow.now + expires_in)
-    notice = Notice(
-        kind, of_person(meeting.id), said, to_person=person_id, policy=Policy.ONCE, body_id=body.id, expires_at=until
-    )
-    await uow.notices.put(notice)
+    for member in await people_of(uow, body.id):
+        if member.membership_id in seats:
+            notice = Notice(
+                kind,
+                of_person(meeting.id),
+                said,
+                to_person=member.person_id,
+                policy=Policy.ONCE,
+                expires_at=Instant(uow.now + expires_in),
+            )
+            await uow.notices.put(notice)

@@ -6,7 +6,7 @@ from council.identity import MeetingId
 from council.ports import UnitOfWork
 from council.sittings.audience import desk_of
 from council.sittings.commands import SittingPage
-from council.sittings.finding import page_of
+from council.sittings.page import page_of
 from handlers.kit.cards import Viewer, card, takes_over
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.lines import course_lines, hall_lines, heading, own_lines, queue_lines, state_line

@@ -28,9 +28,11 @@ from council.sittings.commands import (
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from handlers.sittings.commands import AskBreak
+from handlers.sittings.control import control_screen
+from handlers.sittings.course_view import break_screen, closing_screen, course_screen
+from handlers.sittings.floor_view import floor_screen
+from handlers.sittings.hall_view import hall_screen
 from handlers.sittings.links import door_screen
-from handlers.sittings.running import break_screen, closing_screen, control_screen, course_screen, floor_screen
-from handlers.sittings.view import hall_screen
 
 Move: TypeAlias = OpenSitting | ApproveAgenda | TakeItem | PauseSitting | ResumeSitting | CloseSitting
 

@@ -17,7 +17,8 @@ from council.sittings.commands import (
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
 from handlers.sittings.arriving import show_arrival
-from handlers.sittings.running import control_screen, floor_screen
+from handlers.sittings.control import control_screen
+from handlers.sittings.floor_view import floor_screen
 
 
 async def show_control(context: Context[Any], page: SittingPage) -> None:

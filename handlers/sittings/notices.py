@@ -5,7 +5,7 @@ from __future__ import annotations
 from council.identity import MeetingId
 from council.meetings.model import Attendance
 from council.sittings.commands import CheckIn, ShowFloor
-from council.sittings.rules import modes_of
+from council.sittings.hall import modes_of
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.commands import AskCode, BringSitting, RunSitting

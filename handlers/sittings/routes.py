@@ -26,7 +26,7 @@ from handlers.kit.screen import Button
 from handlers.sittings import links
 from handlers.sittings.arriving import show_arrival, show_checked_in, show_place
 from handlers.sittings.commands import AskCode, BringSitting, RunSitting
-from handlers.sittings.running import control_screen
+from handlers.sittings.control import control_screen
 from handlers.sittings.view import list_screen, open_button
 from locales.text import Text
 

@@ -1,4 +1,4 @@
-"""Screens of a member, of whoever runs the sitting, and of the list of who is there."""
+"""Screens of a member: the way in, what stands on their card, the list of sittings."""
 
 from __future__ import annotations
 
@@ -9,29 +9,19 @@ from council.sittings.commands import (
     CheckOut,
     EnterCode,
     GiveUpFloor,
-    HallPage,
-    InHall,
-    MakeDoorCode,
-    NoteGone,
-    NotePresent,
-    ShowHall,
     ShowSitting,
     SittingPage,
 )
+from council.sittings.hall import modes_of
 from council.sittings.model import How, Mode, SittingState
-from council.sittings.rules import modes_of
-from handlers.kit.cutting import cut
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
-from handlers.kit.paging import page_line, turns
-from handlers.kit.screen import BLANK, Button, Screen, screen
+from handlers.kit.screen import Button, Screen, screen
 from handlers.sittings.commands import AskCode, BringSitting, RunSitting
-from handlers.sittings.lines import course_lines, hall_lines, heading, own_lines, state_line
+from handlers.sittings.lines import course_lines, heading, own_lines, state_line
 from locales.text import Text
 
 Row = tuple[Button, ...]
-NAME_MOST = 24
-"""Letters of a name on a button."""
 
 
 def check_in_rows(page: SittingPage) -> tuple[Row, ...]:
@@ -89,25 +79,6 @@ def wrong_code_screen(page: SittingPage, tries_left: int) -> Screen:
     )
 
 
-def hall_screen(page: HallPage) -> Screen:
-    """Who is there; the secretary notes whoever has no phone at hand by pressing their name."""
-    meeting_id, members = page.meeting.id, page.members
-    return screen(
-        heading(page.body.names, page.meeting.number),
-        *hall_lines(page.hall),
-        BLANK,
-        *map(_in_hall, members.items),
-        *page_line(members, BLANK),
-        Text("sittings-hall-hint"),
-        rows=(
-            *((_noting(page, line),) for line in members.items),
-            turns(members, lambda number: ShowHall(meeting_id, number)),
-            (Button(Text("sittings-door-code-button"), MakeDoorCode(meeting_id)),),
-            (back(ShowSitting(meeting_id)), HOME),
-        ),
-    )
-
-
 def list_screen(pages: tuple[SittingPage, ...]) -> Screen:
     """The sittings that are on, where one sits in several bodies."""
     return screen(
@@ -141,20 +112,3 @@ def _floor_button(page: SittingPage) -> Button:
 
 def _mode_label(mode: Mode) -> Text:
     return Text(f"sittings-here-{mode.replace('_', '-')}-button")
-
-
-def _in_hall(line: InHall) -> Text:
-    if line.presence is None:
-        return Text("sittings-hall-away", {"name": line.name})
-    mode = Text(f"sittings-mode-{line.presence.mode.replace('_', '-')}")
-    how = Text(f"sittings-how-{line.presence.how}")
-    return Text("sittings-hall-here", {"name": line.name, "mode": mode, "how": how})
-
-
-def _noting(page: HallPage, line: InHall) -> Button:
-    meeting_id, number, name = page.meeting.id, page.members.number, cut(line.name, NAME_MOST)
-    if line.presence is None:
-        return Button(
-            Text("sittings-note-here-button", {"name": name}), NotePresent(meeting_id, line.membership_id, number)
-        )
-    return Button(Text("sittings-note-gone-button", {"name": name}), NoteGone(meeting_id, line.membership_id, number))

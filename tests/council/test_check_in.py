@@ -22,13 +22,13 @@ from council.sittings.commands import (
     ShowHall,
     ShowSitting,
 )
+from council.sittings.door import TRIES_MOST
 from council.sittings.model import How
 from council.sittings.refusals import (
     CodeTriesOver,
     DoorsClosed,
     NoDoorCode,
 )
-from council.sittings.rules import TRIES_MOST
 from storage.unit_of_work import Units
 from tests.databases import Clock
 from tests.gathering import HOUR, IN_ROOM, ONLINE, come, gather

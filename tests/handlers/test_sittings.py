@@ -19,12 +19,14 @@ from council.sittings.model import How, Mode, Presence, Recess, RecessKind, Sitt
 from handlers.kit import cards
 from handlers.kit.context import House
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
+from handlers.sittings.control import control_screen
+from handlers.sittings.course_view import break_screen, closing_screen, course_screen
+from handlers.sittings.floor_view import floor_screen
+from handlers.sittings.hall_view import hall_screen
 from handlers.sittings.links import door_screen
-from handlers.sittings.running import break_screen, closing_screen, control_screen, course_screen, floor_screen
 from handlers.sittings.view import (
     arrival_screen,
     checked_in_screen,
-    hall_screen,
     list_screen,
     member_rows,
     moved_screen,

@@ -1,5 +1,31 @@
 """The use cases of sittings."""
 
-from council.sittings.actions import arriving, closing, course, doors, floor, hall, opening, showing
+from council.sittings.actions import (
+    adjourning,
+    arriving,
+    asking,
+    closing,
+    doors,
+    giving,
+    hall,
+    items,
+    opening,
+    pausing,
+    showing,
+    timing,
+)
 
-__all__ = ["arriving", "closing", "course", "doors", "floor", "hall", "opening", "showing"]
+__all__ = [
+    "adjourning",
+    "arriving",
+    "asking",
+    "closing",
+    "doors",
+    "giving",
+    "hall",
+    "items",
+    "opening",
+    "pausing",
+    "showing",
+    "timing",
+]

@@ -13,10 +13,12 @@ from council.profiles.model import Voting
 from council.sittings.actions.presence import come, leave
 from council.sittings.audience import of_person
 from council.sittings.commands import Arrival, CheckIn, CheckOut, EnterCode, SittingPage
-from council.sittings.finding import called_meeting, own_seat, page_for
+from council.sittings.door import TRIES_MOST, door_hash
+from council.sittings.finding import called_meeting, own_seat
+from council.sittings.hall import mode_for
 from council.sittings.model import How, Mode
+from council.sittings.page import page_for
 from council.sittings.refusals import CodeTriesOver, NoDoorCode
-from council.sittings.rules import TRIES_MOST, door_hash, mode_for
 
 
 @action

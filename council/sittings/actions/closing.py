@@ -13,8 +13,9 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.sittings.audience import note_moved
 from council.sittings.commands import CloseSitting, NoteNotHeld, ReviewSittingClosing, SittingPage
-from council.sittings.finding import called_meeting, held_meeting, page_for
+from council.sittings.finding import called_meeting, held_meeting
 from council.sittings.model import Sitting
+from council.sittings.page import page_for
 from council.sittings.refusals import SittingNotSo
 from council.sittings.rules import moved
 

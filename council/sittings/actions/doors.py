@@ -14,8 +14,9 @@ from council.ports import UnitOfWork
 from council.sittings.audience import note_counted, of_person
 from council.sittings.doors import DOORS
 from council.sittings.finding import recess_of
+from council.sittings.hall import stays_of
 from council.sittings.model import DOORS_OPEN_FOR
-from council.sittings.rules import doors_at, stays_of
+from council.sittings.rules import doors_at
 
 
 @due(DOORS)

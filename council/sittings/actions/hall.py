@@ -18,9 +18,10 @@ from council.profiles.model import Voting
 from council.sittings.actions.presence import come, leave
 from council.sittings.audience import of_person
 from council.sittings.commands import CodeShown, HallPage, InHall, MakeDoorCode, NoteGone, NotePresent, ShowHall
+from council.sittings.door import door_hash, figures_of
 from council.sittings.finding import called_meeting, hall_in
+from council.sittings.hall import mode_for, stays_of
 from council.sittings.model import DoorCode, How, Mode
-from council.sittings.rules import door_hash, figures_of, mode_for, stays_of
 
 NOTED = "sitting-noted"
 

@@ -17,10 +17,11 @@ from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 from council.sittings.audience import note_moved, show_on_wall
 from council.sittings.commands import ApproveAgenda, CountHands, Hall, OpenSitting, SittingPage
-from council.sittings.finding import hall_in, held_meeting, own_seat, page_for
-from council.sittings.model import Sitting, SittingState
-from council.sittings.refusals import AgendaApproved, HandsTooMany, QuorumMissing, SittingNotSo
-from council.sittings.rules import moved, state_of
+from council.sittings.finding import hall_in, held_meeting, own_seat, sitting_now
+from council.sittings.model import Sitting
+from council.sittings.page import page_for
+from council.sittings.refusals import AgendaApproved, HandsTooMany, QuorumMissing
+from council.sittings.rules import moved
 
 
 @action
@@ -77,9 +78,7 @@ async def count_hands(uow: UnitOfWork, actor: Actor, command: CountHands) -> Sit
 
 
 async def _count(uow: UnitOfWork, actor: Actor, meeting: Meeting, hands: Tally) -> SittingPage:
-    sitting, hall = await uow.sittings.sitting(meeting.id), await _hall(uow, meeting)
-    if sitting is None or sitting.state is not SittingState.OPEN:
-        raise SittingNotSo(state=state_of(sitting).value)
+    sitting, hall = await sitting_now(uow, meeting), await _hall(uow, meeting)
     if sitting.agenda_approved_at is not None:
         raise AgendaApproved
     if hands.cast > hall.present:

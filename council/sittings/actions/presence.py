@@ -11,7 +11,7 @@ from council.meetings.model import Meeting
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
-from council.sittings.audience import note_counted, of_person, tell
+from council.sittings.audience import note_counted, of_person, tell_seats
 from council.sittings.finding import hall_in, recess_of
 from council.sittings.model import How, Mode, Presence, SittingState
 from council.sittings.refusals import DoorsClosed
@@ -57,10 +57,9 @@ async def _warn_of_quorum(uow: UnitOfWork, meeting: Meeting) -> None:
         return
     people = await people_of(uow, meeting.body_id)
     hall = await hall_in(uow, meeting, await body_of(uow, meeting.body_id), people)
-    presiding = next((each for each in people if each.membership_id == sitting.presiding), None)
-    if hall.needed == 1 and presiding is not None:
+    if hall.needed == 1:
         facts = {"present": hall.present, "quorum": hall.quorum}
-        await tell(uow, meeting, QUORUM_LOST, presiding.person_id, facts, NEWS_FOR)
+        await tell_seats(uow, meeting, QUORUM_LOST, {sitting.presiding}, facts, NEWS_FOR)
 
 
 async def _record(

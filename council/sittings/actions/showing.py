@@ -8,7 +8,7 @@ from council.perform import action
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
 from council.sittings.commands import ListSittings, ShowCourse, ShowFloor, ShowSitting, SittingPage
-from council.sittings.finding import page_for
+from council.sittings.page import page_for
 
 
 @action
