@@ -9,8 +9,9 @@ from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.ballots.refusals import AbsenceNotAllowed, AlreadyTimed, BallotClosed, NobodySilent, RemindedJustNow
 from council.errors import NotAllowed
-from council.identity import BallotId
+from council.identity import BallotId, Instant
 from council.notices.model import Subject
+from council.outages.model import Outage
 from storage.unit_of_work import Units
 from tests.ballots import close, rule, sit, vote
 from tests.databases import Clock
@@ -61,6 +62,20 @@ async def test_a_change_of_mind_begins_the_minute_anew(units: Units, clock: Cloc
     await after(clock, runner, 20)
     assert await state(units, ballot_id) is BallotState.OPEN
     await after(clock, runner, 40)
+    assert await state(units, ballot_id) is BallotState.CLOSED
+
+
+async def test_an_outage_begins_the_minute_anew_for_whoever_could_not_press(
+    units: Units, clock: Clock, runner: DueRunner
+) -> None:
+    sitting = await convene(units)
+    ballot_id = await open_ballot(units)
+    await vote(units, ballot_id, [(actor, YES) for actor in (CHAIR, *sitting)])
+    clock.advance(300)
+    await units.run(lambda uow: uow.outages.add(Outage(Instant(clock.now - 290_000), clock.now)))
+    await runner.turn()
+    assert await state(units, ballot_id) is BallotState.OPEN
+    await after(clock, runner, 60)
     assert await state(units, ballot_id) is BallotState.CLOSED
 
 

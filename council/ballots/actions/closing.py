@@ -63,15 +63,16 @@ async def close(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> Ballot:
 
 @due(GRACE)
 async def close_after_grace(uow: UnitOfWork, planned: Due) -> None:
-    """Close unless somebody has changed their vote since, or has come and not voted yet."""
+    """Close unless somebody has changed their vote since, could not because of an outage, or has come meanwhile."""
     ballot = await uow.ballots.hold(BallotId(planned.subject.id))
     if ballot is None or ballot.state is not BallotState.OPEN:
         return
     if any(each.is_there for each in await uow.ballots.silent(ballot.id)):
         return
-    last = await uow.ballots.last_vote_at(ballot.id) or planned.due_at
+    outage = await uow.outages.last_since(ballot.opened_at)
+    last = max(await uow.ballots.last_vote_at(ballot.id) or 0, outage.ended_at if outage else 0)
     over_at = Instant(last + ballot.course.grace_for)
-    if not ballot.is_secret and over_at > uow.now:
+    if over_at > uow.now:
         await uow.due.plan(Due(GRACE, planned.subject, over_at))
         return
     await _close_by_itself(uow, ballot)
