@@ -12,7 +12,8 @@ from council.profiles.commands import ShowRules
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from handlers.kit.screen import Screen
-from handlers.profiles.view import choice_screen, nowhere_screen, rules_screen
+from handlers.profiles.choice import choice_screen, nowhere_screen
+from handlers.profiles.view import rules_screen
 
 
 @routes.slash("rules", names=ShowRules)
