@@ -44,8 +44,8 @@ async def ask_seat(uow: UnitOfWork, actor: Actor, command: AskSeat) -> SeatPage:
     if not await uow.guests.add(request):
         raise SeatAsked
     told = {"number": meeting.number, "starts_at": meeting.starts_at, "name": request.name}
-    facts = {**told, "organization": request.organization, "meeting": meeting.id}
-    await tell_secretaries(uow, body, "seat-asked", Subject("seat-request", request.id), facts)
+    facts = {**told, "organization": request.organization}
+    await tell_secretaries(uow, body, "seat-asked", Subject("meeting", meeting.id), facts)
     await _record(uow, actor, "seat-asked", meeting, request)
     return SeatPage(request, meeting, body)
 
@@ -92,9 +92,8 @@ async def _tell(uow: UnitOfWork, meeting: Meeting, request: SeatRequest) -> None
         "starts_at": meeting.starts_at,
         "place": meeting.place,
         "state": request.state,
-        "meeting": meeting.id,
     }
-    subject = Subject("seat-request", request.id)
+    subject = Subject("meeting", meeting.id)
     await uow.notices.put(
         Notice("seat-decided", subject, facts, to_person=request.person_id, expires_at=meeting.starts_at)
     )

@@ -21,7 +21,7 @@ def asked(what: Told, reader: Reader) -> Screen:
         BLANK,
         Text("guests-name", {"name": facts["name"]}),
         *(() if organization is None else (Text("guests-organization", {"organization": organization}),)),
-        rows=((Button(Text("guests-button"), ShowSeatRequests(MeetingId(facts["meeting"]))),),),
+        rows=((Button(Text("guests-button"), ShowSeatRequests(MeetingId(what.subject.id))),),),
     )
 
 
@@ -34,5 +34,5 @@ def decided(what: Told, reader: Reader) -> Screen:
         Text("meetings-title", {"body": facts["body"], "number": str(facts["number"])}),
         Text("meetings-when", {"starts_at": facts["starts_at"]}),
         *where,
-        rows=((Button(Text("meetings-show-button"), ShowMeeting(MeetingId(facts["meeting"]))),),),
+        rows=((Button(Text("meetings-show-button"), ShowMeeting(MeetingId(what.subject.id))),),),
     )
