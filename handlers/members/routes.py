@@ -22,7 +22,9 @@ from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from handlers.members import form, remedies, sent, turnover
-from handlers.members.composition import changes_screen, reserve_screen, reserved_screen, shares_screen
+from handlers.members.history_view import changes_screen
+from handlers.members.reserve_view import reserve_screen, reserved_screen
+from handlers.members.shares_view import shares_screen
 from handlers.members.view import bodies_screen, members_screen, seat_screen, template_screen
 from locales.text import Text
 

@@ -22,8 +22,9 @@ from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask
 from handlers.members.choices import beside, everybody, organizations, voting_members, waiting
-from handlers.members.composition import changes_screen, reserve_screen
 from handlers.members.form import MembersForm, show_added
+from handlers.members.history_view import changes_screen
+from handlers.members.reserve_view import reserve_screen
 from handlers.members.view import members_screen
 from locales.text import Text
 

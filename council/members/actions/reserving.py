@@ -1,39 +1,32 @@
-"""The reserve list: who waits, in their order, and how one of them takes the seat of a member who leaves."""
+"""The reserve list: who waits, in their order, and who leaves it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
 from council.bodies.finding import body_of
-from council.bodies.model import Body, Membership
+from council.bodies.model import Body
 from council.calendar.model import local
 from council.errors import NotFound
 from council.folding import clean
-from council.identity import BodyId, MembershipId, PersonId, ReserveId
-from council.members.actions.recording import keep
-from council.members.actions.renewing import plan_renewal
-from council.members.actions.seating import end
+from council.identity import BodyId, PersonId, ReserveId
 from council.members.commands import (
     AddReserve,
     ListReserve,
-    ReplaceMember,
     Reserved,
     ReservePage,
     ShowReserved,
     WithdrawReserve,
 )
-from council.members.finding import body_and_seat, expect_allowed, frame_for, name_of, represented, waiting_in
+from council.members.finding import name_of, represented, waiting_in
 from council.members.model import ReserveEntry, ReserveState
 from council.members.refusals import BodyClosed, UnknownOrganization
-from council.members.rules import seat_for
 from council.notices.model import Subject
 from council.pages import paged
 from council.people.model import Person
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
 
 
 @action
@@ -99,49 +92,6 @@ async def withdraw_reserve(uow: UnitOfWork, actor: Actor, command: WithdrawReser
     )
     await uow.audit.record(actor, "reserve-withdrawn", Subject("reserve", entry.id), body.id)
     return body.id
-
-
-@action
-async def replace_member(uow: UnitOfWork, actor: Actor, command: ReplaceMember) -> MembershipId:
-    """End one mandate and begin another the day after, both on the same ground.
-
-    Raises:
-        MembershipEnded, DatesOutOfOrder: the mandate cannot end that day.
-        NotWaiting: the other is not on this body's list any more.
-        RuleBroken: the seat is refused as in `add_membership`.
-    """
-    body, leaving = await body_and_seat(uow, command.membership_id)
-    entry = await waiting_in(uow, body, command.reserve_id)
-    await end(uow, actor, leaving, command.on, command.ground)
-    seat_id = await seat_reserved(
-        uow, actor, body, entry, command.on + timedelta(days=1), leaving.until_on, command.ground
-    )
-    await plan_renewal(uow, body)
-    return seat_id
-
-
-async def seat_reserved(
-    uow: UnitOfWork, actor: Actor, body: Body, entry: ReserveEntry, from_on: date, until_on: date | None, ground: str
-) -> MembershipId:
-    """Seat somebody of the list as an ordinary member, and note on the list that they were."""
-    post = seat_for(profile_of(uow, body))
-    seat = Membership(
-        id=MembershipId(uow.ids.new()),
-        body_id=body.id,
-        person_id=entry.person_id,
-        post=post.code,
-        role=post.role,
-        voting=post.voting,
-        represents=entry.represents,
-        from_on=from_on,
-        until_on=until_on,
-        ground=ground,
-    )
-    await expect_allowed(uow, await frame_for(uow, body), seat)
-    await keep(uow, actor, "membership-added", seat, by="reserve")
-    seated = replace(entry, state=ReserveState.SEATED, left_on=from_on, left_ground=ground, membership_id=seat.id)
-    await uow.members.save_reserve(seated)
-    return seat.id
 
 
 async def _reserved(uow: UnitOfWork, body: Body, entry: ReserveEntry) -> Reserved:

@@ -12,7 +12,7 @@ from council.errors import NotFound, RuleBroken
 from council.folding import clean
 from council.identity import BodyChangeId, MembershipId, PersonId, ReserveId
 from council.members.actions.renewing import plan_renewal
-from council.members.actions.reserving import seat_reserved
+from council.members.actions.replacing import seat_reserved
 from council.members.actions.seating import end
 from council.members.commands import Rotate, Rotated
 from council.members.finding import body_and_seat, name_of, waiting_in

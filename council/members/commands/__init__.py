@@ -1,14 +1,7 @@
 """What may be asked and ordered about the members of a body."""
 
-from council.members.commands.changes import (
-    Change,
-    ChangesPage,
-    MergeBodies,
-    Rotate,
-    Rotated,
-    ShowChanges,
-    SplitBody,
-)
+from council.members.commands.history import Change, ChangesPage, ShowChanges
+from council.members.commands.parts import MergeBodies, SplitBody
 from council.members.commands.reserve import (
     AddReserve,
     ListReserve,
@@ -18,29 +11,19 @@ from council.members.commands.reserve import (
     ShowReserved,
     WithdrawReserve,
 )
+from council.members.commands.rosters import ListRosters, ManageMembers, RosterPage
+from council.members.commands.rotation import Rotate, Rotated
 from council.members.commands.seats import (
-    ROWS_MOST,
-    YEAR_LEAST,
-    YEAR_MOST,
     AddMembership,
-    AmendRoster,
     AppointActing,
     ChangePost,
-    DescribeMember,
-    Drawn,
-    DrawRoster,
     EndMembership,
     Ground,
-    ListRosters,
-    ManageMembers,
-    Preview,
-    PreviewRoster,
-    RosterPage,
     Seat,
-    SharesPage,
     ShowSeat,
-    ShowShares,
 )
+from council.members.commands.shares import YEAR_LEAST, YEAR_MOST, DescribeMember, SharesPage, ShowShares
+from council.members.commands.workbook import ROWS_MOST, AmendRoster, Drawn, DrawRoster, Preview, PreviewRoster
 
 __all__ = [
     "ROWS_MOST",
