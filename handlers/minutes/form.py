@@ -8,7 +8,9 @@ from council.minutes.commands import AddTask, MakeRemark, NameInvited, NoteItem,
 from council.minutes.pages import MinutesPage, NotesPage, OpinionsPage, TasksPage
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
-from handlers.minutes.lists import notes_screen, opinions_screen, tasks_screen
+from handlers.minutes.notes import notes_screen
+from handlers.minutes.opinions import opinions_screen
+from handlers.minutes.tasks import tasks_screen
 from handlers.minutes.view import minutes_screen
 
 

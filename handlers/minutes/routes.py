@@ -30,16 +30,13 @@ from handlers.kit.context import Context
 from handlers.kit.links import id_in
 from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
+from handlers.minutes.attendance import attendance_screen, presence_screen
 from handlers.minutes.commands import ChoosePaper
 from handlers.minutes.files import extract_file, minutes_file
-from handlers.minutes.lists import (
-    attendance_screen,
-    notes_screen,
-    opinions_screen,
-    presence_screen,
-    remarks_screen,
-    tasks_screen,
-)
+from handlers.minutes.notes import notes_screen
+from handlers.minutes.opinions import opinions_screen
+from handlers.minutes.remarks import remarks_screen
+from handlers.minutes.tasks import tasks_screen
 from handlers.minutes.view import minutes_screen, papers_screen, publishing_screen
 from locales.text import Text
 

@@ -41,14 +41,11 @@ from handlers.kit.context import House
 from handlers.kit.files import make
 from handlers.kit.notices import Reader, Told, screen_of
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
-from handlers.minutes.lists import (
-    attendance_screen,
-    notes_screen,
-    opinions_screen,
-    presence_screen,
-    remarks_screen,
-    tasks_screen,
-)
+from handlers.minutes.attendance import attendance_screen, presence_screen
+from handlers.minutes.notes import notes_screen
+from handlers.minutes.opinions import opinions_screen
+from handlers.minutes.remarks import remarks_screen
+from handlers.minutes.tasks import tasks_screen
 from handlers.minutes.view import minutes_screen, papers_screen, publishing_screen
 from locales.words import Words
 from storage.unit_of_work import Units
