@@ -9,8 +9,9 @@ from council.sittings.commands import SittingPage
 from council.sittings.page import page_of
 from handlers.kit.cards import Viewer, card, takes_over
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.sittings.lines import course_lines, hall_lines, heading, own_lines, queue_lines, state_line
-from handlers.sittings.view import member_rows
+from handlers.sittings.lines import course_lines, hall_lines, heading, queue_lines, state_line
+from handlers.sittings.own import own_lines
+from handlers.sittings.rows import member_rows
 from locales.text import Text
 
 OVER = frozenset({"closed", "not_held"})

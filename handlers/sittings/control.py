@@ -28,7 +28,7 @@ from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.commands import AskBreak
 from handlers.sittings.lines import course_lines, hall_lines, heading, queue_lines, state_line
-from handlers.sittings.view import check_in_rows
+from handlers.sittings.rows import check_in_rows
 from locales.text import Text
 
 Row = tuple[Button, ...]

@@ -29,10 +29,11 @@ from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from handlers.sittings.commands import AskBreak
 from handlers.sittings.control import control_screen
-from handlers.sittings.course_view import break_screen, closing_screen, course_screen
+from handlers.sittings.course_view import course_screen
 from handlers.sittings.floor_view import floor_screen
 from handlers.sittings.hall_view import hall_screen
 from handlers.sittings.links import door_screen
+from handlers.sittings.pause_view import break_screen, closing_screen
 
 Move: TypeAlias = OpenSitting | ApproveAgenda | TakeItem | PauseSitting | ResumeSitting | CloseSitting
 

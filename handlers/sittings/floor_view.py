@@ -19,7 +19,6 @@ from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.lines import heading, item_line
 from locales.text import Text
 
-Row = tuple[Button, ...]
 SHOWN_MOST = 6
 """Buttons of a list."""
 LABEL_MOST = 20
@@ -52,7 +51,7 @@ def _floor(page: SittingPage) -> tuple[Text, ...]:
     return () if page.queue else (Text("sittings-nobody-waits"),)
 
 
-def _speech_rows(speech: Speech) -> tuple[Row, ...]:
+def _speech_rows(speech: Speech) -> tuple[tuple[Button, ...], ...]:
     more = Button(Text("sittings-more-button"), ProlongSpeech(speech.id))
     return ((more, Button(Text("sittings-speech-end-button"), EndSpeech(speech.id))),)
 

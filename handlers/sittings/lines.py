@@ -9,8 +9,10 @@ from handlers.kit.cutting import cut
 from handlers.kit.screen import BLANK
 from locales.text import Text, Value
 
-TITLE_MOST, NAMES_MOST = 300, 10
-"""Letters of an item's title, and names of the queue, on a card."""
+TITLE_MOST = 300
+"""Letters of an item's title on a card."""
+NAMES_MOST = 10
+"""Names of the queue on a card."""
 
 
 def heading(body: Value, number: int) -> Text:
@@ -60,25 +62,6 @@ def queue_lines(page: SittingPage) -> tuple[Text, ...]:
         return ()
     names = [speech.name for speech in page.queue[:NAMES_MOST]]
     return (Text("sittings-queue", {"count": len(page.queue), "names": ", ".join(names)}),)
-
-
-def own_lines(page: SittingPage) -> tuple[Text, ...]:
-    """What the house knows of the reader: whether they are there, and their place in the queue."""
-    if not page.is_member or page.state in (SittingState.CLOSED, SittingState.NOT_HELD):
-        return ()
-    if page.own is None:
-        return (BLANK, Text("sittings-own-away"))
-    here = Text(f"sittings-own-here-{page.own.how}", {"came_at": page.own.came_at})
-    return (BLANK, here, *_own_floor(page))
-
-
-def _own_floor(page: SittingPage) -> tuple[Text, ...]:
-    if page.asked is None:
-        return ()
-    if page.asked.is_speaking:
-        return (Text("sittings-own-floor", {"over_at": page.asked.over_at}),)
-    ahead = sum(other.asked_at < page.asked.asked_at for other in page.queue)
-    return (Text("sittings-own-asked", {"place": str(ahead + 1)}),)
 
 
 def _hands(page: SittingPage) -> tuple[Text, ...]:

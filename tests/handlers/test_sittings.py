@@ -20,18 +20,13 @@ from handlers.kit import cards
 from handlers.kit.context import House
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
 from handlers.sittings.control import control_screen
-from handlers.sittings.course_view import break_screen, closing_screen, course_screen
+from handlers.sittings.course_view import course_screen
 from handlers.sittings.floor_view import floor_screen
 from handlers.sittings.hall_view import hall_screen
 from handlers.sittings.links import door_screen
-from handlers.sittings.view import (
-    arrival_screen,
-    checked_in_screen,
-    list_screen,
-    member_rows,
-    moved_screen,
-    wrong_code_screen,
-)
+from handlers.sittings.pause_view import break_screen, closing_screen
+from handlers.sittings.rows import member_rows
+from handlers.sittings.view import arrival_screen, checked_in_screen, list_screen, moved_screen, wrong_code_screen
 from locales.words import Words
 from storage.unit_of_work import Units
 from tests.databases import NOON, Clock

@@ -16,11 +16,11 @@ from council.ports import UnitOfWork
 from council.sittings.audience import note_moved, of_person
 from council.sittings.commands import AdjournSitting, SittingPage
 from council.sittings.doors import plan_doors
+from council.sittings.ending import stop
 from council.sittings.finding import held_meeting
 from council.sittings.model import RecessKind
 from council.sittings.page import page_for
 from council.sittings.recess import begin_recess
-from council.sittings.speaking import clear_floor
 
 ADJOURNED: Final = "sitting-adjourned"
 
@@ -36,11 +36,8 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     if command.until_at <= uow.now:
         raise FieldRefused(command.slug, "until_at", "in-the-past")
     meeting = await held_meeting(uow, command.meeting_id)
-    await uow.sittings.end_recess(meeting.id, uow.now)
+    await stop(uow, meeting.id)
     await begin_recess(uow, meeting, "adjourn", RecessKind.ADJOURNMENT, command.until_at)
-    await uow.sittings.end_discussion(meeting.id, uow.now)
-    await clear_floor(uow, meeting.id)
-    await uow.sittings.empty(meeting.id, uow.now)
     await plan_doors(uow, meeting.id, command.until_at)
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)

@@ -51,11 +51,10 @@ async def resume_sitting(uow: UnitOfWork, actor: Actor, command: ResumeSitting) 
 @due(BREAK_OVER)
 async def break_over(uow: UnitOfWork, planned: Due) -> None:
     """Tell whoever presides that the time of the break is over, if it still lasts."""
-    sitting = await uow.sittings.sitting(MeetingId(planned.subject.id))
-    if sitting is None or sitting.state is not SittingState.BREAK:
+    meeting_id = MeetingId(planned.subject.id)
+    sitting, recess = await uow.sittings.sitting(meeting_id), await recess_of(uow, meeting_id)
+    is_same = recess is not None and recess.until_at == planned.due_at
+    if sitting is None or sitting.state is not SittingState.BREAK or not is_same:
         return
-    recess = await recess_of(uow, sitting.meeting_id)
-    if recess is None or recess.until_at != planned.due_at:
-        return
-    meeting = await called_meeting(uow, sitting.meeting_id)
+    meeting = await called_meeting(uow, meeting_id)
     await tell_seats(uow, meeting, BREAK_OVER, {sitting.presiding}, {}, STALE_AFTER)
