@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from council.ballots.measure import Choice, Electorate, Result, Rule, Slate
+from council.ballots.measure import PLURALITY, Choice, Electorate, Result, Rule, Slate
 from council.ballots.rules import base_of, is_majority, quorum_in, taking_part
-from council.profiles.model import Base, Majority
+from council.profiles.model import Base
 
 K = TypeVar("K")
-PLURALITY: Final = Majority(Base.RIVAL, Fraction(1), is_strict=True)
-"""More votes than any other answer has."""
 
 
 def choice_of(

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from fractions import Fraction
+from typing import Final, Generic, TypeVar
 
-from council.profiles.model import Majority, Quorum, Tie
+from council.profiles.model import Base, Majority, Quorum, Tie
 
 K = TypeVar("K")
+PLURALITY: Final = Majority(Base.RIVAL, Fraction(1), is_strict=True)
+"""More votes than any other answer has."""
 
 
 class Option(StrEnum):

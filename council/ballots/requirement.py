@@ -15,8 +15,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import Final
 
-from council.ballots.choosing import PLURALITY
-from council.ballots.measure import Rule
+from council.ballots.measure import PLURALITY, Rule
 from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
 
 HALF: Final = Fraction(1, 2)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from council.ballots.choosing import PLURALITY, choice_of, in_run_off
-from council.ballots.measure import Electorate, Result, Rule, Slate
+from council.ballots.choosing import choice_of, in_run_off
+from council.ballots.measure import PLURALITY, Electorate, Result, Rule, Slate
 from council.profiles.model import Base, Majority, Quorum, QuorumOf
 
 NO_QUORUM = Quorum(Fraction(0), QuorumOf.SEATS)
