@@ -55,7 +55,7 @@ def _past(found: Gathering) -> Past:
 def _with_votes(event: Event, found: Gathering) -> Event:
     votes = (*event.votes, *found.apart.get(event.id or "", ()))
     motion = event.motion or found.motion_of.get(event.id or "")
-    return replace(event, motion=motion, votes=tuple(_named(votes, found)))
+    return replace(event, motion=motion, votes=tuple(_named(votes, found)) if found.names else votes)
 
 
 def _named(votes: tuple[RollVote, ...], found: Gathering) -> Iterator[RollVote]:
