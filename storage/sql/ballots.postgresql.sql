@@ -4,5 +4,5 @@ SELECT id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, e
     closed_at, outcome, secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least,
     quorum, present, closes_at, room_confirmed_at, reminded_at
 FROM ballot
-WHERE id = :id
+WHERE id = :id AND (SELECT pg_advisory_xact_lock(CAST(:id AS BIGINT))) IS NOT NULL
 FOR UPDATE;

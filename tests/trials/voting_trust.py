@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Any
 
-from council.ballots.commands import Cast, CastVote, CloseBallot
+from council.ballots.commands import BallotPage, Cast, CastVote, CloseBallot
 from council.ballots.measure import Option, Tally
 from council.command import Command, annotations_of, is_optional
 from council.errors import RuleBroken
@@ -55,7 +55,8 @@ async def race(units: Units, members: list[Actor], others: list[Actor], presses:
     results = await asyncio.gather(
         *taps[:half], give(units, CHAIR, CloseBallot(ballot_id)), *taps[half:], return_exceptions=True
     )
-    del results[half]
+    closed = results.pop(half)
+    assert isinstance(closed, BallotPage), closed
     return await _judged(units, ballot_id, pressing, results, members)
 
 
