@@ -30,6 +30,7 @@ from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
 from council.permissions.model import Actor, Office, Role
 from council.profiles.model import Voting
+from council.profiles.own import OwnRule
 from handlers.kit.callback import codec
 from storage.unit_of_work import StoredUnit, Units
 
@@ -72,7 +73,8 @@ def _presiding(body_id: BodyId) -> tuple[Office, ...]:
 
 async def _add_body(uow: StoredUnit, code: str) -> BodyId:
     body_id = BodyId(uow.ids.new())
-    await uow.bodies.save_body(Body(body_id, code, "regional_public_council", NAMES, seats=None))
+    own = (OwnRule("voting", "grace_seconds", 0, "so that ballots stay open however long a trial presses"),)
+    await uow.bodies.save_body(Body(body_id, code, "regional_public_council", NAMES, seats=None, own_rules=own))
     return body_id
 
 

@@ -12,12 +12,12 @@ from typing import Final
 
 from bot import control
 from bot.command_line import FAILED, INTERRUPTED, LANGUAGE, run_command
-from bot.commands import backup, demo, doctor, due, held, invite, load, migrate, permissions, restore, run
+from bot.commands import backup, count, demo, doctor, due, held, invite, load, migrate, permissions, restore, run
 from bot.desk import RunsElsewhere, complain, in_words, say
 from bot.observability.logs import set_up_logs
 from locales.text import Text
 
-COMMANDS: Final = (run, demo, migrate, doctor, load, invite, backup, restore, held, due, permissions)
+COMMANDS: Final = (run, demo, migrate, doctor, load, count, invite, backup, restore, held, due, permissions)
 
 
 def main() -> None:

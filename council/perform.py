@@ -23,14 +23,24 @@ Action = Callable[[UnitOfWork, Actor, C], Awaitable[Any]]
 _ACTIONS: dict[type[Command[Any]], Action[Any]] = {}
 
 _NOUN_OF = {
+    "decision_id": "decisions",
+    "task_id": "minutes",
+    "remark_id": "minutes",
     "ballot_id": "ballots",
     "motion_id": "ballots",
+    "paper_id": "papers",
+    "plan_item_id": "plans",
+    "seat_request_id": "guests",
+    "speech_id": "sittings",
     "agenda_item_id": "meetings",
     "meeting_id": "meetings",
     "appeal_id": "appeals",
+    "proposal_id": "proposals",
+    "demand_id": "demands",
     "invitation_id": "invitations",
     "chat_link_id": "chats",
     "membership_id": "bodies",
+    "reserve_id": "members",
     "body_id": "bodies",
 }
 

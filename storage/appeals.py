@@ -8,12 +8,12 @@ from datetime import date
 
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.rules import folded_number
-from council.attachments import Attached, AttachedKind
 from council.identity import AppealId, BodyId, Instant, PersonId
 from council.language import Language
 from council.pages import PAGE, Page
 from council.permissions.model import Place
 from council.place import Point
+from storage import attached
 from storage.engine import Session
 from storage.queries import Row, Statements
 
@@ -39,7 +39,7 @@ class StoredAppeals:
             author_id=appeal.author_id,
             category=appeal.category,
             text=appeal.text,
-            files=json.dumps([asdict(file) for file in appeal.files], ensure_ascii=False),
+            files=attached.written(appeal.files),
             place=None if appeal.place is None else json.dumps(asdict(appeal.place), ensure_ascii=False),
             language=appeal.language,
             state=appeal.state,
@@ -114,7 +114,7 @@ def _read(row: Row) -> Appeal:
         author_id=PersonId(row["author_id"]),
         category=row["category"],
         text=row["text"],
-        files=tuple(_file(**file) for file in json.loads(row["files"])),
+        files=attached.read(row["files"]),
         place=None if row["place"] is None else Point(**json.loads(row["place"])),
         language=Language(row["language"]),
         state=AppealState(row["state"]),
@@ -124,7 +124,3 @@ def _read(row: Row) -> Appeal:
         taken_by=row["taken_by"],
         answer=row["answer"],
     )
-
-
-def _file(kind: str, file_id: str, unique_id: str, name: str, size: int) -> Attached:
-    return Attached(AttachedKind(kind), file_id, unique_id, name, size)

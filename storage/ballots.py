@@ -1,25 +1,32 @@
-"""Motions, ballots, electors, votes and the kept tally as rows."""
+"""Ballots with their electors, their course and their outcome as rows; motions and votes stand beside."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.commands import Decision, Receipt
-from council.ballots.measure import Electorate, Option, Result, Tally
-from council.ballots.model import Ballot, BallotState, Elector, Motion, Polling, Purpose, Standing, Vote
-from council.identity import AgendaItemId, BallotId, BodyId, Instant, MeetingId, MembershipId, MotionId, PersonId
+from council.ballots.commands import Receipt
+from council.ballots.holding import CastingVote, Extension
+from council.ballots.measure import Electorate, Option, Result
+from council.ballots.model import Ballot, BallotState, Candidate, Course, Elector, Question, Secrecy
+from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MotionId, PersonId
 from council.pages import PAGE, Page
 from council.permissions.model import Place
+from storage.choice import choice_as_json, choice_from_json
 from storage.counter import next_number
 from storage.engine import Session
+from storage.motions import StoredMotions, candidate_of
 from storage.names import names_of
 from storage.outcome import outcome_as_json, outcome_from_json, rule_as_json, rule_from_json
 from storage.queries import Row, Statements
+from storage.votes import StoredVotes
+
+EXTENSION = ("ballot_id", "extended_at", "closes_at", "reason")
 
 
-class StoredBallots:
+class StoredBallots(StoredMotions, StoredVotes):
     def __init__(self, session: Session) -> None:
-        self._sql, self._session = Statements("ballots", session), session
+        super().__init__(session)
+        self._sql = Statements("ballots", session)
 
     async def place(self, at: str, thing: int) -> Place | None:
         find = self._sql.motion_place if at == "motion_id" else self._sql.ballot_place
@@ -29,40 +36,15 @@ class StoredBallots:
     async def next_number(self, body_id: BodyId) -> int:
         return await next_number(self._session, f"ballot:{body_id}")
 
-    async def add_motion(self, motion: Motion) -> None:
-        await self._sql.add_motion(
-            id=motion.id,
-            meeting_id=motion.meeting_id,
-            agenda_item_id=motion.agenda_item_id,
-            body_id=motion.body_id,
-            text=motion.text,
-            purpose=motion.purpose,
-        )
-
-    async def motion(self, motion_id: MotionId) -> Motion | None:
-        row = await self._sql.motion(id=motion_id)
-        return None if row is None else _motion(row)
-
-    async def motions_of(self, meeting_id: MeetingId) -> tuple[Motion, ...]:
-        return tuple(_motion(row) for row in await self._sql.motions_of(meeting_id=meeting_id))
-
-    async def open(self, ballot: Ballot, electors: Sequence[Elector]) -> bool:
-        opened = await self._sql.open_ballot(
-            id=ballot.id,
-            motion_id=ballot.motion_id,
-            body_id=ballot.body_id,
-            number=ballot.number,
-            rule=rule_as_json(ballot.rule),
-            seats=ballot.electorate.seats,
-            seated=ballot.electorate.seated,
-            entitled=ballot.electorate.entitled,
-            opened_by=ballot.opened_by,
-            opened_at=ballot.opened_at,
-        )
-        if not opened:
+    async def open(self, ballot: Ballot, electors: Sequence[Elector], candidates: Sequence[CandidateId] = ()) -> bool:
+        if not await self._sql.open_ballot(**_opened(ballot)):
             return False
         await self._sql.add_electors([_elector_row(elector) for elector in electors])
         await self._sql.add_tallies([{"ballot_id": ballot.id, "option": option} for option in Option])
+        if candidates:
+            named = [{"ballot_id": ballot.id, "candidate_id": candidate_id} for candidate_id in candidates]
+            await self._sql.add_candidate_tallies(named)
+        await self._sql.add_turnout(ballot_id=ballot.id)
         return True
 
     async def ballot(self, ballot_id: BallotId) -> Ballot | None:
@@ -73,6 +55,12 @@ class StoredBallots:
         row = await self._sql.last_on(motion_id=motion_id)
         return None if row is None else _ballot(row)
 
+    async def ballots_of(self, meeting_id: MeetingId) -> tuple[Ballot, ...]:
+        return tuple(_ballot(row) for row in await self._sql.ballots_of(meeting_id=meeting_id))
+
+    async def standing_in(self, ballot_id: BallotId) -> tuple[Candidate, ...]:
+        return tuple(candidate_of(row) for row in await self._sql.standing_in(ballot_id=ballot_id))
+
     async def open_ballots(self) -> tuple[BallotId, ...]:
         return tuple(BallotId(row["id"]) for row in await self._sql.open_ballots())
 
@@ -80,50 +68,50 @@ class StoredBallots:
         row = await self._sql.hold_ballot(id=ballot_id)
         return None if row is None else _ballot(row)
 
-    async def poll(self, ballot_id: BallotId, person_id: PersonId) -> Polling | None:
-        row = await self._sql.poll(ballot_id=ballot_id, person_id=person_id)
-        if row is None:
-            return None
-        standing, state = Standing(row["standing"]), BallotState(row["state"])
-        return Polling(MembershipId(row["membership_id"]), standing, state, BodyId(row["body_id"]))
+    async def close(self, ballot: Ballot) -> None:
+        outcome, choice = ballot.outcome, ballot.choice
+        await self._sql.close_ballot(
+            id=ballot.id,
+            state=ballot.state,
+            closed_at=ballot.closed_at,
+            result=ballot.result,
+            outcome=choice_as_json(choice) if choice else outcome and outcome_as_json(outcome),
+            winner_id=choice and choice.winner,
+        )
 
-    async def elector(self, ballot_id: BallotId, person_id: PersonId) -> Elector | None:
-        row = await self._sql.elector(ballot_id=ballot_id, person_id=person_id)
-        return None if row is None else Elector(ballot_id, row["membership_id"], person_id, Standing(row["standing"]))
+    async def time(self, ballot_id: BallotId, closes_at: Instant) -> None:
+        await self._sql.time_ballot(id=ballot_id, closes_at=closes_at)
 
-    async def vote(self, ballot_id: BallotId, membership_id: MembershipId) -> Vote | None:
-        row = await self._sql.vote(ballot_id=ballot_id, membership_id=membership_id)
-        if row is None:
-            return None
-        return Vote(ballot_id, membership_id, Option(row["option"]), Instant(row["cast_at"]), row["revision"])
+    async def extend(self, extension: Extension) -> None:
+        await self.time(extension.ballot_id, extension.closes_at)
+        await self._sql.extend(
+            ballot_id=extension.ballot_id,
+            extended_at=extension.extended_at,
+            closes_at=extension.closes_at,
+            reason=extension.reason,
+        )
 
-    async def save_vote(self, vote: Vote) -> None:
-        await self._sql.save_vote(
+    async def extensions(self, ballot_id: BallotId) -> tuple[Extension, ...]:
+        rows = await self._sql.extensions(ballot_id=ballot_id)
+        return tuple(Extension(**{name: row[name] for name in EXTENSION}) for row in rows)
+
+    async def note(self, ballot: Ballot) -> None:
+        confirmed_at, reminded_at = ballot.room_confirmed_at, ballot.reminded_at
+        await self._sql.note(id=ballot.id, room_confirmed_at=confirmed_at, reminded_at=reminded_at)
+
+    async def break_tie(self, vote: CastingVote) -> None:
+        await self._sql.break_tie(
             ballot_id=vote.ballot_id,
             membership_id=vote.membership_id,
             option=vote.option,
             cast_at=vote.cast_at,
-            revision=vote.revision,
         )
 
-    async def count(self, ballot_id: BallotId, option: Option, step: int) -> None:
-        await self._sql.count(ballot_id=ballot_id, option=option, step=step)
-
-    async def tally(self, ballot_id: BallotId) -> Tally:
-        rows = await self._sql.tally(ballot_id=ballot_id)
-        return Tally(**{row["option"]: row["count"] for row in rows})
-
-    async def silent(self, ballot_id: BallotId) -> tuple[str, ...]:
-        return tuple(row["name"] for row in await self._sql.silent(ballot_id=ballot_id))
-
-    async def close(self, ballot: Ballot) -> None:
-        outcome = ballot.outcome
-        await self._sql.close_ballot(
-            id=ballot.id,
-            closed_at=ballot.closed_at,
-            result=outcome and outcome.result,
-            outcome=outcome and outcome_as_json(outcome),
-        )
+    async def casting_vote(self, ballot_id: BallotId) -> CastingVote | None:
+        row = await self._sql.casting_vote(ballot_id=ballot_id)
+        if row is None:
+            return None
+        return CastingVote(ballot_id, row["membership_id"], Option(row["option"]), Instant(row["cast_at"]))
 
     async def open_for(self, person_id: PersonId) -> tuple[BallotId, ...]:
         return tuple(BallotId(row["id"]) for row in await self._sql.open_for(person_id=person_id))
@@ -138,29 +126,42 @@ class StoredBallots:
         rows = await self._sql.votes_of(person_id=person_id, page=PAGE, skipped=(page - 1) * PAGE)
         return Page(tuple(_receipt(row) for row in rows), page, count)
 
-    async def decided(self, body_id: BodyId, page: int) -> Page[Decision]:
-        count: int = await self._sql.count_decided(body_id=body_id)
-        page = _within(page, count)
-        rows = await self._sql.decided(body_id=body_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(_decision(row) for row in rows), page, count)
-
 
 def _within(page: int, count: int) -> int:
     return min(page, max(1, -(-count // PAGE)))
 
 
-def _motion(row: Row) -> Motion:
-    return Motion(
-        id=MotionId(row["id"]),
-        meeting_id=MeetingId(row["meeting_id"]),
-        agenda_item_id=AgendaItemId(row["agenda_item_id"]),
-        body_id=BodyId(row["body_id"]),
-        text=row["text"],
-        purpose=Purpose(row["purpose"]),
-    )
+def _opened(ballot: Ballot) -> dict[str, object]:
+    course, electorate = ballot.course, ballot.electorate
+    return {
+        "id": ballot.id,
+        "motion_id": ballot.motion_id,
+        "body_id": ballot.body_id,
+        "meeting_id": ballot.meeting_id,
+        "number": ballot.number,
+        "rule": rule_as_json(ballot.rule),
+        "seats": electorate.seats,
+        "seated": electorate.seated,
+        "entitled": electorate.entitled,
+        "recused": electorate.recused,
+        "opened_by": ballot.opened_by,
+        "opened_at": ballot.opened_at,
+        "secrecy": course.secrecy,
+        "question": course.question,
+        "round": course.round,
+        "is_revote": int(course.is_revote),
+        "needs_presence": int(course.needs_presence),
+        "awaited": course.awaited,
+        "grace_for": course.grace_for,
+        "secret_least": course.secret_least,
+        "quorum": course.quorum,
+        "present": course.present,
+    }
 
 
 def _ballot(row: Row) -> Ballot:
+    course, counted = _course(row), row["outcome"]
+    is_choice = course.question is Question.CHOICE
     return Ballot(
         id=BallotId(row["id"]),
         motion_id=MotionId(row["motion_id"]),
@@ -168,11 +169,32 @@ def _ballot(row: Row) -> Ballot:
         number=row["number"],
         state=BallotState(row["state"]),
         rule=rule_from_json(row["rule"]),
-        electorate=Electorate(row["seats"], row["seated"], row["entitled"]),
+        electorate=Electorate(row["seats"], row["seated"], row["entitled"], row["recused"]),
         opened_by=row["opened_by"],
         opened_at=Instant(row["opened_at"]),
         closed_at=row["closed_at"],
-        outcome=None if row["outcome"] is None else outcome_from_json(row["outcome"]),
+        outcome=None if counted is None or is_choice else outcome_from_json(counted),
+        meeting_id=row["meeting_id"],
+        course=course,
+        choice=choice_from_json(counted) if counted is not None and is_choice else None,
+        closes_at=row["closes_at"],
+        room_confirmed_at=row["room_confirmed_at"],
+        reminded_at=row["reminded_at"],
+    )
+
+
+def _course(row: Row) -> Course:
+    return Course(
+        secrecy=Secrecy(row["secrecy"]),
+        question=Question(row["question"]),
+        round=row["round"],
+        is_revote=bool(row["is_revote"]),
+        needs_presence=bool(row["needs_presence"]),
+        awaited=row["awaited"],
+        grace_for=row["grace_for"],
+        secret_least=row["secret_least"],
+        quorum=row["quorum"],
+        present=row["present"],
     )
 
 
@@ -191,13 +213,10 @@ def _receipt(row: Row) -> Receipt:
         number=row["number"],
         body=names_of(row),
         motion=row["text"],
-        option=Option(row["option"]),
-        cast_at=Instant(row["cast_at"]),
-        revision=row["revision"],
+        option=row["option"] and Option(row["option"]),
+        cast_at=row["cast_at"],
+        revision=row["revision"] or 1,
         result=row["result"] and Result(row["result"]),
+        candidate=row["candidate"],
+        is_tied=row["state"] == BallotState.TIED,
     )
-
-
-def _decision(row: Row) -> Decision:
-    counts = outcome_from_json(row["outcome"]).counts
-    return Decision(BallotId(row["id"]), row["number"], row["text"], counts, Instant(row["closed_at"]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from council.bodies.model import Body, Member, Membership
@@ -16,6 +18,7 @@ from council.permissions.model import Office, Place, Role
 from council.profiles.model import Voting
 from storage.engine import Session
 from storage.names import columns_of, names_of
+from storage.own_rules import own_rules_of, own_rules_text
 from storage.queries import Row, Statements
 
 _RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
@@ -34,7 +37,11 @@ class StoredBodies:
 
     async def offices(self, person_id: PersonId) -> tuple[Office, ...]:
         rows = await self._sql.offices(person_id=person_id, today=local(self._now).date().isoformat())
-        return tuple(_office(row) for row in rows)
+        held: dict[BodyId, frozenset[Role]] = {}
+        for row in rows:
+            office = _office(row)
+            held[office.body_id] = held.get(office.body_id, frozenset()) | office.roles
+        return tuple(Office(body_id, roles) for body_id, roles in held.items())
 
     async def place(self, at: str, thing: int) -> Place | None:
         find = self._sql.membership_place if at == "membership_id" else self._sql.body_place
@@ -84,7 +91,7 @@ class StoredBodies:
 
     async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
         rows = await self._sql.members(body_id=body_id, today=on.isoformat())
-        return tuple(sorted(map(_member, rows), key=_by_rank))
+        return tuple(sorted(_once_each(rows), key=_by_rank))
 
     async def voting_members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
         return tuple(each for each in await self.members(body_id, on) if each.voting is Voting.VOTING)
@@ -112,7 +119,9 @@ class StoredBodies:
             parent_id=body.parent_id,
             organization_id=body.organization_id,
             seats=body.seats,
+            own_rules=own_rules_text(body.own_rules),
             folded_name=fold(body.names.kk),
+            closed_on=body.closed_on and body.closed_on.isoformat(),
         )
         await self._sql.drop_words(body_id=body.id)
         words = await self._words_of(body)
@@ -137,6 +146,8 @@ class StoredBodies:
             until_on=membership.until_on and membership.until_on.isoformat(),
             ground=membership.ground,
             end_ground=membership.end_ground,
+            is_acting=int(membership.is_acting),
+            is_in_public_service=int(membership.is_in_public_service),
         )
         await self._sql.doubt_menu(person_id=membership.person_id)
 
@@ -156,6 +167,8 @@ def _body(row: Row) -> Body:
         parent_id=row["parent_id"],
         organization_id=row["organization_id"],
         seats=row["seats"],
+        own_rules=own_rules_of(row["own_rules"]),
+        closed_on=_day(row["closed_on"]),
     )
 
 
@@ -173,8 +186,25 @@ def _member(row: Row) -> Member:
     )
 
 
+def _once_each(rows: Iterable[Row]) -> Iterable[Member]:
+    """Whoever is acting in an office beside a seat of their own is one person, with the voice of the seat."""
+    people: dict[int, Member] = {}
+    for row in sorted(rows, key=lambda row: row["is_acting"] == 1):
+        member = _member(row)
+        if row["is_acting"] == 1:
+            seat = people.get(member.person_id, member)
+            member = replace(seat, role=member.role, acting=member.post)
+        people[member.person_id] = member
+    return people.values()
+
+
 def _by_rank(member: Member) -> tuple[int, bool, str, int]:
-    return _RANK.index(member.role), member.post != "chair", fold(member.name), member.membership_id
+    return (
+        _RANK.index(member.role),
+        "chair" not in (member.post, member.acting),
+        fold(member.name),
+        member.membership_id,
+    )
 
 
 def _membership(row: Row) -> Membership:
@@ -190,6 +220,8 @@ def _membership(row: Row) -> Membership:
         until_on=_day(row["until_on"]),
         ground=row["ground"],
         end_ground=row["end_ground"],
+        is_acting=row["is_acting"] == 1,
+        is_in_public_service=row["is_in_public_service"] == 1,
     )
 
 

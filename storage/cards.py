@@ -45,6 +45,12 @@ class StoredCards:
     async def renew(self, subject: Subject) -> None:
         await self._sql.renew(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
 
+    async def pin(self, subject: Subject) -> None:
+        await self._sql.pin(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
+
+    async def unpin(self, subject: Subject) -> None:
+        await self._sql.unpin(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
+
     async def bring(self, subject: Subject, person_id: PersonId) -> int | None:
         of = {"noun": subject.noun, "subject_id": subject.id, "person_id": person_id}
         former: int | None = await self._sql.message_of(**of)

@@ -59,6 +59,7 @@ class DirtyCard:
     Attributes:
         tries: calls for it that did not succeed, one after the other.
         unknowns: those among them of which nobody knows whether they did.
+        pin: `none`, `wanted`, `pinned` or `unwanted` (pinned, and no more to be).
     """
 
     subject: Subject
@@ -72,6 +73,7 @@ class DirtyCard:
     reach: Reach = Reach.OPEN
     tries: int = 0
     unknowns: int = 0
+    pin: str = "none"
 
 
 class StoredDelivery:
@@ -150,6 +152,9 @@ class StoredDelivery:
             unknowns=card.unknowns + is_unknown,
         )
 
+    async def card_pinned(self, card: DirtyCard, pin: str) -> None:
+        await self._sql.card_pinned(**_key(card), pin=pin)
+
     async def card_gone(self, card: DirtyCard) -> None:
         """Its chat or its subject is gone: it is not drawn any more."""
         await self._sql.card_gone(**_key(card))
@@ -227,4 +232,5 @@ def _dirty(row: Row) -> DirtyCard:
         reach=Reach(row["reach"] or Reach.OPEN),
         tries=row["tries"],
         unknowns=row["unknowns"],
+        pin=row["pin"],
     )

@@ -8,7 +8,16 @@ from council.identity import AccountId, Instant, PersonId
 from storage.engine import Session
 from storage.queries import Row, Statements
 
-OF_PERSON = ("drop_keys", "blank_reasons", "drop_notices", "drop_cards")
+OF_PERSON = (
+    "drop_keys",
+    "leave_reserve",
+    "blank_reasons",
+    "blank_past_reasons",
+    "drop_seat_requests",
+    "drop_notices",
+    "drop_cards",
+    "drop_follows",
+)
 OF_ACCOUNT = ("drop_drafts", "drop_guesses", "drop_codes")
 IN_CHAT = ("drop_messages", "drop_cards_in")
 
@@ -59,6 +68,7 @@ class StoredErasures:
         for step in OF_PERSON:
             await getattr(self._sql, step)(person_id=person_id)
         await self._sql.revoke_invitations(person_id=person_id, at=at)
+        await self._sql.blank_speeches(person_id=person_id, name=erasure.name)
         await self._sql.blank_person(person_id=person_id, name=erasure.name, folded_name=fold(erasure.name), at=at)
 
     async def newest_id(self) -> int:

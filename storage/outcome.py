@@ -25,7 +25,12 @@ def outcome_as_json(outcome: Outcome) -> str:
             "result": outcome.result,
             "rule": _rule(outcome.rule),
             "counts": {"yes": counts.yes, "no": counts.no, "abstain": counts.abstain},
-            "electorate": {"seats": electorate.seats, "seated": electorate.seated, "entitled": electorate.entitled},
+            "electorate": {
+                "seats": electorate.seats,
+                "seated": electorate.seated,
+                "entitled": electorate.entitled,
+                "recused": electorate.recused,
+            },
             "quorum": outcome.quorum,
             "present": outcome.present,
             "base": outcome.base,
@@ -61,6 +66,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
             "non_negative": majority.non_negative,
         },
         "tie": rule.tie,
+        "counts_recused": rule.counts_recused,
     }
 
 
@@ -77,4 +83,5 @@ def _rule_of(kept: dict[str, Any]) -> Rule:
             non_negative=majority["non_negative"],
         ),
         tie=Tie(kept["tie"]),
+        counts_recused=kept.get("counts_recused", True),
     )

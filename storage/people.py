@@ -5,7 +5,7 @@ from __future__ import annotations
 from council.folding import fold
 from council.identity import AccountId, ChatId, Ids, Instant, PersonId, TelegramId
 from council.language import Language
-from council.people.model import Account, Consent, Person, Reach
+from council.people.model import Account, Consent, Person, Reach, Sex
 from storage.engine import Session
 from storage.queries import Row, Statements
 
@@ -46,7 +46,7 @@ class StoredPeople:
 
     async def person(self, person_id: PersonId) -> Person | None:
         row = await self._sql.person(id=person_id)
-        return None if row is None else Person(PersonId(row["id"]), row["name"])
+        return None if row is None else _person(row)
 
     async def add_person(self, person: Person) -> None:
         await self._sql.add_person(
@@ -54,10 +54,15 @@ class StoredPeople:
             name=person.name,
             folded_name=fold(person.name),
             made_at=self._now,
+            sex=person.sex,
+            birth_year=person.birth_year,
         )
 
     async def rename(self, person_id: PersonId, name: str) -> None:
         await self._sql.rename_person(id=person_id, name=name, folded_name=fold(name))
+
+    async def describe(self, person_id: PersonId, sex: Sex | None, birth_year: int | None) -> None:
+        await self._sql.describe_person(id=person_id, sex=sex, birth_year=birth_year)
 
     async def add_consent(self, consent: Consent) -> None:
         await self._sql.add_consent(
@@ -72,6 +77,11 @@ class StoredPeople:
     async def end_consent(self, account_id: AccountId, at: Instant) -> None:
         await self._sql.end_consents(account_id=account_id, at=at)
         await self._sql.set_consent_version(id=account_id, version=None)
+
+
+def _person(row: Row) -> Person:
+    sex = None if row["sex"] is None else Sex(row["sex"])
+    return Person(PersonId(row["id"]), row["name"], sex, row["birth_year"])
 
 
 def _account(row: Row | None) -> Account | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
-from datetime import time
-from fractions import Fraction
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -13,23 +12,13 @@ from typing import Any, Final, TypeVar
 from council.folding import fold
 from council.names import Names
 from council.permissions.model import Role
-from council.profiles.model import (
-    Base,
-    Hours,
-    Majority,
-    Post,
-    Profile,
-    Quorum,
-    QuorumOf,
-    Reminders,
-    Size,
-    Sourced,
-    Tie,
-    Voting,
-)
+from council.profiles.model import Post, Profile, Sourced, Voting
+from storage.profile_tables import TABLES, NumbersTable
+from storage.profile_values import WrongValue
 
 FOLDER: Final = Path(__file__).parent.parent / "data" / "profiles"
 PROTECTED: Final = FOLDER.parent / "protected-names.toml"
+SOURCES: Final = FOLDER.parent / "sources.toml"
 T = TypeVar("T")
 Table = Mapping[str, Any]
 
@@ -84,6 +73,11 @@ def read_profile(file: Path) -> Profile:
     return _Reader(file).profile(tables)
 
 
+@cache
+def _sources() -> Mapping[str, Table]:
+    return tomllib.loads(SOURCES.read_text("utf-8"))
+
+
 class _Reader:
     """Reads the tables of one file, so that every complaint can name it."""
 
@@ -91,7 +85,6 @@ class _Reader:
         self._file = file
 
     def profile(self, tables: Table) -> Profile:
-        sourced = self._sourced
         fields = self._take("the file", tables, _profile_keys())
         return Profile(
             key=self._file.stem,
@@ -100,19 +93,8 @@ class _Reader:
             is_local=self._as(bool, "is_local", fields["is_local"]),
             is_part=self._as(bool, "is_part", fields["is_part"]),
             posts=tuple(self._post(post) for post in fields["post"]),
-            size=sourced(tables, "size", lambda table: Size(int(table["least"]), int(table["most"]))),
-            term=sourced(tables, "term", lambda table: int(table["years"])),
-            quorum=sourced(tables, "quorum", lambda table: Quorum(Fraction(table["share"]), QuorumOf(table["of"]))),
-            majority=sourced(tables, "majority", _majority),
-            tie=sourced(tables, "tie", lambda table: Tie(table["rule"])),
-            notice=sourced(tables, "notice", lambda table: int(table["working_days"])),
-            answer=sourced(tables, "answer", lambda table: int(table["working_days"])),
-            absences=sourced(tables, "absences", lambda table: int(table["a_year"])),
-            rhythm=sourced(tables, "rhythm", lambda table: int(table["meetings_a_year"])),
-            hours=sourced(tables, "hours", _hours),
-            reminders=sourced(tables, "reminders", _reminders),
-            has_one_seat_per_npo=sourced(tables, "npo", lambda table: self._as(bool, "npo", table["has_one_seat"])),
             nouns=frozenset(fields["nouns"]),
+            **{table.field: self._sourced(name, table, tables[name]) for name, table in TABLES.items()},
         )
 
     def _post(self, given: Table) -> Post:
@@ -120,30 +102,40 @@ class _Reader:
         keys = {"code", "name", "role", "voting", "may_be_civil_servant", "source"}
         fields = self._take(place, given, keys, {"most"})
         source = fields["source"]
+        most = int(fields["most"]) if "most" in fields else None
         try:
             return Post(
                 code=fields["code"],
                 names=self._names(place, fields["name"]),
                 role=Role(fields["role"]),
                 voting=Voting(fields["voting"]),
-                most=Sourced(int(fields["most"]), source) if "most" in fields else None,
-                may_be_civil_servant=Sourced(self._as(bool, place, fields["may_be_civil_servant"]), source),
+                most=None if most is None else self._from(place, most, source),
+                may_be_civil_servant=self._from(place, self._as(bool, place, fields["may_be_civil_servant"]), source),
             )
         except (TypeError, ValueError) as reason:
             raise BadProfile(f"{self._file}: {place}: {reason}") from reason
 
-    def _sourced(self, tables: Table, name: str, read: Callable[[Table], T]) -> Sourced[T]:
-        table = self._take(f"[{name}]", tables[name], _TABLES[name] | {"source"})
+    def _sourced(self, name: str, numbers: NumbersTable, given: Any) -> Sourced[Any]:
+        keys = numbers.keys.keys() - numbers.optional | {"source"}
+        table = self._take(f"[{name}]", given, keys, numbers.optional)
         try:
-            return Sourced(read(table), self._as(str, f"[{name}] source", table["source"]))
-        except (TypeError, ValueError, ZeroDivisionError) as reason:
+            value = numbers.value(table)
+        except WrongValue as reason:
             raise BadProfile(f"{self._file}: [{name}]: {reason}") from reason
+        return self._from(f"[{name}]", value, table["source"])
+
+    def _from(self, place: str, value: T, key: Any) -> Sourced[T]:
+        source = _sources().get(self._as(str, f"{place} source", key))
+        if source is None:
+            raise BadProfile(f"{self._file}: {place}: {key!r} stands not in {SOURCES.name}")
+        names = Names(source["kk"], source["ru"], source["en"])
+        return Sourced(value, names.en if source["is_verified"] else f"{names.en} (verify)", names)
 
     def _names(self, place: str, given: Any) -> Names:
         table = self._take(f"{place} name", given, {"kk", "ru"}, {"en"})
         return Names(table["kk"], table["ru"], table.get("en", ""))
 
-    def _take(self, place: str, given: Any, keys: set[str], others: set[str] = frozenset()) -> Table:  # type: ignore[assignment]  # an empty set either way
+    def _take(self, place: str, given: Any, keys: AbstractSet[str], others: AbstractSet[str] = frozenset()) -> Table:
         if not isinstance(given, dict):
             raise BadProfile(f"{self._file}: {place}: a table was expected")
         if missing := keys - given.keys():
@@ -158,40 +150,5 @@ class _Reader:
         return given
 
 
-_TABLES: Final[Mapping[str, set[str]]] = {
-    "size": {"least", "most"},
-    "term": {"years"},
-    "quorum": {"share", "of"},
-    "majority": {"base", "share", "is_strict"},
-    "tie": {"rule"},
-    "notice": {"working_days"},
-    "answer": {"working_days"},
-    "absences": {"a_year"},
-    "rhythm": {"meetings_a_year"},
-    "hours": {"opens", "closes"},
-    "reminders": {"meeting_hours", "appeal_working_days"},
-    "npo": {"has_one_seat"},
-}
-
-
 def _profile_keys() -> set[str]:
-    return {"name", "is_public_council", "is_local", "is_part", "nouns", "post", *_TABLES}
-
-
-def _majority(table: Table) -> Majority:
-    return Majority(Base(table["base"]), Fraction(table["share"]), is_strict=table["is_strict"] is True)
-
-
-def _hours(table: Table) -> Hours:
-    return Hours(time.fromisoformat(table["opens"]), time.fromisoformat(table["closes"]))
-
-
-def _reminders(table: Table) -> Reminders:
-    return Reminders(_ahead(table["meeting_hours"], least=1), _ahead(table["appeal_working_days"], least=0))
-
-
-def _ahead(given: Iterable[Any], *, least: int) -> tuple[int, ...]:
-    ahead = tuple(int(each) for each in given)
-    if list(ahead) != sorted(set(ahead), reverse=True) or any(each < least for each in ahead):
-        raise ValueError(f"whole numbers from {least} on were expected, the largest first, each once")
-    return ahead
+    return {"name", "is_public_council", "is_local", "is_part", "nouns", "post", *TABLES}

@@ -18,25 +18,36 @@ from storage.cards import StoredCards
 from storage.chats import StoredChats
 from storage.days_off import DaysOffFile, load_days_off
 from storage.dead_letter import StoredDeadLetters
+from storage.decisions import StoredDecisions
 from storage.delivery import StoredDelivery
+from storage.demands import StoredDemands
 from storage.directory import StoredDirectory
 from storage.drafts import StoredDrafts
 from storage.due import StoredDue
 from storage.engine import Database, Session
 from storage.erasures import StoredErasures
+from storage.follows import StoredFollows
 from storage.gauges import StoredGauges
+from storage.guests import StoredGuests
 from storage.ids import TimeIds, UnitIds
 from storage.inbox import StoredInbox
 from storage.invitations import StoredInvitations
 from storage.keeping import StoredKeeping
 from storage.meetings import StoredMeetings
+from storage.members import StoredMembers
 from storage.menus import StoredMenus
+from storage.minutes import StoredMinutes
 from storage.organizations import StoredOrganizations
 from storage.outages import StoredOutages
 from storage.outbox import StoredOutbox
+from storage.papers import StoredPapers
 from storage.people import StoredPeople
+from storage.plans import StoredPlans
 from storage.profiles import shipped_profiles
+from storage.proposals import StoredProposals
+from storage.records import StoredRecords
 from storage.sealing import Seal
+from storage.sittings import StoredSittings
 from storage.topics import StoredTopics
 
 T = TypeVar("T")
@@ -68,6 +79,14 @@ class StoredUnit:
         return StoredBodies(self.session, self.now)
 
     @cached_property
+    def follows(self) -> StoredFollows:
+        return StoredFollows(self.session, self.now)
+
+    @cached_property
+    def members(self) -> StoredMembers:
+        return StoredMembers(self.session)
+
+    @cached_property
     def organizations(self) -> StoredOrganizations:
         return StoredOrganizations(self.session)
 
@@ -84,12 +103,48 @@ class StoredUnit:
         return StoredAppeals(self.session)
 
     @cached_property
+    def proposals(self) -> StoredProposals:
+        return StoredProposals(self.session)
+
+    @cached_property
+    def demands(self) -> StoredDemands:
+        return StoredDemands(self.session)
+
+    @cached_property
     def meetings(self) -> StoredMeetings:
-        return StoredMeetings(self.session)
+        return StoredMeetings(self.session, self.now)
+
+    @cached_property
+    def papers(self) -> StoredPapers:
+        return StoredPapers(self.session)
+
+    @cached_property
+    def plans(self) -> StoredPlans:
+        return StoredPlans(self.session)
+
+    @cached_property
+    def guests(self) -> StoredGuests:
+        return StoredGuests(self.session)
+
+    @cached_property
+    def sittings(self) -> StoredSittings:
+        return StoredSittings(self.session)
 
     @cached_property
     def ballots(self) -> StoredBallots:
         return StoredBallots(self.session)
+
+    @cached_property
+    def decisions(self) -> StoredDecisions:
+        return StoredDecisions(self.session)
+
+    @cached_property
+    def minutes(self) -> StoredMinutes:
+        return StoredMinutes(self.session)
+
+    @cached_property
+    def records(self) -> StoredRecords:
+        return StoredRecords(self.session)
 
     @cached_property
     def menus(self) -> StoredMenus:

@@ -1,4 +1,4 @@
-"""`kenes load`: take over a council file, whole or not at all."""
+"""`kenes load`: take over a council file, or past votes of a body, whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from typing import Annotated, Any, Final
 import typer
 
 import council.loading.actions  # noqa: F401  the command finds its action once this is imported
+from bot import records
 from bot.desk import at_desk, busy_with, complain, given_path, in_words, say, say_json
+from council.errors import NotFound
 from council.language import Language
 from council.loading.commands import LoadCouncil
 from council.loading.model import Change, Changed, Problem, Report, Spot, Table
 from council.loading.refusals import FileRefused
 from council.perform import perform
 from council.permissions.model import operator
+from council.records.refusals import RecordsRefused
 from locales.text import Text, Value
 from storage.council_file import Reading, default_directory, read_council_file
+from storage.popolo import read_past
 from storage.unit_of_work import StoredUnit, Units
 
 FAILED: Final = 1
@@ -34,15 +38,21 @@ class _Trial(Exception):
 
 
 def register(app: typer.Typer) -> None:
-    app.command("load", help="Load regions, organizations, bodies and members from a council file.")(load)
+    app.command(
+        "load", help="Load regions, organizations, bodies and members from a council file; past votes from JSON."
+    )(load)
 
 
 def load(
     path: Annotated[Path, typer.Argument(help="The file, such as council.toml.", show_default=False)],
+    body: Annotated[str | None, typer.Option(help="Of past votes (JSON): the code of their body.")] = None,
     is_trial: Annotated[bool, typer.Option("--dry-run", help="Show what would change.")] = False,  # noqa: FBT002 a bare flag
     language: Annotated[Language, typer.Option(help="Of what is printed.")] = Language.EN,
     is_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,  # noqa: FBT002 a bare flag
 ) -> None:
+    if body is not None or path.suffix in records.SUFFIXES:
+        _load_records(path, body, language, is_trial=is_trial, is_json=is_json)
+        return
     reading = read_council_file(given_path(path))
     try:
         with busy_with(Text("load-reading", {"file": path.name}), language):
@@ -55,6 +65,30 @@ def load(
         say_json(as_json(path, report, is_trial=is_trial))
     else:
         for text in as_texts(path, report, is_trial=is_trial):
+            say(in_words(language, text))
+
+
+def _load_records(path: Path, body: str | None, language: Language, *, is_trial: bool, is_json: bool) -> None:
+    if body is None:
+        complain(in_words(language, Text("records-no-body", {"file": path.name})))
+        raise typer.Exit(FAILED)
+    try:
+        with busy_with(Text("load-reading", {"file": path.name}), language):
+            past = read_past(given_path(path))
+            taken = at_desk(lambda desk: records.take_over_records(desk.units, past, body, language, is_trial=is_trial))
+    except NotFound as missing:
+        complain(in_words(language, Text("records-unknown-body", {"body": body})))
+        raise typer.Exit(FAILED) from missing
+    except RecordsRefused as refused:
+        for each in refused.objections:
+            at = f" {each.at}:" if each.at else ""
+            complain(f"{path}:{each.line or 1}:{at} {in_words(language, records.objection_in_words(each))}")
+        complain(in_words(language, Text("load-refused", {"file": path.name, "count": len(refused.objections)})))
+        raise typer.Exit(FAILED) from refused
+    if is_json:
+        say_json(records.as_json(path, taken, is_trial=is_trial))
+    else:
+        for text in records.as_texts(path, taken, is_trial=is_trial):
             say(in_words(language, text))
 
 

@@ -13,6 +13,7 @@ import structlog
 
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.ending import OUT_OF_REACH, end, stale_for
+from bot.delivery.pinning import settle_pin
 from bot.delivery.settling import Answered, settle
 from bot.delivery.topics import in_topic
 from council.identity import ChatId
@@ -119,6 +120,7 @@ class Turn:
             return None
         if drawn.digest == card.digest:
             await uow.delivery.card_shown(card, drawn.digest or "", card.message_id)
+            await settle_pin(uow, card, card.message_id)
             return None
         return await in_topic(uow, drawn, card, self.drawing.house.words[language])
 

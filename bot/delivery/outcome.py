@@ -116,6 +116,11 @@ class NoTopics:
 
 
 @dataclass(frozen=True, slots=True)
+class NotPinned:
+    """The bot may not pin here, or the message is gone: the card stands all the same, only not on top."""
+
+
+@dataclass(frozen=True, slots=True)
 class EditTargetGone:
     """The message to edit is gone or no longer ours to edit: a new one is sent in its place."""
 
@@ -148,6 +153,7 @@ Outcome: TypeAlias = (
     | Migrated
     | TopicGone
     | NoTopics
+    | NotPinned
     | EditTargetGone
     | TooOld
     | Rejected
@@ -174,6 +180,9 @@ _REFUSALS: Final[Mapping[str, Outcome]] = {
     "topic_deleted": TopicGone(),
     "not enough rights to create a topic": NoTopics(Untopical.NO_RIGHTS),
     "the chat is not a forum": NoTopics(Untopical.NOT_A_FORUM),
+    "not enough rights to manage pinned ": NotPinned(),
+    "message to pin not found": NotPinned(),
+    "message to unpin not found": NotPinned(),
     "message is not modified": NotModified(),
     "message to delete not found": NotModified(),
     "message to edit not found": EditTargetGone(),

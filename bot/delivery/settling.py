@@ -17,6 +17,7 @@ from bot.delivery.outcome import (
     Migrated,
     NotModified,
     NoTopics,
+    NotPinned,
     Outcome,
     Rejected,
     RetryLater,
@@ -29,6 +30,7 @@ from bot.delivery.outcome import (
     Unreached,
     Unsent,
 )
+from bot.delivery.pinning import settle_pin
 from bot.delivery.topics import OPENING, forget_topic, settle_opening
 from council.chats.audience import tell_of_chat
 from council.chats.rules import is_mute
@@ -85,6 +87,8 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
             await end(uow, row, "blocked", Why(reason))
         case ChatGone() | TopicGone() | NoTopics() | EditTargetGone():
             await _target_gone(uow, row, answered)
+        case NotPinned():
+            await delivery.settled(row.id, "failed", error="not pinned")
         case Rejected(description=why):
             await _rejected(uow, row, answered.leaving, why)
 
@@ -117,8 +121,10 @@ async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> 
     match answered.outcome:
         case Sent(message_id=message_id):
             await uow.delivery.card_shown(card, digest, message_id or card.message_id)
+            await settle_pin(uow, card, message_id or card.message_id)
         case NotModified():
             await uow.delivery.card_shown(card, digest, card.message_id)
+            await settle_pin(uow, card, card.message_id)
         case EditTargetGone():
             await uow.delivery.card_again(card, uow.now, as_new=True)
         case TopicGone():

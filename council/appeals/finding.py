@@ -16,6 +16,7 @@ from council.identity import AppealId, PersonId
 from council.names import Names
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 async def page_for(uow: UnitOfWork, appeal: Appeal, actor: Actor | None) -> AppealPage:
@@ -48,8 +49,9 @@ async def card_page(uow: UnitOfWork, appeal_id: AppealId, person_id: PersonId | 
 
 
 def candidates(uow: UnitOfWork, bodies: Iterable[Body]) -> list[Candidate]:
-    """Each body with its kind, which tells whether it takes appeals."""
-    return [Candidate(body, uow.profiles.profile(body.profile)) for body in bodies]
+    """Each body that still works with its kind, which tells whether it takes appeals."""
+    today = local(uow.now).date()
+    return [Candidate(body, profile_of(uow, body)) for body in bodies if not body.is_closed(today)]
 
 
 async def appeal_of(uow: UnitOfWork, appeal_id: AppealId) -> Appeal:

@@ -11,7 +11,7 @@ from annotated_types import Len
 from council.bodies.model import Body, Member
 from council.command import Command
 from council.directory.model import Region
-from council.identity import BodyId
+from council.identity import BodyId, Instant
 from council.names import Names
 from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE
@@ -28,6 +28,8 @@ class RegionsPage:
     regions: Page[Region]
     has_country: bool
     """Some bodies work in the whole country."""
+    has_own: bool = False
+    """The person sits in a body or follows one."""
 
 
 @permit(anywhere=EVERYONE)
@@ -58,6 +60,14 @@ class ShowBodies(Command[BodiesPage]):
 
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
+class ShowOwnBodies(Command[BodiesPage]):
+    """In which bodies do I sit, and which do I follow?"""
+
+    page: PageNumber = 1
+
+
+@permit(anywhere=EVERYONE)
+@dataclass(frozen=True, slots=True)
 class SearchBodies(Command[BodiesPage]):
     """Which bodies answer to these words?"""
 
@@ -81,12 +91,32 @@ class BodyPage:
     seats: int
     posts: Mapping[str, Names]
     """The names of each post that the profile knows."""
+    next_at: Instant | None = None
+    """When its nearest called meeting begins."""
+    is_followed: bool | None = None
+    """Whether the person follows it; none where they sit in it themselves."""
 
 
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
 class ShowBody(Command[BodyPage]):
     """What is this body?"""
+
+    body_id: BodyId
+
+
+@permit(anywhere=EVERYONE, is_personal=True)
+@dataclass(frozen=True, slots=True)
+class FollowBody(Command[None]):
+    """Tell me of its open meetings and published minutes."""
+
+    body_id: BodyId
+
+
+@permit(anywhere=EVERYONE)
+@dataclass(frozen=True, slots=True)
+class UnfollowBody(Command[None]):
+    """Tell me no more."""
 
     body_id: BodyId
 

@@ -29,3 +29,11 @@ async def served_bodies(uow: UnitOfWork, actor: Actor, page: int) -> Page[Body]:
     found = [await uow.bodies.body(body_id) for body_id in actor.bodies_as(Role.SECRETARY)]
     own = [body for body in found if body is not None]
     return paged(tuple(sorted(own, key=lambda body: body.code)), page)
+
+
+async def own_bodies(uow: UnitOfWork, actor: Actor) -> tuple[Body, ...]:
+    """The bodies in which the person sits, then those they follow."""
+    followed = () if actor.person_id is None else await uow.follows.followed(actor.person_id)
+    ids = dict.fromkeys([*(office.body_id for office in actor.offices), *followed])
+    found = [await uow.bodies.body(body_id) for body_id in ids]
+    return tuple(body for body in found if body is not None)

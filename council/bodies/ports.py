@@ -71,3 +71,23 @@ class Bodies(Protocol):
     async def save_membership(self, membership: Membership) -> None:
         """Insert, or replace the one of the same id."""
         ...
+
+
+class Follows(Protocol):
+    """Who wants to hear of a body without sitting in it."""
+
+    async def follow(self, person_id: PersonId, body_id: BodyId) -> None:
+        """From now on; nothing changes where the person follows it already."""
+        ...
+
+    async def unfollow(self, person_id: PersonId, body_id: BodyId) -> None: ...
+
+    async def unfollow_all(self, person_id: PersonId) -> None: ...
+
+    async def is_followed(self, person_id: PersonId, body_id: BodyId) -> bool: ...
+
+    async def followers(self, body_id: BodyId) -> tuple[PersonId, ...]: ...
+
+    async def followed(self, person_id: PersonId) -> tuple[BodyId, ...]:
+        """The bodies the person follows, the first chosen first."""
+        ...

@@ -32,3 +32,9 @@ class Cards(Protocol):
     async def renew(self, subject: Subject) -> None:
         """Send the subject's cards once more as new messages; the old ones are let go, whatever is under way."""
         ...
+
+    async def pin(self, subject: Subject) -> None:
+        """Pin the subject's cards in groups, where the bot may; those who read there are told."""
+        ...
+
+    async def unpin(self, subject: Subject) -> None: ...

@@ -18,6 +18,7 @@ from council.members.rules import is_in_office
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -35,7 +36,7 @@ async def load_council(uow: UnitOfWork, actor: Actor, command: LoadCouncil) -> R
     represented = {each.id: each for each in wanted.organizations.values()}
     problems = [*problems_of(file, stored, kinds)]
     for plan in plans:
-        problems += problems_with(plan, kinds.profiles[plan.body.profile], represented)
+        problems += problems_with(plan, profile_of(uow, plan.body), represented)
     if problems:
         raise FileRefused(tuple(problems))
     saving = Saving(uow, actor, stored, wanted)
@@ -64,7 +65,7 @@ async def _plans(uow: UnitOfWork, file: CouncilFile, wanted: Resolved, kinds: Ki
         body = wanted.bodies[code]
         plan = seating(
             body,
-            kinds.profiles[body.profile],
+            profile_of(uow, body),
             entries,
             await uow.bodies.memberships(body.id),
             wanted.people,

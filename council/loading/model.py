@@ -10,9 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from council.names import Names
 from council.organizations.model import OrganizationKind
+from council.people.model import Sex
+from council.profiles.own import OwnRule
 
 
 class Table(StrEnum):
@@ -22,6 +25,11 @@ class Table(StrEnum):
     BODY = "body"
     PERSON = "person"
     MEMBERSHIP = "membership"
+    RESERVE = "reserve"
+
+
+UNNAMED: Final = frozenset({Table.MEMBERSHIP, Table.RESERVE})
+"""Tables whose entries bear no code or key, and are named by no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class BodyEntry:
     parent: str | None
     organization: str | None
     seats: int | None
+    own_rules: tuple[OwnRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,8 @@ class PersonEntry:
     at: int
     key: str
     name: str
+    sex: Sex | None = None
+    birth_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,20 @@ class MembershipEntry:
     until_on: date | None
     ground: str
     end_ground: str | None
-    in_public_service: bool
+    in_public_service: bool | None
+    is_acting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveListing:
+    """A person on the reserve list of a body, in the order of the file."""
+
+    at: int
+    body: str
+    person: str
+    represents: str | None
+    listed_on: date
+    ground: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +152,7 @@ class CouncilFile:
     bodies: tuple[BodyEntry, ...] = ()
     people: tuple[PersonEntry, ...] = ()
     memberships: tuple[MembershipEntry, ...] = ()
+    reserve: tuple[ReserveListing, ...] = ()
     declared: tuple[Declared, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -88,6 +88,8 @@ def _bodies(
             parent_id=ids.get(entry.parent or ""),
             organization_id=None if organization is None else organization.id,
             seats=entry.seats,
+            own_rules=entry.own_rules,
+            closed_on=stored.bodies[entry.code].closed_on if entry.code in stored.bodies else None,
         )
     return bodies
 

@@ -9,7 +9,8 @@ from council.bodies.model import Body
 from council.directory.model import Category, Region
 from council.folding import fold
 from council.identity import PersonId
-from council.loading.model import BodyEntry, CouncilFile, MembershipEntry, Problem, Spot, Table
+from council.loading.model import UNNAMED, BodyEntry, CouncilFile, MembershipEntry, Problem, ReserveListing, Spot, Table
+from council.loading.regulation import regulation_problems
 from council.members.refusals import DatesOutOfOrder
 from council.names import Names
 from council.organizations.model import Organization
@@ -50,7 +51,7 @@ def problems_of(file: CouncilFile, stored: Stored, kinds: Kinds) -> Iterator[Pro
     yield from file.problems
     yield from _repeated(file)
     known: dict[Table, set[str]] = {
-        table: {*stored.codes(table), *_declared(file, table)} for table in Table if table is not Table.MEMBERSHIP
+        table: {*stored.codes(table), *_declared(file, table)} for table in Table if table not in UNNAMED
     }
     for region in file.regions:
         yield from _missing(known, Table.REGION, region.parent, Spot(Table.REGION, region.at, "parent"))
@@ -64,6 +65,8 @@ def problems_of(file: CouncilFile, stored: Stored, kinds: Kinds) -> Iterator[Pro
         yield from _body(body, known, profile_of, kinds)
     for membership in file.memberships:
         yield from _membership(membership, known, kinds.profiles.get(profile_of.get(membership.body, "")))
+    for listing in file.reserve:
+        yield from _reserve(listing, known)
     yield from _cycles(file, stored)
 
 
@@ -99,6 +102,7 @@ def _body(
         expected = ", ".join(sorted(kinds.profiles))
         yield Problem(spot("profile"), "load-unknown-profile", {"given": body.profile, "known": expected})
         return
+    yield from regulation_problems(body, profile)
     size = profile.size
     if body.seats is not None and size.is_verified and not size.value.least <= body.seats <= size.value.most:
         yield Problem(spot("seats"), "load-seats", {"least": size.value.least, "most": size.value.most})
@@ -143,6 +147,12 @@ def _membership(
     if profile is not None and profile.post(membership.post) is None:
         expected = ", ".join(post.code for post in profile.posts)
         yield Problem(spot("post"), "load-unknown-post", {"given": membership.post, "known": expected})
+
+
+def _reserve(listing: ReserveListing, known: Mapping[Table, set[str]]) -> Iterator[Problem]:
+    yield from _missing(known, Table.BODY, listing.body, Spot(Table.RESERVE, listing.at, "body"))
+    yield from _missing(known, Table.PERSON, listing.person, Spot(Table.RESERVE, listing.at, "person"))
+    yield from _missing(known, Table.ORGANIZATION, listing.represents, Spot(Table.RESERVE, listing.at, "represents"))
 
 
 def _cycles(file: CouncilFile, stored: Stored) -> Iterator[Problem]:

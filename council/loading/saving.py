@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from council.bodies.model import Body
-from council.loading.model import Change, Changed, CouncilFile, Table
+from council.identity import PersonId, ReserveId
+from council.loading.model import Change, Changed, CouncilFile, PersonEntry, ReserveListing, Table
 from council.loading.resolving import Resolved, parents_first
 from council.loading.rules import Stored
 from council.loading.seating import Seat, Seating
+from council.members.actions.renewing import plan_renewal
+from council.members.model import ReserveEntry
 from council.names import Names
 from council.notices.model import Subject
 from council.people.model import Person
@@ -31,6 +34,10 @@ class Saving:
         for plan in plans:
             for seat in plan.seats:
                 await self._seat(seat, names.get(seat.entry.person, seat.entry.person))
+        for listing in file.reserve:
+            await self._reserve(listing, names.get(listing.person, listing.person))
+        for plan in plans:
+            await plan_renewal(self._uow, plan.body)
 
     async def _regions(self) -> None:
         before, after = self._stored.regions, self._wanted.regions
@@ -71,7 +78,7 @@ class Saving:
         for person in file.people:
             number = self._wanted.people[person.key]
             before = await self._uow.people.person(number) if person.key in self._stored.people else None
-            after = Person(number, person.name)
+            after = _person(number, person, before)
             if not self._note(Table.PERSON, person.key, before, after, person.name):
                 continue
             if before is None:
@@ -79,6 +86,7 @@ class Saving:
                 await self._uow.directory.name_person(person.key, number)
             else:
                 await self._uow.people.rename(number, person.name)
+                await self._uow.people.describe(number, after.sex, after.birth_year)
 
     async def _seat(self, seat: Seat, name: str) -> None:
         change = seat.as_change(name)
@@ -91,9 +99,36 @@ class Saving:
         facts = {"person": membership.person_id, "post": membership.post, "by": "file"}
         await self._uow.audit.record(self._actor, f"membership-{change.what}", subject, membership.body_id, facts)
 
+    async def _reserve(self, listing: ReserveListing, name: str) -> None:
+        """Put a person on the list of the body, once: whoever ever stood there or sat there stays as they are."""
+        body, person_id = self._wanted.bodies[listing.body], self._wanted.people[listing.person]
+        listed = await self._uow.members.ever_listed(body.id)
+        known = listed | {seat.person_id for seat in await self._uow.bodies.memberships(body.id)}
+        if person_id in known:
+            return
+        organization = self._wanted.organizations.get(listing.represents or "")
+        entry = ReserveEntry(
+            id=ReserveId(self._uow.ids.new()),
+            body_id=body.id,
+            person_id=person_id,
+            position=await self._uow.members.next_position(body.id),
+            listed_on=listing.listed_on,
+            ground=listing.ground,
+            represents=None if organization is None else organization.id,
+        )
+        await self._uow.members.save_reserve(entry)
+        self.changes.append(Change(Changed.ADDED, Table.RESERVE, f"{listing.body}/{listing.person}", name))
+        await self._uow.audit.record(self._actor, "reserve-added", Subject("reserve", entry.id), body.id)
+
     def _note(self, table: Table, code: str, before: object, after: object, name: Names | str) -> bool:
         if before == after:
             return False
         what = Changed.ADDED if before is None else Changed.CHANGED
         self.changes.append(Change(what, table, code, name))
         return True
+
+
+def _person(number: PersonId, entry: PersonEntry, before: Person | None) -> Person:
+    """What the entry does not say of the person stays as it is stored."""
+    known = before or Person(number, entry.name)
+    return Person(number, entry.name, entry.sex or known.sex, entry.birth_year or known.birth_year)

@@ -6,19 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from council.bodies.model import Body, Membership
-from council.bodies.rules import seats_of
 from council.identity import MembershipId, OrganizationId, PersonId
 from council.loading.model import Change, Changed, MembershipEntry, Problem, Spot, Table
 from council.members.refusals import DatesOutOfOrder
-from council.members.rules import overlap, refusals
-from council.organizations.model import Organization, OrganizationKind
-from council.profiles.model import Post, Profile
+from council.members.rules import frame_of, overlap, refusals
+from council.organizations.model import Organization
+from council.profiles.model import Profile, Voting
 
 _KEY_OF = {
     "refused-membership-overlaps": "person",
     "refused-organization-has-seat": "represents",
     "refused-post-taken": "post",
     "refused-post-barred-to-civil-servants": "in_public_service",
+    "refused-acting-not-for-post": "acting",
 }
 
 
@@ -64,8 +64,8 @@ def seating(
 ) -> Seating:
     """Match the entries of one body, all of whose references hold, with its stored mandates.
 
-    A mandate is the same if person and first day are; failing that, if the person is and the days overlap, for then
-    the file corrects the first day.
+    A mandate is the same if person and first day are, and both are acting or neither; failing that, if the person is
+    and the days overlap, for then the file corrects the first day.
     """
     left = list(stored)
     seats = []
@@ -76,7 +76,7 @@ def seating(
         before = exact[id(entry)] or _corrected(membership, left, taken)
         taken |= {before.id} if before else set()
         number = MembershipId(next(new_ids)) if before is None else before.id
-        seats.append(Seat(entry, replace(membership, id=number), before))
+        seats.append(Seat(entry, _kept(replace(membership, id=number), entry, before), before))
     return Seating(body, tuple(seats), tuple(each for each in left if each.id not in taken))
 
 
@@ -84,19 +84,10 @@ def problems_with(
     plan: Seating, profile: Profile, organizations: Mapping[OrganizationId, Organization]
 ) -> Iterator[Problem]:
     """What the rules of membership have against the seats of one body; the order of days is weighed with the file."""
-    everybody = [*plan.others]
+    everybody, frame = [*plan.others], frame_of(plan.body, profile, organizations.values())
     for seat in plan.seats:
-        post = profile.post(seat.membership.post)
-        represented = organizations[seat.membership.represents] if seat.membership.represents else None
-        for refusal in refusals(
-            seat.membership,
-            everybody,
-            seats_of(plan.body, profile),
-            post if isinstance(post, Post) else profile.posts[0],
-            profile,
-            is_npo=represented is not None and represented.kind is OrganizationKind.NPO,
-            in_public_service=seat.entry.in_public_service,
-        ):
+        post = profile.post(seat.membership.post) or profile.posts[0]
+        for refusal in refusals(seat.membership, everybody, frame, post):
             if isinstance(refusal, DatesOutOfOrder):
                 continue
             spot = Spot(Table.MEMBERSHIP, seat.entry.at, _KEY_OF.get(refusal.key(), ""))
@@ -104,21 +95,26 @@ def problems_with(
         everybody.append(seat.membership)
 
 
+def _kept(membership: Membership, entry: MembershipEntry, before: Membership | None) -> Membership:
+    """What the entry does not say of the mandate stays as it is stored."""
+    if before is None or entry.in_public_service is not None:
+        return membership
+    return replace(membership, is_in_public_service=before.is_in_public_service)
+
+
 def _same_day(membership: Membership, stored: list[Membership]) -> Membership | None:
-    return next(
-        (each for each in stored if (each.person_id, each.from_on) == (membership.person_id, membership.from_on)), None
-    )
+    return next((each for each in stored if _is_alike(each, membership) and each.from_on == membership.from_on), None)
 
 
 def _corrected(membership: Membership, stored: list[Membership], taken: set[MembershipId]) -> Membership | None:
     return next(
-        (
-            each
-            for each in stored
-            if each.id not in taken and each.person_id == membership.person_id and overlap(each, membership)
-        ),
+        (each for each in stored if each.id not in taken and _is_alike(each, membership) and overlap(each, membership)),
         None,
     )
+
+
+def _is_alike(one: Membership, other: Membership) -> bool:
+    return (one.person_id, one.is_acting) == (other.person_id, other.is_acting)
 
 
 def _membership(
@@ -137,10 +133,12 @@ def _membership(
         person_id=people[entry.person],
         post=post.code,
         role=post.role,
-        voting=post.voting,
+        voting=Voting.NONE if entry.is_acting else post.voting,
         represents=None if entry.represents is None else organizations[entry.represents],
         from_on=entry.from_on,
         until_on=entry.until_on,
         ground=entry.ground,
         end_ground=entry.end_ground,
+        is_acting=entry.is_acting,
+        is_in_public_service=bool(entry.in_public_service),
     )

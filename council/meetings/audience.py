@@ -1,21 +1,32 @@
-"""Who hears of a meeting: the body's people."""
+"""Who hears of a meeting: the body's people, and whoever follows it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from council.bodies.audience import followers_of
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.calendar.model import local
-from council.identity import BodyId, PersonId
+from council.identity import BodyId, Instant, PersonId
 from council.meetings.model import Meeting
-from council.notices.model import Notice, Subject
+from council.notices.model import Notice, Policy, Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
 
 CALLED: Final = "meeting-called"
+MOVED: Final = "meeting-moved"
+CHANGED: Final = "agenda-changed"
+CANCELLED: Final = "meeting-cancelled"
+FOLLOWED: Final = "meeting-announced"
+CALLING: Final = (CALLED, MOVED, CHANGED)
+"""Notices that say when, where and about what, and take an answer."""
+FIRST_ITEMS: Final = 5
+"""Items that a notice names; the whole agenda is behind a button."""
+STILL_TOLD_FOR: Final = 86_400_000
+"""Milliseconds: a day."""
 
 
 async def people_of(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
@@ -40,11 +51,35 @@ async def tell_everyone(
     A member has a right to hear of it in time (the body's regulation: `Profile.notice`), so these are legal notices
     until the meeting begins.
     """
-    people = await people_of(uow, body.id)
-    for member in people:
-        await uow.notices.put(_notice(kind, meeting, body, member, facts))
-    counted = {"number": meeting.number, "starts_at": meeting.starts_at, "told": len(people)}
+    told = await tell_people(uow, kind, meeting, body, facts)
+    counted = {"number": meeting.number, "starts_at": meeting.starts_at, "told": told}
     await uow.audit.record(actor, kind, Subject("meeting", meeting.id), body.id, counted)
+
+
+async def tell_people(uow: UnitOfWork, kind: str, meeting: Meeting, body: Body, facts: Mapping[str, Any]) -> int:
+    """Put the notice for each of them; returns how many they are."""
+    people = await people_of(uow, body.id)
+    # That it was not held is told when it should have begun already.
+    until = Instant(max(meeting.starts_at, uow.now + STILL_TOLD_FOR))
+    for member in people:
+        await uow.notices.put(_notice(kind, meeting, body, member, facts, until))
+    return len(people)
+
+
+async def tell_followers(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
+    """Tell those who follow the body of a meeting that they may come to."""
+    facts = {**_shared(meeting, body), **await called_facts(uow, meeting)}
+    for person_id in await followers_of(uow, body.id):
+        await uow.notices.put(
+            Notice(
+                FOLLOWED,
+                Subject("meeting", meeting.id),
+                facts,
+                to_person=person_id,
+                policy=Policy.ONCE,
+                expires_at=meeting.starts_at,
+            )
+        )
 
 
 async def call_newcomer(uow: UnitOfWork, person_id: PersonId) -> None:
@@ -54,29 +89,42 @@ async def call_newcomer(uow: UnitOfWork, person_id: PersonId) -> None:
         for meeting in await uow.meetings.ahead_of(office.body_id, uow.now):
             if seats and not await uow.notices.is_waiting(CALLED, Subject("meeting", meeting.id), person_id):
                 body = await body_of(uow, office.body_id)
-                await uow.notices.put(_notice(CALLED, meeting, body, seats[0], await called_facts(uow, meeting)))
+                await uow.notices.put(
+                    _notice(CALLED, meeting, body, seats[0], await called_facts(uow, meeting), meeting.starts_at)
+                )
 
 
 async def called_facts(uow: UnitOfWork, meeting: Meeting) -> dict[str, Any]:
     """What the notice that calls the meeting says of it, frozen when it is put."""
     items, motions = await uow.meetings.items_of(meeting.id), await uow.ballots.motions_of(meeting.id)
+    papers = await uow.papers.papers_of(meeting.id)
     return {
         "attendance": meeting.attendance,
         "place": meeting.place,
-        "item": items[0].title,
-        "motion": motions[0].text,
+        "is_extraordinary": meeting.is_extraordinary,
+        "has_point": meeting.point is not None,
+        "items": [item.title for item in items[:FIRST_ITEMS]],
+        "count": len(items),
+        "motion": motions[0].text if len(motions) == len(items) == 1 else None,
+        "papers": len(papers),
+        "bytes": sum(paper.file.size for paper in papers),
         "late_reason": meeting.late_reason,
     }
 
 
-def _notice(kind: str, meeting: Meeting, body: Body, member: Member, facts: Mapping[str, Any]) -> Notice:
-    shared = {"body": body.names.as_facts(), "number": meeting.number, "starts_at": meeting.starts_at}
+def _notice(
+    kind: str, meeting: Meeting, body: Body, member: Member, facts: Mapping[str, Any], until: Instant
+) -> Notice:
     return Notice(
         kind,
         Subject("meeting", meeting.id),
-        {**shared, **facts, "is_asked": member.voting is not Voting.NONE},
+        {**_shared(meeting, body), **facts, "is_asked": member.voting is not Voting.NONE},
         to_person=member.person_id,
         is_legal=True,
         body_id=body.id,
-        expires_at=meeting.starts_at,
+        expires_at=until if kind == CANCELLED else meeting.starts_at,
     )
+
+
+def _shared(meeting: Meeting, body: Body) -> dict[str, Any]:
+    return {"body": body.names.as_facts(), "number": meeting.number, "starts_at": meeting.starts_at}

@@ -9,6 +9,46 @@ class MeetingOver(RuleBroken):
     """It was held or cancelled; nothing about it changes any more."""
 
 
+class MeetingBegun(RuleBroken):
+    """Its sitting has begun: it is adjourned there, and not moved."""
+
+
+class MeetingAnnounced(RuleBroken):
+    """It is no draft any more."""
+
+
+class MeetingNotAnnounced(RuleBroken):
+    """It is a draft: nobody has been told of it."""
+
+
+class AgendaEmpty(RuleBroken):
+    """A meeting is called with something to talk about."""
+
+
+class AgendaFull(RuleBroken):
+    """The agenda has as many items as it can have."""
+
+
+class NoticeLate(RuleBroken):
+    """Fewer working days are left than the regulation asks, so a reason is wanted; `on` is the first day in time."""
+
+
+class StartsInPast(RuleBroken):
+    """The time that the draft names is over."""
+
+
+class ItemSupported(RuleBroken):
+    """A share of the members has put it on the agenda; only the body takes it off, when it approves the agenda."""
+
+
+class MotionVoted(RuleBroken):
+    """The item has been put to the vote."""
+
+
+class PlaceUnknown(RuleBroken):
+    """Nobody has said where the place stands on the map."""
+
+
 class BallotStillOpen(RuleBroken):
     """A ballot of the meeting must be closed first."""
 

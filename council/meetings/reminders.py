@@ -12,9 +12,12 @@ from council.meetings.model import Meeting
 from council.notices.model import Subject
 
 REMINDER: Final = "meeting-reminder"
+QUORUM: Final = "quorum-warning"
 HOUR: Final = 3_600_000
 AFTER_NOTICE: Final = 2 * HOUR
 """Milliseconds in which a reminder would only say the notice once more."""
+FORECAST_AT: Final = 24 * HOUR
+"""Milliseconds before the beginning at which the secretary hears of a quorum that is not promised."""
 
 
 def reminders_of(meeting: Meeting, hours: Iterable[int]) -> list[Due]:
@@ -30,3 +33,11 @@ def reminders_of(meeting: Meeting, hours: Iterable[int]) -> list[Due]:
         Due(REMINDER, subject, at, {"is_last": until == meeting.starts_at}, until)
         for at, until in spans((at for at in ahead if at >= soonest), meeting.starts_at)
     ]
+
+
+def quorum_warning_of(meeting: Meeting) -> Due | None:
+    """The look at the answers a day before the meeting; none where its notice is younger than that."""
+    at = awake(Instant(meeting.starts_at - FORECAST_AT))
+    if not meeting.called_at < at < meeting.starts_at:
+        return None
+    return Due(QUORUM, Subject("meeting", meeting.id), at, until=meeting.starts_at)

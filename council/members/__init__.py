@@ -1,1 +1,4 @@
-"""Members of a body: seats given, changed and ended, one by one or by a workbook; their rows stand behind `bodies`."""
+"""Members of a body: seats given, changed and ended, the reserve list, whole compositions that change.
+
+The rows of memberships stand behind `bodies`.
+"""

@@ -1,4 +1,4 @@
-"""A body's roster beside the rows of a workbook about it: what the secretary sent, and what it comes to."""
+"""A body's roster beside the rows of a workbook about it, its reserve list, and what the body has been through."""
 
 from __future__ import annotations
 
@@ -9,9 +9,66 @@ from enum import StrEnum
 
 from council.bodies.model import Body, Membership
 from council.errors import RuleBroken
-from council.identity import OrganizationId, PersonId
+from council.identity import BodyChangeId, BodyId, MembershipId, OrganizationId, PersonId, ReserveId
 from council.organizations.model import Organization
 from council.profiles.model import Profile
+
+
+class ReserveState(StrEnum):
+    WAITING = "waiting"
+    SEATED = "seated"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveEntry:
+    """A person who waits for a seat, or did.
+
+    Attributes:
+        position: from 1; the lowest of those who wait is the next.
+        ground: the decision that put them here; `left_ground` the one by which they left the list on `left_on`.
+        membership_id: the seat they were given.
+    """
+
+    id: ReserveId
+    body_id: BodyId
+    person_id: PersonId
+    position: int
+    listed_on: date
+    ground: str
+    represents: OrganizationId | None = None
+    state: ReserveState = ReserveState.WAITING
+    left_on: date | None = None
+    left_ground: str | None = None
+    membership_id: MembershipId | None = None
+
+
+class ChangeKind(StrEnum):
+    """What happened to a whole body."""
+
+    SPLIT = "split"
+    MERGE = "merge"
+    ROTATION = "rotation"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyChange:
+    """One line of a body's history; a body that is split has a line for each that came of it.
+
+    Attributes:
+        into_id: the body that took its members over; none for a rotation.
+        changed_on: the last day of the old body; the first day of those who came by a rotation.
+        went, came: members who left the body, and who began in it or in the new one.
+    """
+
+    id: BodyChangeId
+    kind: ChangeKind
+    body_id: BodyId
+    into_id: BodyId | None
+    changed_on: date
+    ground: str
+    went: int
+    came: int
 
 
 @dataclass(frozen=True, slots=True)

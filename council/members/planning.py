@@ -10,14 +10,11 @@ from dataclasses import replace
 from datetime import date
 
 from council.bodies.model import Membership
-from council.bodies.rules import seats_of
 from council.errors import RuleBroken
 from council.folding import fold
-from council.identity import OrganizationId
 from council.members.model import Effect, Plan, Roster, RosterRow, RowRefused, Step
 from council.members.row_reading import RowReading
-from council.members.rules import refusals
-from council.organizations.model import OrganizationKind
+from council.members.rules import frame_of, refusals
 
 
 def plan_of(rows: Iterable[RosterRow], roster: Roster, as_of: date) -> Plan:
@@ -62,20 +59,11 @@ def _last_day(membership: Membership) -> date:
 
 
 def _reason_against(step: Step, standing: Iterable[Membership], roster: Roster) -> RuleBroken | None:
-    seat, profile = step.seat, roster.profile
-    post = profile.post(seat.post)
+    post = roster.profile.post(step.seat.post)
     if post is None:
-        raise LookupError(seat.post)
-    seats = seats_of(roster.body, profile)
-    is_npo = _is_npo(seat.represents, roster)
-    reasons = refusals(seat, standing, seats, post, profile, is_npo=is_npo, in_public_service=False)
-    return next(reasons, None)
-
-
-def _is_npo(organization_id: OrganizationId | None, roster: Roster) -> bool:
-    if organization_id is None:
-        return False
-    return roster.organizations[organization_id].kind is OrganizationKind.NPO
+        raise LookupError(step.seat.post)
+    frame = frame_of(roster.body, roster.profile, roster.organizations.values())
+    return next(refusals(step.seat, standing, frame, post), None)
 
 
 def _with_namesakes(steps: Iterable[Step], roster: Roster) -> Iterator[Step]:

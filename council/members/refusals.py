@@ -23,6 +23,67 @@ class PostBarredToCivilServants(RuleBroken):
     """Whoever is in public service may not hold this post (Law 383-V art. 13, the chair)."""
 
 
+class StateShareReached(RuleBroken):
+    """The state holds as many of the seats as it may (`Profile.shares`). Args: most, seats."""
+
+
+class BodyClosed(RuleBroken):
+    """The body has ended its work; it can only be read. Args: closed_on."""
+
+
+class ActingNotForPost(RuleBroken):
+    """Only whoever presides and the secretary are stood in for; a member's vote is nobody else's. Args: post."""
+
+
+class ActingBeyondSeat(RuleBroken):
+    """Nobody stands in for another longer than they sit here themselves. Args: until_on."""
+
+
+class NotWaiting(RuleBroken):
+    """The person is no longer on the reserve list, or on that of another body."""
+
+
+class NobodyRotates(RuleBroken):
+    """A rotation in which nobody goes and nobody comes."""
+
+
+class RotationRefused(RuleBroken):
+    """One of those who go or come may not; nobody does then.
+
+    Args:
+        name: whose.
+        reason: what is against it.
+    """
+
+    def __init__(self, name: str, reason: RuleBroken) -> None:
+        super().__init__(name=name)
+        self.name, self.reason = name, reason
+
+
+class NotPart(RuleBroken):
+    """Only working groups, commissions and other parts of a body are split and merged."""
+
+
+class NotBesideEachOther(RuleBroken):
+    """The two to be merged are not of one kind, in one body."""
+
+
+class EverybodyMoves(RuleBroken):
+    """A split leaves nobody for one of the two."""
+
+
+class MembersToCome(RuleBroken):
+    """Mandates begin after the day on which the body would close. Args: from_on."""
+
+
+class MeetingsAhead(RuleBroken):
+    """The body has meetings still to be held."""
+
+
+class ProtectedName(RuleBroken):
+    """Only public councils may be called so (Law 383-V art. 1(2))."""
+
+
 class MembershipOverlaps(RuleBroken):
     """The person is already in this body on some of these days."""
 

@@ -121,7 +121,7 @@ class RowReading:
         return Step(self.row, effect, before, after, is_barred_to_officials=is_barred)
 
     def _before(self) -> Membership:
-        known = {str(each.id): each for each in self.roster.memberships}
+        known = {str(each.id): each for each in self.roster.memberships if not each.is_acting}
         if self.row.key not in known:
             raise RowOfAnotherBody
         return known[self.row.key]

@@ -61,7 +61,7 @@ async def give_consent(uow: UnitOfWork, actor: Actor, command: GiveConsent) -> N
 
 @action
 async def withdraw_consent(uow: UnitOfWork, actor: Actor, command: WithdrawConsent) -> None:
-    """Keep nothing new from now on, and throw the drafts away.
+    """Keep nothing new from now on, throw the drafts away and follow no body any more.
 
     What has become part of a body's record (a vote, a registered appeal) stays as the law on archives wants it.
     """
@@ -69,6 +69,8 @@ async def withdraw_consent(uow: UnitOfWork, actor: Actor, command: WithdrawConse
         return
     for draft in await uow.drafts.list_of(actor.account_id):
         await uow.drafts.drop(draft.id)
+    if actor.person_id is not None:
+        await uow.follows.unfollow_all(actor.person_id)
     await uow.people.end_consent(actor.account_id, uow.now)
     await uow.audit.record(actor, "consent-withdrawn", Subject("account", actor.account_id))
 

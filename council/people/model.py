@@ -12,6 +12,13 @@ CONSENT_VERSION = 1
 """The consent text now in force; a changed text gets the next number and is asked again."""
 
 
+class Sex(StrEnum):
+    """As the person or their body stated it; only shares of a body are made of it, never shown of one person."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
 class Reach(StrEnum):
     """Whether Telegram lets us write to an account."""
 
@@ -36,10 +43,16 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A human being, known by the name they or their body gave."""
+    """A human being, known by the name they or their body gave.
+
+    Attributes:
+        sex, birth_year: optional, and for nothing but the shares of a body.
+    """
 
     id: PersonId
     name: str
+    sex: Sex | None = None
+    birth_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from council.identity import AccountId, ChatId, Instant, PersonId, TelegramId
 from council.language import Language
-from council.people.model import Account, Consent, Person, Reach
+from council.people.model import Account, Consent, Person, Reach, Sex
 
 
 class People(Protocol):
@@ -31,6 +31,10 @@ class People(Protocol):
     async def add_person(self, person: Person) -> None: ...
 
     async def rename(self, person_id: PersonId, name: str) -> None: ...
+
+    async def describe(self, person_id: PersonId, sex: Sex | None, birth_year: int | None) -> None:
+        """Keep what shares are reckoned of, or forget it."""
+        ...
 
     async def add_consent(self, consent: Consent) -> None: ...
 

@@ -16,14 +16,24 @@ _HUMP = re.compile(r"(?<!^)(?=[A-Z])")
 _PERMISSIONS: dict[type[Command[Any]], Permission] = {}
 
 PLACED_BY = (
+    "decision_id",
+    "task_id",
+    "remark_id",
     "ballot_id",
     "motion_id",
+    "paper_id",
+    "plan_item_id",
+    "seat_request_id",
+    "speech_id",
     "agenda_item_id",
     "meeting_id",
     "appeal_id",
+    "proposal_id",
+    "demand_id",
     "invitation_id",
     "chat_link_id",
     "membership_id",
+    "reserve_id",
     "body_id",
 )
 """Fields that name a thing with a place, the most exact first."""

@@ -10,6 +10,16 @@ from typing import Generic, TypeVar
 
 from council.names import Names
 from council.permissions.model import Role
+from council.profiles.procedure import (
+    Elections,
+    Extraordinary,
+    MinutesRules,
+    Renewal,
+    Shares,
+    Speaking,
+    Tabling,
+    VotingRules,
+)
 
 T = TypeVar("T")
 
@@ -34,8 +44,14 @@ class Base(StrEnum):
     """The voting members present."""
     ENTITLED = "entitled"
     """Everyone who might have voted in the ballot."""
+    ENTITLED_PRESENT = "entitled_present"
+    """Those of them who were there: members who stepped aside are left out."""
+    SEATED = "seated"
+    """The members in office."""
     SEATS = "seats"
     """The established membership, vacant seats among them."""
+    RIVAL = "rival"
+    """The votes for the strongest other answer: the most votes win, however few (plurality)."""
 
 
 class Tie(StrEnum):
@@ -44,6 +60,8 @@ class Tie(StrEnum):
     FAILS = "fails"
     CASTING_VOTE = "casting_vote"
     """The vote of whoever presides decides."""
+    REVOTE = "revote"
+    """The same motion is voted on once more; equal again, it fails."""
 
 
 class QuorumOf(StrEnum):
@@ -52,18 +70,30 @@ class QuorumOf(StrEnum):
     SEATS = "seats"
     SEATED = "seated"
     """The members in office, vacant seats left out."""
+    ENTITLED = "entitled"
+    """Those who might vote in the ballot; what must reach it is the votes cast, wherever the voters are."""
+    NUMBER = "number"
+    """Of nobody: the share itself is a fixed number of members."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sourced(Generic[T]):
-    """A number of the law with where it was read; `(verify)` in the source means nobody has seen the text."""
+    """A number of the law with where it was read; `(verify)` in the source means nobody has seen the text.
+
+    Attributes:
+        names: the source as people are shown it; none where a regulation's own words are all there is.
+    """
 
     value: T
     source: str
+    names: Names | None = None
 
     @property
     def is_verified(self) -> bool:
         return "(verify)" not in self.source
+
+    def source_names(self) -> Names:
+        return self.names or Names(self.source, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +199,14 @@ class Profile:
     hours: Sourced[Hours]
     reminders: Sourced[Reminders]
     has_one_seat_per_npo: Sourced[bool]
+    shares: Sourced[Shares]
+    elections: Sourced[Elections]
+    tabling: Sourced[Tabling]
+    extraordinary: Sourced[Extraordinary]
+    voting: Sourced[VotingRules]
+    minutes: Sourced[MinutesRules]
+    renewal: Sourced[Renewal]
+    speaking: Sourced[Speaking]
     nouns: frozenset[str]
 
     def post(self, code: str) -> Post | None:

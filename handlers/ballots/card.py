@@ -1,17 +1,23 @@
-"""The card of a ballot: three buttons for each member in private, the turnout and then the result for the group."""
+"""The card of a ballot: a button per answer for each member in private; turnout and then result for the group."""
 
 from __future__ import annotations
 
-from council.ballots.commands import CastVote
+from collections.abc import Iterator
+
+from council.ballots.commands import BallotPage, CastVote, Choose
+from council.ballots.conducting import BreakTie
 from council.ballots.finding import page_of
 from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.ports import UnitOfWork
-from handlers.ballots.lines import heading, outage_lines, own_lines, standing_of
+from handlers.ballots.lines import candidate_lines, closes_lines, heading, outage_lines, own_lines, standing_of
 from handlers.kit.cards import Viewer, card
 from handlers.kit.screen import Button, Screen, screen
 from locales.text import Text
+
+NAME_MOST = 32
+"""Letters of a candidate's name that stand on a button; the whole name stands above it."""
 
 
 @card("ballot")
@@ -24,15 +30,37 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
     is_private_and_open = viewer.person_id is not None and ballot.state is BallotState.OPEN
     lines = (
         *heading(ballot, page.motion, page.body),
-        *(() if is_private_and_open else standing_of(ballot, page.voted)),
+        *((*candidate_lines(page), *closes_lines(ballot)) if is_private_and_open else standing_of(page)),
         *own_lines(page, is_card=True),
     )
     if ballot.state is not BallotState.OPEN:
-        return screen(*lines)
+        return screen(*lines, rows=tie_rows(page))
     outage = await uow.outages.last_since(ballot.opened_at)
     lines += outage_lines(outage, is_private=viewer.person_id is not None)
     if viewer.person_id is None:
         link = viewer.house.link(f"b_{ballot.id}")
         return screen(*lines, rows=((Button(Text("ballots-private-button"), url=link),),))
-    rows = ((Button(Text(f"ballots-{option}-button"), CastVote(ballot.id, option)),) for option in Option)
-    return screen(*lines, rows=rows)
+    return screen(*lines, rows=((button,) for button in _answers(page)))
+
+
+def _answers(page: BallotPage) -> Iterator[Button]:
+    ballot = page.ballot
+    if not ballot.is_choice:
+        for option in Option:
+            yield Button(Text(f"ballots-{option}-button"), CastVote(ballot.id, option))
+        return
+    for candidate in page.candidates:
+        label = Text("ballots-candidate-button", {"name": candidate.name[:NAME_MOST]})
+        yield Button(label, Choose(ballot.id, candidate.id))
+    yield Button(Text("ballots-against-all-button"), CastVote(ballot.id, Option.NO))
+    yield Button(Text("ballots-abstain-button"), CastVote(ballot.id, Option.ABSTAIN))
+
+
+def tie_rows(page: BallotPage) -> tuple[tuple[Button, ...], ...]:
+    """The two buttons of whoever presided, while the votes stand equal."""
+    if not page.may_break_tie:
+        return ()
+    return tuple(
+        (Button(Text(f"ballots-tie-{option}-button"), BreakTie(page.ballot.id, option)),)
+        for option in (Option.YES, Option.NO)
+    )

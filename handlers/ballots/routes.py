@@ -7,14 +7,15 @@ from typing import Any
 from telegram import Update
 
 from council.ballots.commands import (
+    Cast,
     CastVote,
+    Choose,
     CloseBallot,
     ListVotes,
     OpenBallot,
     ReviewClosing,
     ReviewOpening,
     ShowBallot,
-    ShowDecisions,
     ShowMotion,
 )
 from council.identity import BallotId
@@ -22,11 +23,11 @@ from council.notices.model import Subject
 from council.permissions.model import Role
 from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
-from handlers.ballots.lists import decisions_screen, receipts_screen
+from handlers.ballots.lists import receipts_screen
+from handlers.ballots.motion_view import motion_screen
 from handlers.ballots.view import (
     ballot_screen,
     closing_screen,
-    motion_screen,
     moved_screen,
     opened_screen,
     opening_screen,
@@ -43,9 +44,13 @@ from locales.text import Text
 @routes.tap("cv", CastVote)
 async def cast_vote(_: Update, context: Context[CastVote]) -> None:
     """The vote: only a toast here, the card is drawn again by delivery."""
-    cast = await context.perform(context.command)
-    key = "ballots-counted" if cast.is_new else "ballots-counted-already"
-    await context.toast(Text(key, {"option": option_text(cast.option)}))
+    await _say(context, await context.perform(context.command))
+
+
+@routes.tap("cn", Choose)
+async def choose(_: Update, context: Context[Choose]) -> None:
+    """The same in an election."""
+    await _say(context, await context.perform(context.command))
 
 
 @routes.tap("va", BringCard)
@@ -102,9 +107,12 @@ async def list_votes(_: Update, context: Context[Any]) -> None:
     await context.show(receipts_screen(await context.perform(ListVotes())))
 
 
-@routes.tap("vd", ShowDecisions)
-async def show_decisions(_: Update, context: Context[ShowDecisions]) -> None:
-    await context.show(decisions_screen(await context.perform(context.command)))
+async def _say(context: Context[Any], cast: Cast) -> None:
+    if cast.option is None:
+        await context.toast(Text("ballots-paper-put"))
+        return
+    key = "ballots-counted" if cast.is_new else "ballots-counted-already"
+    await context.toast(Text(key, {"option": cast.candidate or option_text(cast.option)}))
 
 
 async def _bring(context: Context[Any], ballot_id: BallotId) -> None:

@@ -1,4 +1,4 @@
-"""Pages of motions and ballots."""
+"""Pages of ballots: how one stands, opening and closing it."""
 
 from __future__ import annotations
 
@@ -6,32 +6,38 @@ from council.ballots.commands import (
     BallotPage,
     CloseBallot,
     Closing,
-    MotionPage,
     OpenBallot,
     Opening,
+    Raised,
     ReviewClosing,
-    ReviewOpening,
     ShowBallot,
     ShowMotion,
+    Silent,
 )
-from council.ballots.measure import Result
+from council.ballots.conducting import ConfirmRoom, ExtendBallot, OpenWindow, RemindSilent, ShowRoom, TimeBallot
 from council.ballots.model import BallotState
-from council.meetings.commands import ShowMeeting
-from handlers.ballots.commands import BringCard
-from handlers.ballots.lines import heading, own_lines, result_lines, standing_of
+from council.identity import BallotId
+from council.minutes.commands import ShowOpinions
+from handlers.ballots.card import tie_rows
+from handlers.ballots.commands import BringCard, ListTimes
+from handlers.ballots.lines import heading, option_text, own_lines, rule_line, standing_of
+from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text
 
-SILENT_MOST = 30
-"""Names in the list of those who have not voted."""
+NAMES_MOST = 30
+"""Names in a list of people on a page about something else."""
+MINUTES = (5, 10, 30, 60)
+WINDOW_HOURS = (24, 72)
 
 
 def vote_buttons(page: BallotPage) -> tuple[Button, ...]:
-    """The way to the card: votes are given there and nowhere else."""
-    if page.standing is None or page.ballot.state is not BallotState.OPEN:
+    """The way to the card: votes are given there and nowhere else; a paper once put in is not changed."""
+    is_done = page.has_voted and page.ballot.is_secret
+    if page.standing is None or page.ballot.state is not BallotState.OPEN or is_done:
         return ()
-    key = "ballots-vote-button" if page.own is None else "ballots-change-button"
+    key = "ballots-change-button" if page.has_voted else "ballots-vote-button"
     return (Button(Text(key), BringCard(page.ballot.id)),)
 
 
@@ -39,19 +45,57 @@ def ballot_screen(page: BallotPage) -> Screen:
     ballot = page.ballot
     lines = (
         *heading(ballot, page.motion, page.body),
-        *standing_of(ballot, page.voted),
+        *standing_of(page),
         *own_lines(page),
     )
+    ways_out = (back(ShowMotion(page.motion.id)), HOME)
     if ballot.state is not BallotState.OPEN:
-        return screen(*lines, rows=((back(ShowMotion(page.motion.id)), HOME),))
+        dissent = (Button(Text("minutes-opinions-button"), ShowOpinions(page.motion.meeting_id)),)
+        may_dissent = ballot.state is BallotState.CLOSED and page.standing is not None
+        return screen(*lines, rows=(*tie_rows(page), dissent if may_dissent else (), ways_out))
+    return screen(*lines, rows=(vote_buttons(page), *_conduct_rows(page), ways_out))
+
+
+def opened_screen(page: BallotPage) -> Screen:
+    """The page of whoever has just opened the ballot; their own vote is asked by the card that every member gets."""
     return screen(
-        *lines,
-        rows=(
-            vote_buttons(page),
-            (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
-            (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
-            (back(ShowMotion(page.motion.id)), HOME),
+        *heading(page.ballot, page.motion, page.body),
+        *standing_of(page),
+        Text("ballots-opened-next"),
+        rows=(*_conduct_rows(page), (back(ShowMotion(page.motion.id)), HOME)),
+    )
+
+
+def _conduct_rows(page: BallotPage) -> tuple[tuple[Button, ...], ...]:
+    """What those who run the meeting do with an open ballot."""
+    ballot = page.ballot
+    has_room = ballot.course.needs_presence and not ballot.is_secret
+    return (
+        (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
+        (
+            Button(Text("ballots-remind-button"), RemindSilent(ballot.id)),
+            *((Button(Text("ballots-room-button"), ShowRoom(ballot.id)),) if has_room else ()),
+            Button(Text("ballots-time-button"), ListTimes(ballot.id)),
         ),
+        (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
+    )
+
+
+def times_screen(page: BallotPage) -> Screen:
+    """A closing time is chosen once; after that there is more time only with a reason."""
+    ballot = page.ballot
+    times = tuple(
+        Button(Text("ballots-minutes-button", {"minutes": minutes}), TimeBallot(ballot.id, minutes))
+        for minutes in MINUTES
+    )
+    extend = (Button(Text("ballots-extend-button"), begin(ExtendBallot, ballot.id)),)
+    is_timed = ballot.closes_at is not None
+    return screen(
+        *heading(ballot, page.motion, page.body),
+        *standing_of(page),
+        BLANK,
+        Text("ballots-times-extend" if is_timed else "ballots-times"),
+        rows=(*((extend,) if is_timed else (times[:2], times[2:])), (back(ShowBallot(ballot.id)), HOME)),
     )
 
 
@@ -60,75 +104,101 @@ def moved_screen(page: BallotPage) -> Screen:
     return screen(Text("ballots-moved", {"number": str(page.ballot.number)}))
 
 
-def opened_screen(page: BallotPage) -> Screen:
-    """The page of whoever has just opened the ballot; their own vote is asked by the card that every member gets."""
-    ballot = page.ballot
-    return screen(
-        *heading(ballot, page.motion, page.body),
-        *standing_of(ballot, page.voted),
-        Text("ballots-opened-next"),
-        rows=(
-            (Button(Text("refresh-button"), ShowBallot(ballot.id)),),
-            (Button(Text("ballots-close-button"), ReviewClosing(ballot.id)),),
-            (back(ShowMotion(page.motion.id)), HOME),
-        ),
-    )
-
-
-def motion_screen(page: MotionPage) -> Screen:
-    motion, ballot = page.motion, page.ballot
-    outcome = ballot.outcome if ballot else None
-    state = result_lines(outcome) if outcome else (Text("ballots-motion-open" if ballot else "ballots-motion-waiting"),)
-    may_be_put = ballot is None or (outcome is not None and outcome.result is Result.NO_QUORUM)
-    return screen(
-        Text("ballots-motion-title", {"body": page.body.names}),
-        BLANK,
-        Text("ballots-motion", {"text": motion.text}),
-        BLANK,
-        *state,
-        rows=(
-            (Button(Text("ballots-open-button"), ReviewOpening(motion.id)),) if may_be_put else (),
-            (Button(Text("ballots-show-button"), ShowBallot(ballot.id)),) if ballot else (),
-            (back(ShowMeeting(motion.meeting_id)), HOME),
-        ),
-    )
-
-
 def opening_screen(opening: Opening) -> Screen:
     motion = opening.motion
     return screen(
         Text("ballots-opening", {"body": opening.body.names}),
         BLANK,
         Text("ballots-motion", {"text": motion.text}),
+        *_terms_of(opening),
         BLANK,
         Text("ballots-opening-numbers", {"entitled": opening.entitled, "quorum": opening.quorum}),
+        *_presence_lines(opening),
+        *((Text("ballots-opening-window"),) if opening.may_be_absent else ()),
         Text("ballots-opening-presiding"),
         rows=(
             (Button(Text("ballots-open-yes-button"), OpenBallot(motion.id)),),
+            _windows(opening),
             (back(ShowMotion(motion.id)), HOME),
         ),
     )
 
 
+def _windows(opening: Opening) -> tuple[Button, ...]:
+    """How long those who have not come may vote, where the regulation lets them."""
+    if not opening.may_be_absent:
+        return ()
+    return tuple(
+        Button(Text("ballots-window-button", {"hours": hours}), OpenWindow(opening.motion.id, hours * 60))
+        for hours in WINDOW_HOURS
+    )
+
+
+def _terms_of(opening: Opening) -> tuple[Text, ...]:
+    lines = [Text(f"ballots-purpose-{opening.motion.purpose}")]
+    if opening.round > 1:
+        lines.append(Text("ballots-run-off"))
+    if opening.is_revote:
+        lines.append(Text("ballots-revote"))
+    if opening.candidates:
+        lines.append(Text("ballots-candidates", {"names": [candidate.name for candidate in opening.candidates]}))
+    if opening.rule is not None:
+        lines.append(rule_line(opening.rule.majority))
+    if opening.secret_least is not None:
+        lines.append(Text("ballots-opening-secret", {"least": opening.secret_least}))
+    return tuple(lines)
+
+
+def _presence_lines(opening: Opening) -> tuple[Text, ...]:
+    lines = [] if opening.present is None else [Text("ballots-opening-present", {"present": opening.present})]
+    if opening.present is not None and opening.present < opening.quorum:
+        lines.append(Text("ballots-opening-no-quorum"))
+    if opening.recused:
+        lines.append(Text("ballots-recused", {"count": opening.recused}))
+    return tuple(lines)
+
+
 def closing_screen(closing: Closing) -> Screen:
     ballot = closing.ballot
+    close = Button(Text("ballots-close-yes-button"), CloseBallot(ballot.id))
+    confirm = None if closing.is_confirmed else _confirm(ballot.id, closing.raised)
     return screen(
         *heading(ballot, closing.motion, closing.body),
         BLANK,
         Text("ballots-voted", {"voted": closing.voted, "entitled": ballot.electorate.entitled}),
         *_silent(closing.silent),
+        *_raised(closing.raised),
         BLANK,
-        Text("ballots-closing"),
+        Text("ballots-closing" if confirm is None else "ballots-closing-room"),
         rows=(
-            (Button(Text("ballots-close-yes-button"), CloseBallot(ballot.id)),),
+            (confirm or close,),
             (back(ShowBallot(ballot.id)), HOME),
         ),
     )
 
 
-def _silent(names: tuple[str, ...]) -> tuple[Text, ...]:
-    if not names:
+def _confirm(ballot_id: BallotId, raised: tuple[Raised, ...]) -> Button:
+    seen_at = max(hand.cast_at for hand in raised)
+    return Button(Text("ballots-room-confirm-button"), ConfirmRoom(ballot_id, seen_at))
+
+
+def _silent(silent: tuple[Silent, ...]) -> tuple[Text, ...]:
+    if not silent:
         return (Text("ballots-silent-nobody"),)
-    more = len(names) - SILENT_MOST
-    lines = (Text("ballots-silent", {"names": list(names[:SILENT_MOST])}),)
+    more = len(silent) - NAMES_MOST
+    lines = (Text("ballots-silent", {"names": [each.name for each in silent[:NAMES_MOST]]}),)
     return (*lines, Text("ballots-silent-more", {"count": more})) if more > 0 else lines
+
+
+def _raised(raised: tuple[Raised, ...]) -> tuple[Text, ...]:
+    if not raised:
+        return ()
+    lines = [BLANK, Text("ballots-raised")]
+    lines += [raised_line(hand) for hand in raised[:NAMES_MOST]]
+    more = len(raised) - NAMES_MOST
+    return (*lines, Text("ballots-silent-more", {"count": more})) if more > 0 else tuple(lines)
+
+
+def raised_line(hand: Raised) -> Text:
+    said = hand.candidate or option_text(hand.option)
+    return Text("ballots-raised-line", {"name": hand.name, "option": said})

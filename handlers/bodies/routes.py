@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final
+from typing import Any
 
 from telegram import Update
 
 from council.bodies.commands import (
-    SEARCH_MOST,
-    SEARCH_WORDS,
+    FollowBody,
     SearchBodies,
     ShowBodies,
     ShowBody,
     ShowChildren,
     ShowMembers,
+    ShowOwnBodies,
     ShowRegions,
+    UnfollowBody,
 )
+from council.bodies.rules import searched
 from council.errors import NotFound
-from council.folding import fold
+from council.identity import BodyId
 from handlers.bodies.view import (
     body_screen,
     children_screen,
     found_screen,
     members_screen,
+    own_screen,
     region_screen,
     regions_screen,
 )
@@ -32,16 +34,13 @@ from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
 from locales.text import Text
 
-# Signs would not fit the button that turns the page.
-_WORD: Final = re.compile(r"\w+")
-
 menu_entry(ShowRegions(), Text("bodies-button"), 40)
 
 
 @routes.slash("council", names=ShowRegions)
 async def council(_: Update, context: Context[Any]) -> None:
     """List the regions, or what answers to the words behind the command."""
-    words = " ".join(_WORD.findall(fold(context.payload))[:SEARCH_WORDS])[:SEARCH_MOST].strip()
+    words = searched(context.payload)
     if not words:
         await context.show(regions_screen(await context.perform(ShowRegions())))
         return
@@ -65,8 +64,7 @@ async def found(_: Update, context: Context[SearchBodies]) -> None:
 
 @routes.tap("bo", ShowBody)
 async def body(_: Update, context: Context[ShowBody]) -> None:
-    page = await context.perform(context.command)
-    await context.show(body_screen(page))
+    await _show_body(context, context.command.body_id)
 
 
 @routes.tap("bc", ShowChildren)
@@ -80,3 +78,24 @@ async def children(_: Update, context: Context[ShowChildren]) -> None:
 @routes.tap("bm", ShowMembers)
 async def members(_: Update, context: Context[ShowMembers]) -> None:
     await context.show(members_screen(await context.perform(context.command)))
+
+
+@routes.tap("bw", ShowOwnBodies)
+async def own(_: Update, context: Context[ShowOwnBodies]) -> None:
+    await context.show(own_screen(await context.perform(context.command)))
+
+
+@routes.tap("bf", FollowBody)
+async def follow(_: Update, context: Context[FollowBody]) -> None:
+    await context.perform(context.command)
+    await _show_body(context, context.command.body_id)
+
+
+@routes.tap("bu", UnfollowBody)
+async def unfollow(_: Update, context: Context[UnfollowBody]) -> None:
+    await context.perform(context.command)
+    await _show_body(context, context.command.body_id)
+
+
+async def _show_body(context: Context[Any], body_id: BodyId) -> None:
+    await context.show(body_screen(await context.perform(ShowBody(body_id))))

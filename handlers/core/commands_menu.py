@@ -39,8 +39,8 @@ NAMES: Mapping[Audience, tuple[str, ...]] = {
     Audience.PRESIDING: ("menu", "meetings", "votes", "appeals", "council", "settings", "help"),
     Audience.ADMINISTRATORS: ("menu", "state", "members", "invite", "council", "settings", "help"),
     Audience.DUTY: ("menu", "appeals", "meetings", "council", "drafts", "settings", "help"),
-    Audience.MEMBERS: ("menu", "votes", "meetings", "council", "appeal", "settings", "help"),
-    Audience.EVERYONE: ("menu", "appeal", "status", "council", "drafts", "settings", "help"),
+    Audience.MEMBERS: ("menu", "votes", "meetings", "council", "propose", "settings", "help"),
+    Audience.EVERYONE: ("menu", "appeal", "status", "propose", "council", "settings", "help"),
     Audience.GROUPS: ("connect", "disconnect"),
 }
 _SCOPES: Mapping[Audience, str] = {Audience.EVERYONE: "all_private_chats", Audience.GROUPS: "all_group_chats"}

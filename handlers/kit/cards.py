@@ -26,6 +26,7 @@ class Viewer:
 Drawing = Callable[[UnitOfWork, int, Viewer], Awaitable[Screen | None]]
 """Reads through ports and draws; nothing when the thing is gone."""
 _DRAWINGS: dict[str, Drawing] = {}
+_TAKEOVERS: dict[str, Drawing] = {}
 
 
 def card(noun: str) -> Callable[[Drawing], Drawing]:
@@ -40,13 +41,30 @@ def card(noun: str) -> Callable[[Drawing], Drawing]:
     return add
 
 
+def takes_over(noun: str) -> Callable[[Drawing], Drawing]:
+    """Register how another noun draws these cards while they show its own affair (a meeting that has become a sitting).
+
+    It draws nothing where the card shows what it is named for.
+    """
+
+    def add(drawing: Drawing) -> Drawing:
+        if noun in _TAKEOVERS:
+            raise LookupError(f"cards of {noun} are taken over twice")
+        _TAKEOVERS[noun] = drawing
+        return drawing
+
+    return add
+
+
 async def screen_of(uow: UnitOfWork, subject: Subject, viewer: Viewer) -> Screen | None:
     """Draw the card as it should stand now.
 
     Raises:
         KeyError: no noun draws such cards.
     """
-    return await _DRAWINGS[subject.noun](uow, subject.id, viewer)
+    takeover = _TAKEOVERS.get(subject.noun)
+    taken = None if takeover is None else await takeover(uow, subject.id, viewer)
+    return taken or await _DRAWINGS[subject.noun](uow, subject.id, viewer)
 
 
 def nouns() -> frozenset[str]:

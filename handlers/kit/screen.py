@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from council.command import Command
+from council.language import Language
 from handlers.kit.callback import Codec, codec
 from locales.text import Text
 from locales.words import Words
@@ -50,6 +51,7 @@ class Attachment:
         kind: `photo` or `document`.
         file_id: Telegram's own name of it, for the same bot; or
         made: who makes it (`handlers.kit.files`), from these `facts`, under this `name`.
+        language: of what is made, where it is not to be the reader's own.
     """
 
     kind: str
@@ -57,6 +59,7 @@ class Attachment:
     made: str | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     name: str = ""
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def _file(attachment: Attachment, words: Words) -> object:
     if attachment.file_id is not None:
         return attachment.file_id
     order = {"made": attachment.made, "facts": dict(attachment.facts), "name": attachment.name}
-    return order | {"language": words.language.value}
+    return order | {"language": (attachment.language or words.language).value}
 
 
 def editing(what: Screen, words: Words, chat_id: int, message_id: int, codes: Codec = codec) -> Sending:

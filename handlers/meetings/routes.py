@@ -1,4 +1,4 @@
-"""Taps and commands about meetings."""
+"""Taps and commands about meetings, as members and everybody else give them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from telegram import Update
 from council.identity import MeetingId
 from council.meetings.commands import (
     AcceptMeeting,
+    AttendOnline,
     DeclineMeeting,
-    EndMeeting,
-    ReviewEnding,
-    ShowAnswers,
+    MeetingPage,
+    ReceiveMeeting,
+    ShowCalendar,
+    ShowMap,
     ShowMeeting,
     ShowMeetings,
 )
+from council.notices.model import Lane, Policy
 from council.permissions.model import BODY_ROLES
 from handlers.kit import forms
 from handlers.kit.context import Context
@@ -24,14 +27,16 @@ from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
 from handlers.kit.routes import routes
 from handlers.kit.screen import Button, screen
-from handlers.meetings.commands import AcceptNotice, DeclineNotice, OpenMeeting
+from handlers.meetings.calendar import calendar_screen, map_body
+from handlers.meetings.commands import AcceptNotice, AttendNotice, DeclineNotice, OpenMeeting, ReceiveNotice
 from handlers.meetings.form import redraw_notice, show_page
-from handlers.meetings.view import answers_screen, ending_screen, meetings_screen, notice_screen
+from handlers.meetings.view import meetings_screen, notice_screen
 from locales.text import Text
 
 
 @routes.tap("ga", AcceptMeeting)
-async def accept(_: Update, context: Context[AcceptMeeting]) -> None:
+@routes.tap("gi", AttendOnline)
+async def answer(_: Update, context: Context[AcceptMeeting | AttendOnline]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("meetings-answered"))
     await show_page(context, page)
@@ -42,8 +47,25 @@ async def accept(_: Update, context: Context[AcceptMeeting]) -> None:
 async def accept_on_notice(_: Update, context: Context[AcceptNotice]) -> None:
     """One tap: the notice itself now shows the answer, and how to change it."""
     page = await context.perform(AcceptMeeting(context.command.meeting_id))
-    await context.toast(Text("meetings-answered"))
-    await context.show(notice_screen(page))
+    await _show_on_notice(context, page, Text("meetings-answered"))
+
+
+@routes.tap("gj", AttendNotice)
+async def attend_on_notice(_: Update, context: Context[AttendNotice]) -> None:
+    page = await context.perform(AttendOnline(context.command.meeting_id))
+    await _show_on_notice(context, page, Text("meetings-answered"))
+
+
+@routes.tap("gq", ReceiveNotice)
+async def receive_on_notice(_: Update, context: Context[ReceiveNotice]) -> None:
+    page = await context.perform(ReceiveMeeting(context.command.meeting_id))
+    await _show_on_notice(context, page, Text("meetings-received-toast"))
+
+
+@routes.tap("gr", ReceiveMeeting)
+async def receive(_: Update, context: Context[ReceiveMeeting]) -> None:
+    page = await context.perform(context.command)
+    await show_page(context, page)
     await redraw_notice(context, page)
 
 
@@ -68,19 +90,18 @@ async def come_from_group(_: Update, context: Context[Any]) -> None:
     await show_page(context, await context.perform(ShowMeeting(MeetingId(id_in(context.payload)))))
 
 
-@routes.tap("gs", ShowAnswers)
-async def show_answers(_: Update, context: Context[ShowAnswers]) -> None:
-    await context.show(answers_screen(await context.perform(context.command)))
+@routes.tap("gc", ShowCalendar)
+async def send_calendar(_: Update, context: Context[ShowCalendar]) -> None:
+    await context.send(calendar_screen(await context.perform(context.command), context.house, context.uow.now))
 
 
-@routes.tap("ge", ReviewEnding)
-async def review_ending(_: Update, context: Context[ReviewEnding]) -> None:
-    await context.show(ending_screen(await context.perform(context.command)))
-
-
-@routes.tap("gx", EndMeeting)
-async def end_meeting(_: Update, context: Context[EndMeeting]) -> None:
-    await show_page(context, await context.perform(context.command))
+@routes.tap("gw", ShowMap)
+async def send_map(_: Update, context: Context[ShowMap]) -> None:
+    """Telegram shows the place itself; no other service is opened."""
+    page, chat_id = await context.perform(context.command), context.incoming.chat_id
+    if chat_id is not None:
+        body = map_body(page, chat_id, context.words)
+        await context.uow.outbox.put_rendered("sendVenue", body, chat_id=chat_id, lane=Lane.REPLY, policy=Policy.ONCE)
 
 
 @routes.tap("gl", ShowMeetings)
@@ -110,3 +131,9 @@ async def menu_meetings(context: Context[Any]) -> tuple[Button, ...]:
     return tuple(
         Button(Text("meetings-of-button", {"code": body.code}), ShowMeetings(body.id)) for body in bodies if body
     )
+
+
+async def _show_on_notice(context: Context[Any], page: MeetingPage, said: Text) -> None:
+    await context.toast(said)
+    await context.show(notice_screen(page))
+    await redraw_notice(context, page)

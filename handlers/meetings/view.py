@@ -1,73 +1,78 @@
-"""Pages of meetings and of the answers to their notice."""
+"""The page of a meeting and the lists of meetings; what a notice turns into once it is answered."""
 
 from __future__ import annotations
 
-from council.ballots.commands import ReviewOpening, ShowDecisions, ShowMotion
+from council.ballots.commands import ReviewOpening, ShowMotion
 from council.ballots.model import Ballot, Motion
-from council.identity import BodyId, MeetingId
+from council.decisions.commands import ShowDecisions
+from council.guests.commands import AskSeat, ShowSeatRequests
+from council.identity import BodyId
 from council.meetings.commands import (
-    AcceptMeeting,
-    AnswersPage,
     CallMeeting,
     CancelMeeting,
-    DeclineMeeting,
+    DraftMeeting,
     EndMeeting,
     MeetingPage,
     MeetingsPage,
+    PlaceOnMap,
+    ReviewCall,
     ReviewEnding,
-    Said,
+    ShowAgenda,
     ShowAnswers,
     ShowMeeting,
     ShowMeetings,
 )
-from council.meetings.model import Answer, Meeting, MeetingState, Reply
+from council.meetings.model import Answer, Attendance, Meeting, MeetingState, Reply
+from council.minutes.commands import ShowMinutes
+from council.sittings.commands import ShowSitting
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.meetings.commands import AcceptNotice, DeclineNotice, OpenMeeting
-from handlers.meetings.lines import agenda_line, forecast_lines, heading, late_lines, meeting_lines, motion_line
+from handlers.meetings.commands import AskDrop, BeginMove, BeginReschedule
+from handlers.meetings.lines import (
+    agenda_lines,
+    forecast_lines,
+    heading_of,
+    late_lines,
+    meeting_lines,
+    motion_line,
+    papers_line,
+)
+from handlers.meetings.notice_rows import Asking, Rows, links, notice_rows, page_answers
 from locales.text import Text
 
-Rows = tuple[tuple[Button, ...], ...]
+ITEMS_SHOWN = 10
+MOTIONS_SHOWN = 3
+"""So many motions have their button on the meeting's page; where there are more, they stand with their items."""
 
 
-def answer_buttons(meeting_id: MeetingId, own: Answer | None = None) -> tuple[Button, ...]:
-    """Both answers, or the one that would change what was said."""
-    come = Button(Text("meetings-come-button"), AcceptMeeting(meeting_id))
-    decline = Button(Text("meetings-decline-button"), begin(DeclineMeeting, meeting_id))
-    if own is None:
-        return (come, decline)
-    return (decline,) if own.reply is Reply.COMING else (come,)
-
-
-def notice_rows(meeting_id: MeetingId, own: Answer | None = None, *, is_asked: bool) -> Rows:
-    """The buttons of a notice, which stays where it is: it shows the answer itself, the rest opens below it."""
-    come = Button(Text("meetings-come-button"), AcceptNotice(meeting_id))
-    decline = Button(Text("meetings-decline-button"), DeclineNotice(meeting_id))
-    show = Button(Text("meetings-show-button"), OpenMeeting(meeting_id))
-    if not is_asked:
-        return ((show,),)
-    if own is None:
-        return ((come, decline), (show,))
-    return ((decline if own.reply is Reply.COMING else come,), (show,))
+def asking_of(page: MeetingPage) -> Asking:
+    meeting = page.meeting
+    return Asking(
+        meeting.attendance,
+        is_asked=page.is_asked,
+        has_point=meeting.point is not None,
+        own=None if page.own is None else page.own.reply,
+        is_received=page.heard.received_at is not None,
+    )
 
 
 def notice_screen(page: MeetingPage) -> Screen:
     """The notice after its answer: nothing of it is lost."""
-    lines = page_lines(page)
-    called = (Text("meetings-called"),) if page.meeting.state is MeetingState.CALLED else ()
-    return screen(*called, *lines, rows=notice_rows(page.meeting.id, page.own, is_asked=page.is_asked))
+    first = Text("meetings-moved" if page.meeting.sequence else "meetings-called")
+    called = (first,) if page.meeting.state is MeetingState.CALLED else ()
+    return screen(*called, *page_lines(page), rows=notice_rows(page.meeting.id, asking_of(page)))
 
 
 def declined_screen(page: MeetingPage) -> Screen:
     """What follows the reason: the answer, and the ways on."""
     meeting = page.meeting
     return screen(
-        heading(page.body.names, meeting.number),
+        heading_of(meeting, page.body),
         *_own(page.own),
         rows=(
-            answer_buttons(meeting.id, page.own),
+            *page_answers(meeting.id, asking_of(page)),
             (Button(Text("meetings-show-button"), ShowMeeting(meeting.id)), HOME),
         ),
     )
@@ -75,42 +80,31 @@ def declined_screen(page: MeetingPage) -> Screen:
 
 def page_lines(page: MeetingPage) -> tuple[Text, ...]:
     """When, where, about what, and the person's own answer."""
+    alone = page.motions[0][0].text if len(page.motions) == len(page.items) == 1 else None
     return (
         *meeting_lines(page.meeting, page.body),
-        BLANK,
-        Text("meetings-agenda"),
-        *(agenda_line(item.position, item.title) for item in page.items),
-        *(motion_line(motion.text) for motion, _ in page.motions),
+        *agenda_lines([item.title for item in page.items[:ITEMS_SHOWN]], len(page.items)),
+        *(() if alone is None else (motion_line(alone),)),
+        *papers_line(len(page.papers), sum(paper.file.size for paper in page.papers)),
         *late_lines(page.meeting.late_reason),
         *_own(page.own),
+        *_received(page),
     )
 
 
 def meeting_screen(page: MeetingPage) -> Screen:
     meeting = page.meeting
+    motions = page.motions if len(page.motions) <= MOTIONS_SHOWN else ()
+    is_draft = meeting.state is MeetingState.DRAFT
     return screen(
         *page_lines(page),
         *(forecast_lines(page.forecast) if page.forecast else ()),
         rows=(
-            answer_buttons(meeting.id, page.own) if page.is_asked else (),
-            *(_motion(motion, ballot, meeting) for motion, ballot in page.motions),
-            *_desk(meeting),
+            *page_answers(meeting.id, asking_of(page)),
+            *(_motion(motion, ballot, meeting) for motion, ballot in motions if not is_draft),
+            (Button(Text("meetings-papers-button"), ShowAgenda(meeting.id)),),
+            *(_draft(meeting) if is_draft else _called(page)),
             (back(ShowMeetings(meeting.body_id)), HOME),
-        ),
-    )
-
-
-def answers_screen(page: AnswersPage) -> Screen:
-    meeting, answers = page.meeting, page.answers
-    return screen(
-        heading(page.body.names, meeting.number),
-        Text("meetings-answers"),
-        BLANK,
-        *(_said(line) for line in answers.items),
-        *page_line(answers, BLANK),
-        rows=(
-            turns(answers, lambda number: ShowAnswers(meeting.id, number)),
-            (back(ShowMeeting(meeting.id)), HOME),
         ),
     )
 
@@ -119,12 +113,13 @@ def meetings_screen(page: MeetingsPage) -> Screen:
     meetings, body_id = page.meetings, page.body.id
     return screen(
         Text("meetings-list", {"body": page.body.names}),
-        *(() if meetings.items else (BLANK, Text("nothing-here"))),
+        *(() if meetings.items or page.drafts else (BLANK, Text("nothing-here"))),
         *page_line(meetings, BLANK),
         rows=(
-            *((_open(meeting),) for meeting in meetings.items),
+            *((_open(meeting),) for meeting in (*page.drafts, *meetings.items)),
             turns(meetings, lambda number: ShowMeetings(body_id, number)),
             (call_button(body_id),),
+            (Button(Text("meetings-draft-button"), begin(DraftMeeting, body_id)),),
             (Button(Text("meetings-decisions-button"), ShowDecisions(body_id)),),
             (HOME,),
         ),
@@ -149,8 +144,8 @@ def call_button(body_id: BodyId) -> Button:
 
 
 def _open(meeting: Meeting) -> Button:
-    label = Text("meetings-open-button", {"number": str(meeting.number), "starts_at": meeting.starts_at})
-    return Button(label, ShowMeeting(meeting.id))
+    key = "meetings-open-button" if meeting.number else "meetings-open-draft-button"
+    return Button(Text(key, {"number": str(meeting.number), "starts_at": meeting.starts_at}), ShowMeeting(meeting.id))
 
 
 def _motion(motion: Motion, ballot: Ballot | None, meeting: Meeting) -> tuple[Button, ...]:
@@ -163,23 +158,49 @@ def _motion(motion: Motion, ballot: Ballot | None, meeting: Meeting) -> tuple[Bu
 def _own(own: Answer | None) -> tuple[Text, ...]:
     if own is None:
         return ()
-    if own.reply is Reply.COMING:
-        return (BLANK, Text("meetings-own-coming"))
-    return (BLANK, Text("meetings-own-absent", {"reason": own.reason}))
+    if own.reply is Reply.ABSENT:
+        return (BLANK, Text("meetings-own-absent", {"reason": own.reason}))
+    return (BLANK, Text(f"meetings-own-{own.reply}"))
 
 
-def _desk(meeting: Meeting) -> Rows:
+def _received(page: MeetingPage) -> tuple[Text, ...]:
+    """An answer says it already."""
+    at = page.heard.received_at
+    return () if at is None or page.own is not None else (BLANK, Text("meetings-received", {"received_at": at}))
+
+
+def _draft(meeting: Meeting) -> Rows:
+    return (
+        (Button(Text("meetings-review-button"), ReviewCall(meeting.id)),),
+        (Button(Text("meetings-reschedule-button"), BeginReschedule(meeting.id)), *_point(meeting)),
+        (Button(Text("meetings-drop-button"), AskDrop(meeting.id)),),
+    )
+
+
+def _called(page: MeetingPage) -> Rows:
+    meeting = page.meeting
+    seat = (
+        () if not (page.is_guest and page.is_open) else (Button(Text("guests-ask-button"), begin(AskSeat, meeting.id)),)
+    )
+    return (links(meeting.id, asking_of(page)), seat, *_desk(page))
+
+
+def _desk(page: MeetingPage) -> Rows:
+    meeting = page.meeting
     answers = Button(Text("meetings-answers-button"), ShowAnswers(meeting.id))
     if meeting.state is not MeetingState.CALLED:
-        return ((answers,),)
+        minutes = (Button(Text("minutes-button"), ShowMinutes(meeting.id)),)
+        return ((*(minutes if meeting.state is MeetingState.HELD else ()), answers),)
+    guests = (Button(Text("guests-button"), ShowSeatRequests(meeting.id)),) if page.is_open else ()
     end = Button(Text("meetings-end-button"), ReviewEnding(meeting.id))
     cancel = Button(Text("meetings-cancel-button"), begin(CancelMeeting, meeting.id))
-    return ((answers,), (end, cancel))
+    move = Button(Text("meetings-move-button"), BeginMove(meeting.id))
+    sitting = Button(Text("sittings-show-button"), ShowSitting(meeting.id))
+    return ((sitting,), (answers, *guests), (move, *_point(meeting)), (end, cancel))
 
 
-def _said(line: Said) -> Text:
-    if line.reply is None:
-        return Text("meetings-said-nothing", {"name": line.name})
-    if line.reply is Reply.COMING:
-        return Text("meetings-said-coming", {"name": line.name})
-    return Text("meetings-said-absent", {"name": line.name, "reason": line.reason})
+def _point(meeting: Meeting) -> tuple[Button, ...]:
+    """An online meeting stands on no map."""
+    if meeting.attendance is Attendance.ONLINE:
+        return ()
+    return (Button(Text("meetings-point-button"), begin(PlaceOnMap, meeting.id)),)

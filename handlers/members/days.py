@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from council.members.commands import ShowSeat
+from council.members.commands import DrawRoster, ShowSeat
+from council.members.terms import composition_ends_on, term_ends_on
 from handlers.kit.forms.widgets.buttons import answer_button
 from handlers.kit.forms.widgets.date import DateOf, today
 from handlers.kit.forms.widgets.pick import read_label, write_label
@@ -43,6 +44,19 @@ class LastDay(MemberDay):
                 answer_button(moment.draft, Text("form-today", {"day": day}), day.isoformat()),
             ),
         )
+
+
+class TermEnd(DateOf):
+    """The last day of a term: with the composition it joins, or after a whole term of its own."""
+
+    async def rows(self, moment: Moment) -> Rows:
+        drawn = await moment.context.perform(DrawRoster(moment.values["body_id"]))
+        years, begins = drawn.roster.profile.term.value, moment.values.get("from_on") or today(moment)
+        ends = [each for each in drawn.memberships if each.until_on is not None]
+        with_others, own = composition_ends_on(ends, years, begins), term_ends_on(begins, years)
+        labels = {} if with_others is None else {with_others: Text("members-term-with-others", {"day": with_others})}
+        labels.setdefault(own, Text("members-term-whole", {"day": own}))
+        return tuple((answer_button(moment.draft, label, day.isoformat()),) for day, label in labels.items())
 
 
 async def _of_member(moment: Moment, taken: Taken) -> Taken:

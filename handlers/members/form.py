@@ -1,28 +1,29 @@
-"""The forms over a seat: giving one, ending one, another post, and the workbook for all of them."""
+"""The forms over a seat: giving one, ending one, another post or an office beside it; the workbook for all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from council.folding import fold
-from council.identity import BodyId, MembershipId
+from council.identity import MembershipId
 from council.members.commands import (
     AddMembership,
     AmendRoster,
+    AppointActing,
     ChangePost,
-    DrawRoster,
+    DescribeMember,
     EndMembership,
     ManageMembers,
     ShowSeat,
 )
 from council.members.model import Effect, Plan
-from council.names import Names
 from handlers.kit import forms
 from handlers.kit.context import Context
-from handlers.kit.forms import PER_PAGE, Ask, Choice, Form, Options, Values
+from handlers.kit.forms import Ask, Form, Values
 from handlers.kit.forms.widgets.question import Widget
-from handlers.members.days import LastDay, MemberDay
+from handlers.members.choices import acting_posts, organizations, posts
+from handlers.members.days import LastDay, MemberDay, TermEnd
+from handlers.members.several import Several
 from handlers.members.view import members_screen, seat_screen
 from handlers.members.workbook import Workbook
 from locales.text import Text
@@ -30,7 +31,13 @@ from locales.text import Text
 R = TypeVar("R")
 CHAIR = "chair"
 """The one post that public service bars somewhere (Law 383-V art. 13); only there it is worth a question."""
-_WIDGETS: Mapping[str, Widget] = {"last_day": LastDay(), "member_day": MemberDay(), "workbook": Workbook()}
+_WIDGETS: Mapping[str, Widget] = {
+    "last_day": LastDay(),
+    "member_day": MemberDay(),
+    "several": Several(),
+    "term_end": TermEnd(),
+    "workbook": Workbook(),
+}
 
 
 class MembersForm(Form[R]):
@@ -39,27 +46,6 @@ class MembersForm(Form[R]):
     def widget(self, name: str) -> Widget:
         own = _WIDGETS.get(self.questions[name].widget)
         return own or super().widget(name)
-
-
-async def posts(context: Context[Any], values: Values, words: str, page: int) -> Options:
-    """The posts of the body; of a member, those but the one held."""
-    body_id, held = await _place(context, values)
-    drawn = await context.perform(DrawRoster(body_id))
-    found = [
-        Choice(post.code, post.names)
-        for post in drawn.roster.profile.posts
-        if post.code != held and _is_called(post.names, words)
-    ]
-    return _page(found, page)
-
-
-async def organizations(context: Context[Any], values: Values, words: str, page: int) -> Options:
-    drawn = await context.perform(DrawRoster(values["body_id"]))
-    known = [each for each in drawn.roster.organizations.values() if _is_called(each.names, words)]
-    language = context.actor.language
-    known.sort(key=lambda each: context.words.sort_key(each.names.in_(language)))
-    none_label = Text("add-membership-represents-nobody")
-    return _page([Choice(each.id, each.names) for each in known], page, none_label)
 
 
 async def show_added(context: Context[Any], membership_id: MembershipId) -> None:
@@ -72,27 +58,21 @@ async def show_moved(context: Context[Any], membership_id: MembershipId) -> None
     await context.show(seat_screen(seat, Text("members-moved")))
 
 
+async def show_acting(context: Context[Any], membership_id: MembershipId) -> None:
+    seat = await context.perform(ShowSeat(membership_id))
+    await context.show(seat_screen(seat, Text("members-acting-appointed")))
+
+
+async def show_described(context: Context[Any], membership_id: MembershipId) -> None:
+    seat = await context.perform(ShowSeat(membership_id))
+    await context.show(seat_screen(seat, Text("members-described")))
+
+
 async def show_amended(context: Context[Any], plan: Plan) -> None:
     """Say what was done, above the list as it stands now."""
     counts = {effect.value: plan.count(effect) for effect in Effect}
     page = await context.perform(ManageMembers(plan.steps[0].seat.body_id))
     await context.show(members_screen(page, Text("members-amended", counts)))
-
-
-def _page(choices: list[Choice], page: int, none_label: Text | None = None) -> Options:
-    shown = tuple(choices[(page - 1) * PER_PAGE : page * PER_PAGE])
-    return Options(shown, len(choices), none_label=none_label)
-
-
-def _is_called(names: Names, words: str) -> bool:
-    return any(fold(words) in fold(name) for name in (names.kk, names.ru, names.en))
-
-
-async def _place(context: Context[Any], values: Values) -> tuple[BodyId, str | None]:
-    if "body_id" in values:
-        return values["body_id"], None
-    seat = await context.perform(ShowSeat(values["membership_id"]))
-    return seat.body.id, seat.membership.post
 
 
 def _is_chair(values: Values) -> bool:
@@ -108,7 +88,7 @@ add_form = forms.add(
         in_public_service=Ask("choice", when=_is_chair),
         represents=Ask("pick", options=organizations),
         from_on=Ask("date"),
-        until_on=Ask("date"),
+        until_on=Ask("term_end"),
         ground=Ask(),
         done=show_added,
     )
@@ -126,3 +106,24 @@ post_form = forms.add(
     )
 )
 amend_form = forms.add(MembersForm(AmendRoster, given=("body_id",), sheet=Ask("workbook"), done=show_amended))
+acting_form = forms.add(
+    MembersForm(
+        AppointActing,
+        given=("membership_id",),
+        post=Ask("pick", options=acting_posts),
+        from_on=Ask("date"),
+        until_on=Ask("date"),
+        ground=Ask(),
+        done=show_acting,
+    )
+)
+describe_form = forms.add(
+    MembersForm(
+        DescribeMember,
+        given=("membership_id",),
+        sex=Ask("choice"),
+        birth_year=Ask("number"),
+        in_public_service=Ask("choice"),
+        done=show_described,
+    )
+)

@@ -1,4 +1,4 @@
-"""What is shown when the roster changed between preview and confirmation: the preview of now."""
+"""What is shown when the roster changed between preview and confirmation, and whom a rotation was refused for."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import Any
 
 from council.drafts.model import Draft
 from council.members.commands import ManageMembers, Preview, PreviewRoster
-from council.members.refusals import RosterChanged
+from council.members.refusals import RosterChanged, RotationRefused
 from handlers.kit.context import Context
-from handlers.kit.errors import remedy
+from handlers.kit.errors import remedy, words_for
 from handlers.kit.forms import Form, desk
 from handlers.kit.forms.commands import ConfirmForm
 from handlers.kit.forms.widgets.question import Wrong
 from handlers.members.preview import sheet_of, written
 from handlers.members.problems import against_rules
 from handlers.members.view import members_screen
-from locales.text import Text
+from locales.text import Text, Value
 
 FIELD = "sheet"
 
@@ -37,6 +37,12 @@ async def preview_again(context: Context[ConfirmForm], _: RosterChanged) -> None
         answer = written(preview, draft.answers[FIELD]["missing"])
         fresh = replace(draft, answers={FIELD: answer}, revision=draft.revision + 1)
         await desk.put(context, form, await desk.save(context, fresh), line=Text("members-roster-changed"))
+
+
+@remedy(RotationRefused)
+async def name_the_refused(context: Context[Any], refusal: RotationRefused) -> None:
+    told: dict[str, Value] = {"name": refusal.name, "reason": words_for(refusal.reason)}
+    await context.toast(Text(RotationRefused.key(), told), is_alert=True)
 
 
 async def _ask_again(context: Context[Any], form: Form[Any], draft: Draft, preview: Preview) -> None:

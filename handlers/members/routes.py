@@ -6,16 +6,29 @@ from typing import Any
 
 from telegram import Update
 
-from council.members.commands import AmendRoster, DrawRoster, ListRosters, ManageMembers, ShowSeat
+from council.members.commands import (
+    AmendRoster,
+    DrawRoster,
+    ListReserve,
+    ListRosters,
+    ManageMembers,
+    ShowChanges,
+    ShowReserved,
+    ShowSeat,
+    ShowShares,
+)
 from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes
-from handlers.members import form, remedies, sent
+from handlers.members import form, remedies, sent, turnover
+from handlers.members.history_view import changes_screen
+from handlers.members.reserve_view import reserve_screen, reserved_screen
+from handlers.members.shares_view import shares_screen
 from handlers.members.view import bodies_screen, members_screen, seat_screen, template_screen
 from locales.text import Text
 
-__all__ = ["form", "remedies", "sent"]
+__all__ = ["form", "remedies", "sent", "turnover"]
 
 menu_entry(ListRosters(), Text("members-menu-button"), order=60)
 
@@ -47,6 +60,26 @@ async def send_template(_: Update, context: Context[DrawRoster]) -> None:
     drawn = await context.perform(context.command)
     await forms.start(context, AmendRoster, given={"body_id": drawn.roster.body.id})
     await context.send(template_screen(drawn))
+
+
+@routes.tap("re", ListReserve)
+async def list_reserve(_: Update, context: Context[ListReserve]) -> None:
+    await context.show(reserve_screen(await context.perform(context.command)))
+
+
+@routes.tap("rr", ShowReserved)
+async def show_reserved(_: Update, context: Context[ShowReserved]) -> None:
+    await context.show(reserved_screen(await context.perform(context.command)))
+
+
+@routes.tap("rp", ShowShares)
+async def show_shares(_: Update, context: Context[ShowShares]) -> None:
+    await context.show(shares_screen(await context.perform(context.command)))
+
+
+@routes.tap("rh", ShowChanges)
+async def show_changes(_: Update, context: Context[ShowChanges]) -> None:
+    await context.show(changes_screen(await context.perform(context.command)))
 
 
 async def _choose(context: Context[Any], wanted: ListRosters) -> None:

@@ -25,7 +25,7 @@ def facts_of(drawn: Drawn) -> Mapping[str, Any]:
         "body": roster.body.names.as_facts(),
         "today": drawn.today.isoformat(),
         "posts": [{"code": post.code, "names": post.names.as_facts()} for post in posts_of(roster)],
-        "members": [_member(each, roster) for each in drawn.memberships],
+        "members": [_member(each, roster) for each in drawn.seats],
     }
 
 

@@ -121,4 +121,4 @@ def _asked(number: int, row: MemberRow) -> RosterRow:
 
 def _missing(rows: MemberRows, drawn: Drawn) -> int:
     mentioned = {row.key for row in rows.rows.values()}
-    return sum(str(each.id) not in mentioned for each in drawn.memberships)
+    return sum(str(each.id) not in mentioned for each in drawn.seats)

@@ -21,7 +21,9 @@ core-help =
     <b>For a citizen</b>
     /appeal – submit an appeal
     /status – progress of my appeal
+    /propose – make a proposal to a council
     /council – councils, their members and decisions
+    /rules – by which rules a council works
     Send a text, a photo or a place, and the bot offers to make an appeal of it.
 
     <b>At any time</b>
@@ -34,14 +36,18 @@ core-help =
 core-help-member =
     <b>For a member</b>
     /meetings – meetings, say whether you come
+    /sitting – check in at the sitting, ask to speak
     /votes – my votes, open ballots
+    /proposals – proposals, support, extraordinary meetings
 core-help-presiding =
     <b>For the chair</b>
     /meetings – open and close voting
+    /sitting – run the sitting
 core-help-secretary =
     <b>For the secretary and the administrator</b>
     /appeals – appeals received
     /meetings – call a meeting
+    /sitting – note who is here, the code for the room
     /members – members of the council
     /invite – invite members
     /connect – connect a group or a channel

@@ -19,6 +19,7 @@ load-table =
     .body = bodies
     .person = people
     .membership = memberships
+    .reserve = reserve lists
 
 load-not-readable = the file cannot be read: { $why }
 load-not-utf8 = a character is not UTF-8; save the file in UTF-8
@@ -35,6 +36,13 @@ load-expected-number = a whole number was expected
 load-expected-flag = true or false was expected
 load-expected-list = a list in brackets was expected, such as ["…", "…"]
 load-expected-day = “{ $given }” is not a date; a date such as 2026-03-20 was expected
+load-expected-rules = a table of the regulation’s numbers was expected, such as [body.rules.quorum]
+load-expected-share = “{ $given }”: a share in quotes was expected, such as "2/3"
+load-expected-hour = “{ $given }”: a time in quotes was expected, such as "09:00"
+load-expected-ahead = a list of whole numbers was expected, the largest first, such as [72, 24, 2]
+load-open-by-law = elections to posts are open by law; no regulation changes that (art. 13 of the Law)
+load-quorum-share = the share of a quorum stands in quotes, such as "2/3"; a number of members goes with of = "number"
+load-size-order = the least number of members ({ $least }) is above the most
 load-expected-one-of = “{ $given }” is not known; expected one of: { $known }
 load-expected-code = “{ $given }”: letters, digits, dots and hyphens were expected, no blanks, 60 at the most
 load-expected-body-code = “{ $given }”: 2–10 Latin capitals and digits were expected, such as KST

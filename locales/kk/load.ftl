@@ -16,6 +16,7 @@ load-table =
     .body = органдар
     .person = адамдар
     .membership = мүшеліктер
+    .reserve = резерв тізімдері
 
 load-not-readable = файл оқылмады: { $why }
 load-not-utf8 = UTF-8 емес белгі кездесті; файлды UTF-8 кодтауымен сақтаңыз
@@ -32,6 +33,13 @@ load-expected-number = бүтін сан керек
 load-expected-flag = true не false керек
 load-expected-list = тік жақшадағы тізім керек, мысалы ["…", "…"]
 load-expected-day = «{ $given }» күн емес; мынадай жазба керек: 2026-03-20
+load-expected-rules = органның ережесіндегі сандар кестесі күтілді, мысалы [body.rules.quorum]
+load-expected-share = «{ $given }»: тырнақшадағы үлес күтілді, мысалы "2/3"
+load-expected-hour = «{ $given }»: тырнақшадағы уақыт күтілді, мысалы "09:00"
+load-expected-ahead = бүтін сандардың үлкенінен кішісіне қарай тізімі күтілді, мысалы [72, 24, 2]
+load-open-by-law = лауазымға сайлау заң бойынша ашық өтеді; мұны ережемен өзгертуге болмайды (Заңның 13-бабы)
+load-quorum-share = кворумның үлесі тырнақшада жазылады, мысалы "2/3"; мүшелер саны of = "number" дегенмен бірге жазылады
+load-size-order = мүшелердің ең аз саны ({ $least }) ең көп санынан артық
 load-expected-one-of = «{ $given }» танылмады; болатыны: { $known }
 load-expected-code = «{ $given }»: әріптер, цифрлар, нүкте мен сызықша керек, бос орынсыз, 60 таңбаға дейін
 load-expected-body-code = «{ $given }»: 2–10 таңбалы латынның бас әріптері мен цифрлар керек, мысалы KST

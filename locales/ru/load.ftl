@@ -16,6 +16,7 @@ load-table =
     .body = органы
     .person = люди
     .membership = членство
+    .reserve = резерв
 
 load-not-readable = файл не прочитан: { $why }
 load-not-utf8 = встретился знак не в UTF-8; сохраните файл в кодировке UTF-8
@@ -32,6 +33,13 @@ load-expected-number = ожидалось целое число
 load-expected-flag = ожидалось true или false
 load-expected-list = ожидался список в квадратных скобках, например ["…", "…"]
 load-expected-day = «{ $given }» – не дата; ожидалась запись вида 2026-03-20
+load-expected-rules = ожидалась таблица чисел из положения органа, например [body.rules.quorum]
+load-expected-share = «{ $given }»: ожидалась доля в кавычках, например "2/3"
+load-expected-hour = «{ $given }»: ожидалось время в кавычках, например "09:00"
+load-expected-ahead = ожидался список целых чисел от большего к меньшему, например [72, 24, 2]
+load-open-by-law = выборы на должности открыты по закону; положением это не изменить (статья 13 Закона)
+load-quorum-share = доля кворума – это доля в кавычках, например "2/3"; число членов пишут с of = "number"
+load-size-order = наименьшее число членов ({ $least }) больше наибольшего
 load-expected-one-of = «{ $given }» не распознано; бывает: { $known }
 load-expected-code = «{ $given }»: ожидались буквы, цифры, точка и дефис без пробелов, до 60 знаков
 load-expected-body-code = «{ $given }»: ожидалось 2–10 заглавных латинских букв и цифр, например KST

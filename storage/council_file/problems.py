@@ -9,9 +9,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from council.loading.model import Problem, Spot, Table
-from storage.council_file.shape import NamesRow, Row
+from storage.council_file.row import Row
+from storage.council_file.shape import NamesRow
+from storage.profile_tables import TABLES
 
 _SHOWN = 60
+_RULES = "rules"
 _REASONS: Mapping[str, str] = {
     "bool_type": "load-expected-flag",
     "day": "load-expected-day",
@@ -22,6 +25,13 @@ _REASONS: Mapping[str, str] = {
     "list_type": "load-expected-list",
     "missing": "load-missing",
     "model_type": "load-expected-names",
+    "own-ahead": "load-expected-ahead",
+    "own-flag": "load-expected-flag",
+    "own-hour": "load-expected-hour",
+    "own-list": "load-expected-list",
+    "own-number": "load-expected-number",
+    "own-one-of": "load-expected-one-of",
+    "own-share": "load-expected-share",
     "one_of": "load-expected-one-of",
     "string_pattern_mismatch": "load-expected-code",
     "string_too_long": "load-too-long",
@@ -43,6 +53,8 @@ def _reason(found: ErrorDetails, table: Table) -> str:
     kind = found["type"]
     if outer == "name" and kind in ("missing", "string_too_short"):
         return "load-missing-language"
+    if kind == "model_type" and _RULES in found["loc"]:
+        return "load-expected-rules"
     if kind == "string_pattern_mismatch" and (key == "bin" or table is Table.BODY):
         return _CODES.get(str(key), _REASONS[kind])
     return _REASONS.get(kind, "load-not-valid")
@@ -54,9 +66,17 @@ def _args(found: ErrorDetails, row: type[Row]) -> dict[str, Any]:
     for bound in filter(context.__contains__, _BOUNDS):
         args["bound"] = context[bound]
     if found["type"] == "extra_forbidden":
-        known = row if len(found["loc"]) == 1 else NamesRow
-        args["known"] = ", ".join(field.alias or name for name, field in known.model_fields.items())
+        args["known"] = ", ".join(_known(found["loc"][:-1], row))
     return args | {"known": context["known"]} if "known" in context else args
+
+
+def _known(above: tuple[int | str, ...], row: type[Row]) -> Iterator[str]:
+    """The keys of the table in which an unknown one stands."""
+    if above[:1] == (_RULES,):
+        yield from TABLES if len(above) == 1 else ("source", *TABLES[str(above[1])].keys)
+        return
+    known = NamesRow if above else row
+    yield from (field.alias or name for name, field in known.model_fields.items())
 
 
 def _shown(given: object) -> str:

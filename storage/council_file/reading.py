@@ -12,6 +12,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from council.loading.model import (
+    UNNAMED,
     BodyEntry,
     CategoryEntry,
     CouncilFile,
@@ -21,6 +22,7 @@ from council.loading.model import (
     PersonEntry,
     Problem,
     RegionEntry,
+    ReserveListing,
     Spot,
     Table,
 )
@@ -28,6 +30,8 @@ from council.names import Names
 from storage.council_file import shape
 from storage.council_file.lines import Lines
 from storage.council_file.problems import problems_of
+from storage.council_file.row import Row
+from storage.own_rules import own_rules_in
 
 WHOLE_FILE: Final = ""
 """The table of a problem that concerns no entry; its place is then the line itself."""
@@ -100,7 +104,7 @@ def _unknown_table(name: str) -> Problem:
 def _declared(table: Table, given: list[dict[str, Any]]) -> Iterator[Declared]:
     key = "key" if table is Table.PERSON else "code"
     for at, each in enumerate(given):
-        if table is not Table.MEMBERSHIP and isinstance(each.get(key), str):
+        if table not in UNNAMED and isinstance(each.get(key), str):
             yield Declared(table, at, each[key], _text(each.get("parent")), _text(each.get("profile")))
 
 
@@ -133,11 +137,21 @@ def _organization(at: int, row: shape.OrganizationRow) -> OrganizationEntry:
 
 
 def _body(at: int, row: shape.BodyRow) -> BodyEntry:
-    return BodyEntry(at, row.code, row.profile, _names(row.name), row.region, row.parent, row.organization, row.seats)
+    return BodyEntry(
+        at=at,
+        code=row.code,
+        profile=row.profile,
+        names=_names(row.name),
+        region=row.region,
+        parent=row.parent,
+        organization=row.organization,
+        seats=row.seats,
+        own_rules=() if row.rules is None else own_rules_in(row.rules.model_dump(exclude_none=True)),
+    )
 
 
 def _person(at: int, row: shape.PersonRow) -> PersonEntry:
-    return PersonEntry(at, row.key, row.name)
+    return PersonEntry(at, row.key, row.name, row.sex, row.birth_year)
 
 
 def _membership(at: int, row: shape.MembershipRow) -> MembershipEntry:
@@ -152,16 +166,22 @@ def _membership(at: int, row: shape.MembershipRow) -> MembershipEntry:
         ground=row.ground,
         end_ground=row.end_ground,
         in_public_service=row.in_public_service,
+        is_acting=row.acting,
     )
 
 
-_TABLES: Final[Mapping[Table, tuple[type[shape.Row], Callable[[int, Any], Any]]]] = {
+def _reserve(at: int, row: shape.ReserveRow) -> ReserveListing:
+    return ReserveListing(at, row.body, row.person, row.represents, row.listed_on, row.ground)
+
+
+_TABLES: Final[Mapping[Table, tuple[type[Row], Callable[[int, Any], Any]]]] = {
     Table.REGION: (shape.RegionRow, _region),
     Table.CATEGORY: (shape.CategoryRow, _category),
     Table.ORGANIZATION: (shape.OrganizationRow, _organization),
     Table.BODY: (shape.BodyRow, _body),
     Table.PERSON: (shape.PersonRow, _person),
     Table.MEMBERSHIP: (shape.MembershipRow, _membership),
+    Table.RESERVE: (shape.ReserveRow, _reserve),
 }
 _FIELDS: Final[Mapping[Table, str]] = {
     Table.REGION: "regions",
@@ -170,4 +190,5 @@ _FIELDS: Final[Mapping[Table, str]] = {
     Table.BODY: "bodies",
     Table.PERSON: "people",
     Table.MEMBERSHIP: "memberships",
+    Table.RESERVE: "reserve",
 }

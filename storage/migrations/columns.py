@@ -57,3 +57,30 @@ def index(name: str, of: str, columns: list[str], *, unique: bool = False, where
     """Create an index, partial if `where` is given."""
     condition = None if where is None else sa.text(where)
     op.create_index(name, of, columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+def reword(of: str, column: str, before: str, after: str, name: str) -> None:
+    """Hold a state to other words from now on; `before` and `after` are all its words, with blanks between.
+
+    SQLite cannot alter a check, and rebuilding a table that others refer to is the longer way to the same text: the
+    stored text is exchanged as sqlite.org/lang_altertable.html §7 describes it.
+    """
+    if op.get_bind().dialect.name != "sqlite":
+        op.drop_constraint(name, of, type_="check")
+        op.create_check_constraint(name, of, one_of(column, after, name).sqltext)
+        return
+    _exchange(of, str(one_of(column, before, name).sqltext), str(one_of(column, after, name).sqltext))
+
+
+def _exchange(of: str, before: str, after: str) -> None:
+    bind = op.get_bind()
+    version = bind.exec_driver_sql("PRAGMA schema_version").scalar_one()
+    bind.exec_driver_sql("PRAGMA writable_schema = ON")
+    exchange = (
+        "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = ? AND instr(sql, ?) > 0"
+    )
+    changed = bind.exec_driver_sql(exchange, (before, after, of, before)).rowcount
+    bind.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
+    bind.exec_driver_sql("PRAGMA writable_schema = RESET")
+    if changed != 1:
+        raise LookupError(f"{of} does not say {before}")

@@ -1,14 +1,8 @@
 -- name: hold_ballot^
 -- Waits for whoever is voting; whoever comes later finds the ballot closed.
-SELECT id, motion_id, body_id, number, state, rule, seats, seated, entitled, opened_by, opened_at, closed_at, outcome
+SELECT id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, entitled, recused, opened_by, opened_at,
+    closed_at, outcome, secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least,
+    quorum, present, closes_at, room_confirmed_at, reminded_at
 FROM ballot
-WHERE id = :id
+WHERE id = :id AND (SELECT pg_advisory_xact_lock(CAST(:id AS BIGINT))) IS NOT NULL
 FOR UPDATE;
-
--- name: poll^
--- Many may vote at once, but each elector once at a time.
-SELECT elector.membership_id, elector.standing, ballot.state, ballot.body_id
-FROM elector JOIN ballot ON ballot.id = elector.ballot_id
-WHERE elector.person_id = :person_id AND elector.ballot_id = :ballot_id
-FOR SHARE OF ballot
-FOR UPDATE OF elector;

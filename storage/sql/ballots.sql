@@ -4,22 +4,16 @@ SELECT body_id FROM ballot WHERE id = :id;
 -- name: motion_place$
 SELECT body_id FROM motion WHERE id = :id;
 
--- name: add_motion!
-INSERT INTO motion (id, meeting_id, agenda_item_id, body_id, text, purpose)
-VALUES (:id, :meeting_id, :agenda_item_id, :body_id, :text, :purpose);
-
--- name: motion^
-SELECT id, meeting_id, agenda_item_id, body_id, text, purpose FROM motion WHERE id = :id;
-
--- name: motions_of
-SELECT motion.id, motion.meeting_id, motion.agenda_item_id, motion.body_id, motion.text, motion.purpose
-FROM motion JOIN agenda_item ON agenda_item.id = motion.agenda_item_id
-WHERE motion.meeting_id = :meeting_id
-ORDER BY agenda_item.position, motion.id;
-
 -- name: open_ballot!
-INSERT INTO ballot (id, motion_id, body_id, number, state, rule, seats, seated, entitled, opened_by, opened_at)
-VALUES (:id, :motion_id, :body_id, :number, 'open', :rule, :seats, :seated, :entitled, :opened_by, :opened_at)
+INSERT INTO ballot (
+    id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, entitled, recused, opened_by, opened_at,
+    secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least, quorum, present
+)
+VALUES (
+    :id, :motion_id, :body_id, :meeting_id, :number, 'open', :rule, :seats, :seated, :entitled, :recused, :opened_by,
+    :opened_at, :secrecy, :question, :round, :is_revote, :needs_presence, :awaited, :grace_for, :secret_least,
+    :quorum, :present
+)
 ON CONFLICT (motion_id) WHERE state = 'open' DO NOTHING;
 
 -- name: add_electors*!
@@ -30,12 +24,16 @@ VALUES (:ballot_id, :membership_id, :person_id, :standing);
 INSERT INTO tally (ballot_id, option, count) VALUES (:ballot_id, :option, 0);
 
 -- name: ballot^
-SELECT id, motion_id, body_id, number, state, rule, seats, seated, entitled, opened_by, opened_at, closed_at, outcome
+SELECT id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, entitled, recused, opened_by, opened_at,
+    closed_at, outcome, secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least,
+    quorum, present, closes_at, room_confirmed_at, reminded_at
 FROM ballot
 WHERE id = :id;
 
 -- name: last_on^
-SELECT id, motion_id, body_id, number, state, rule, seats, seated, entitled, opened_by, opened_at, closed_at, outcome
+SELECT id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, entitled, recused, opened_by, opened_at,
+    closed_at, outcome, secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least,
+    quorum, present, closes_at, room_confirmed_at, reminded_at
 FROM ballot
 WHERE motion_id = :motion_id
 ORDER BY id DESC
@@ -44,38 +42,50 @@ LIMIT 1;
 -- name: open_ballots
 SELECT id FROM ballot WHERE state = 'open' ORDER BY id;
 
--- name: elector^
-SELECT ballot_id, membership_id, person_id, standing
-FROM elector
-WHERE person_id = :person_id AND ballot_id = :ballot_id;
-
--- name: vote^
-SELECT ballot_id, membership_id, option, cast_at, revision
-FROM vote
-WHERE ballot_id = :ballot_id AND membership_id = :membership_id;
-
--- name: save_vote!
-INSERT INTO vote (ballot_id, membership_id, option, cast_at, revision)
-VALUES (:ballot_id, :membership_id, :option, :cast_at, :revision)
-ON CONFLICT (ballot_id, membership_id) DO UPDATE SET
-    option = excluded.option, cast_at = excluded.cast_at, revision = excluded.revision;
-
--- name: count!
-UPDATE tally SET count = count + :step WHERE ballot_id = :ballot_id AND option = :option;
-
--- name: tally
-SELECT option, count FROM tally WHERE ballot_id = :ballot_id;
-
--- name: silent
-SELECT person.name
-FROM elector
-JOIN person ON person.id = elector.person_id
-LEFT JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
-WHERE elector.ballot_id = :ballot_id AND elector.standing = 'voting' AND vote.option IS NULL
-ORDER BY person.folded_name, person.id;
-
 -- name: close_ballot!
-UPDATE ballot SET state = 'closed', closed_at = :closed_at, result = :result, outcome = :outcome WHERE id = :id;
+UPDATE ballot
+SET state = :state, closed_at = :closed_at, result = :result, outcome = :outcome, winner_id = :winner_id
+WHERE id = :id;
+
+-- name: time_ballot!
+UPDATE ballot SET closes_at = :closes_at WHERE id = :id;
+
+-- name: note!
+UPDATE ballot SET room_confirmed_at = :room_confirmed_at, reminded_at = :reminded_at WHERE id = :id;
+
+-- name: extend!
+INSERT INTO extension (ballot_id, extended_at, closes_at, reason)
+VALUES (:ballot_id, :extended_at, :closes_at, :reason);
+
+-- name: extensions
+SELECT ballot_id, extended_at, closes_at, reason FROM extension WHERE ballot_id = :ballot_id ORDER BY extended_at;
+
+-- name: break_tie!
+INSERT INTO casting_vote (ballot_id, membership_id, option, cast_at)
+VALUES (:ballot_id, :membership_id, :option, :cast_at);
+
+-- name: casting_vote^
+SELECT ballot_id, membership_id, option, cast_at FROM casting_vote WHERE ballot_id = :ballot_id;
+
+-- name: ballots_of
+SELECT id, motion_id, body_id, meeting_id, number, state, rule, seats, seated, entitled, recused, opened_by, opened_at,
+    closed_at, outcome, secrecy, question, round, is_revote, needs_presence, awaited, grace_for, secret_least,
+    quorum, present, closes_at, room_confirmed_at, reminded_at
+FROM ballot
+WHERE meeting_id = :meeting_id
+ORDER BY id;
+
+-- name: add_turnout!
+INSERT INTO turnout (ballot_id, voted) VALUES (:ballot_id, 0);
+
+-- name: add_candidate_tallies*!
+INSERT INTO candidate_tally (ballot_id, candidate_id, count) VALUES (:ballot_id, :candidate_id, 0);
+
+-- name: standing_in
+SELECT candidate.id, candidate.motion_id, candidate.membership_id, candidate.name, candidate.position
+FROM candidate_tally JOIN candidate ON candidate.id = candidate_tally.candidate_id
+WHERE candidate_tally.ballot_id = :ballot_id
+ORDER BY candidate.position;
 
 -- name: open_for
 SELECT ballot.id
@@ -88,32 +98,27 @@ SELECT ballot.id, ballot.number
 FROM elector
 JOIN ballot ON ballot.id = elector.ballot_id
 LEFT JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
-WHERE elector.person_id = :person_id AND ballot.state = 'open' AND vote.option IS NULL
+LEFT JOIN voted ON voted.ballot_id = elector.ballot_id AND voted.membership_id = elector.membership_id
+WHERE elector.person_id = :person_id AND ballot.state = 'open' AND vote.option IS NULL AND voted.ballot_id IS NULL
 ORDER BY ballot.id;
 
 -- name: count_votes_of$
 SELECT COUNT(*)
-FROM elector JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
-WHERE elector.person_id = :person_id;
+FROM elector
+LEFT JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
+LEFT JOIN voted ON voted.ballot_id = elector.ballot_id AND voted.membership_id = elector.membership_id
+WHERE elector.person_id = :person_id AND (vote.option IS NOT NULL OR voted.ballot_id IS NOT NULL);
 
 -- name: votes_of
-SELECT ballot.id, ballot.number, ballot.result, body.name_kk, body.name_ru, body.name_en,
-    motion.text, vote.option, vote.cast_at, vote.revision
+SELECT ballot.id, ballot.number, ballot.state, ballot.result, body.name_kk, body.name_ru, body.name_en,
+    motion.text, vote.option, vote.cast_at, vote.revision, candidate.name AS candidate
 FROM elector
-JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
 JOIN ballot ON ballot.id = elector.ballot_id
 JOIN motion ON motion.id = ballot.motion_id
 JOIN body ON body.id = ballot.body_id
-WHERE elector.person_id = :person_id
+LEFT JOIN vote ON vote.ballot_id = elector.ballot_id AND vote.membership_id = elector.membership_id
+LEFT JOIN voted ON voted.ballot_id = elector.ballot_id AND voted.membership_id = elector.membership_id
+LEFT JOIN candidate ON candidate.id = vote.candidate_id
+WHERE elector.person_id = :person_id AND (vote.option IS NOT NULL OR voted.ballot_id IS NOT NULL)
 ORDER BY elector.ballot_id DESC
-LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
-
--- name: count_decided$
-SELECT COUNT(*) FROM ballot WHERE body_id = :body_id AND result = 'carried';
-
--- name: decided
-SELECT ballot.id, ballot.number, ballot.closed_at, ballot.outcome, motion.text
-FROM ballot JOIN motion ON motion.id = ballot.motion_id
-WHERE ballot.body_id = :body_id AND ballot.result = 'carried'
-ORDER BY ballot.closed_at DESC
 LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);

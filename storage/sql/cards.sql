@@ -29,7 +29,8 @@ UPDATE card SET wanted = wanted + 1, priority = :priority
 WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
 
 -- name: renew!
-UPDATE card SET wanted = wanted + 1, priority = :priority, message_id = NULL, digest = NULL
+UPDATE card SET wanted = wanted + 1, priority = :priority, message_id = NULL, digest = NULL,
+    pin = CASE WHEN pin = 'pinned' THEN 'wanted' ELSE pin END
 WHERE noun = :noun AND subject_id = :subject_id AND state <> 'gone';
 
 -- name: message_of$
@@ -39,3 +40,12 @@ WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND s
 -- name: bring!
 UPDATE card SET wanted = wanted + 1, priority = :priority, not_before = 0, message_id = NULL, digest = NULL
 WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
+
+-- name: pin!
+UPDATE card SET pin = 'wanted', wanted = wanted + 1, priority = :priority
+WHERE noun = :noun AND subject_id = :subject_id AND person_id IS NULL AND state <> 'gone' AND pin <> 'pinned';
+
+-- name: unpin!
+-- What was never pinned needs nothing.
+UPDATE card SET pin = CASE WHEN pin = 'pinned' THEN 'unwanted' ELSE 'none' END, wanted = wanted + 1, priority = :priority
+WHERE noun = :noun AND subject_id = :subject_id AND person_id IS NULL AND state <> 'gone' AND pin <> 'none';

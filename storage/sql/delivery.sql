@@ -48,10 +48,15 @@ UPDATE card SET state = 'open', shown = :shown, tries = 0, unknowns = 0,
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_again!
+-- A pinned card that is sent anew is pinned anew.
 UPDATE card SET state = 'open', not_before = :not_before, tries = tries + 1, unknowns = :unknowns,
+    pin = CASE WHEN CAST(:message_id AS BIGINT) IS NULL AND pin = 'pinned' THEN 'wanted' ELSE pin END,
     digest = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:digest AS TEXT) END,
     message_id = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:message_id AS BIGINT) END
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
+
+-- name: card_pinned!
+UPDATE card SET pin = :pin WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_gone!
 UPDATE card SET state = 'gone' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
@@ -78,5 +83,5 @@ DELETE FROM topic WHERE chat_id = :old;
 
 -- name: move_cards!
 UPDATE card SET chat_id = :new, message_id = NULL, digest = NULL, shown = 0, state = 'open', tries = 0,
-    unknowns = 0
+    unknowns = 0, pin = CASE WHEN pin = 'pinned' THEN 'wanted' ELSE pin END
 WHERE chat_id = :old;

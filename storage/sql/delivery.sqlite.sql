@@ -15,7 +15,7 @@ ORDER BY outbox.priority, outbox.id LIMIT :most;
 
 -- name: dirty_cards
 SELECT card.noun, card.subject_id, card.chat_id, card.person_id, card.message_id, card.digest, card.priority,
-    card.wanted, card.tries, card.unknowns, account.language AS language, account.reach AS reach
+    card.wanted, card.tries, card.unknowns, card.pin, account.language AS language, account.reach AS reach
 FROM card
 LEFT JOIN account ON account.chat_id = card.chat_id
 WHERE card.state <> 'gone' AND card.wanted > card.shown AND card.state = 'open' AND card.not_before <= :now

@@ -29,7 +29,11 @@ SELECT COUNT(*) FROM vote JOIN elector
 WHERE elector.person_id = :person_id;
 
 -- name: blank_person!
-UPDATE person SET name = :name, folded_name = :folded_name, erased_at = :at WHERE id = :person_id;
+UPDATE person SET name = :name, folded_name = :folded_name, erased_at = :at, sex = NULL, birth_year = NULL
+WHERE id = :person_id;
+
+-- name: leave_reserve!
+UPDATE reserve SET state = 'withdrawn' WHERE person_id = :person_id AND state = 'waiting';
 
 -- name: drop_keys!
 DELETE FROM person_key WHERE person_id = :person_id;
@@ -41,8 +45,22 @@ UPDATE invitation SET revoked_at = :at WHERE person_id = :person_id AND used_at 
 UPDATE answer SET reason = NULL
 WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
 
+-- name: blank_past_reasons!
+UPDATE past_answer SET reason = NULL
+WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
+
+-- name: blank_speeches!
+UPDATE speech SET name = :name
+WHERE membership_id IN (SELECT id FROM membership WHERE membership.person_id = :person_id);
+
+-- name: drop_seat_requests!
+DELETE FROM seat_request WHERE person_id = :person_id;
+
 -- name: drop_notices!
 DELETE FROM outbox WHERE person_id = :person_id;
+
+-- name: drop_follows!
+DELETE FROM follow WHERE person_id = :person_id;
 
 -- name: drop_cards!
 DELETE FROM card WHERE person_id = :person_id;

@@ -27,13 +27,17 @@ UPDATE account SET person_id = NULL, is_menu_stale = 1 WHERE person_id = :person
 UPDATE account SET person_id = :person_id, is_menu_stale = 1 WHERE id = :id;
 
 -- name: person^
-SELECT id, name FROM person WHERE id = :id;
+SELECT id, name, sex, birth_year FROM person WHERE id = :id;
 
 -- name: add_person!
-INSERT INTO person (id, name, folded_name, made_at) VALUES (:id, :name, :folded_name, :made_at);
+INSERT INTO person (id, name, folded_name, made_at, sex, birth_year)
+VALUES (:id, :name, :folded_name, :made_at, :sex, :birth_year);
 
 -- name: rename_person!
 UPDATE person SET name = :name, folded_name = :folded_name WHERE id = :id;
+
+-- name: describe_person!
+UPDATE person SET sex = :sex, birth_year = :birth_year WHERE id = :id;
 
 -- name: add_consent!
 INSERT INTO consent (id, account_id, version, language, given_at)

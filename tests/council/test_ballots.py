@@ -13,7 +13,6 @@ from council.ballots.commands import (
     ReviewClosing,
     ReviewOpening,
     ShowBallot,
-    ShowDecisions,
     ShowMotion,
 )
 from council.ballots.measure import Option, Result, Tally
@@ -29,7 +28,6 @@ from tests.sittings import (
     CHAIR,
     FOREIGN_CHAIR,
     GROUP,
-    KST,
     SECRETARY,
     STRANGER,
     call_meeting,
@@ -155,7 +153,7 @@ async def test_those_who_run_the_meeting_see_who_is_silent(units: Units) -> None
     await give(units, member, CastVote(ballot_id, NO))
     await give(units, ADVISORY, CastVote(ballot_id, NO))
     review = await give(units, SECRETARY, ReviewClosing(ballot_id))
-    assert set(review.silent) == {f"Person {each.person_id}" for each in (CHAIR, *others)}
+    assert {each.name for each in review.silent} == {f"Person {each.person_id}" for each in (CHAIR, *others)}
     with pytest.raises(NotAllowed):
         await give(units, member, ReviewClosing(ballot_id))
 
@@ -174,16 +172,6 @@ async def test_the_result_is_frozen_with_the_numbers_it_came_from(units: Units) 
     assert (ballot.outcome.quorum, ballot.outcome.present, ballot.outcome.rule) == (4, 4, ballot.rule)
     told = await notices(units, "ballot-closed")
     assert [notice.person_id for notice in told] == [SECRETARY.person_id]
-
-
-async def test_the_vote_of_whoever_opened_breaks_a_tie(units: Units) -> None:
-    first, second, third, _ = await convene(units)
-    ballot_id = await open_ballot(units)
-    for actor, option in ((CHAIR, YES), (first, YES), (second, NO), (third, NO)):
-        await give(units, actor, CastVote(ballot_id, option))
-    outcome = (await give(units, CHAIR, CloseBallot(ballot_id))).ballot.outcome
-    assert outcome is not None
-    assert (outcome.result, outcome.casting) == (Result.CARRIED, YES)
 
 
 async def test_a_ballot_without_a_quorum_decides_nothing_and_may_be_put_again(units: Units) -> None:
@@ -222,17 +210,6 @@ async def test_each_member_reads_receipts_of_their_own_votes_only(units: Units) 
     assert [(vote.ballot_id, vote.option, vote.revision) for vote in mine.votes.items] == [(ballot_id, NO, 2)]
     assert (await give(units, other, ListVotes())).votes.items == ()
     assert (await give(units, STRANGER, ListVotes())).votes.items == ()
-
-
-async def test_anybody_reads_what_a_council_has_decided(units: Units) -> None:
-    sitting = await convene(units)
-    ballot_id = await open_ballot(units)
-    assert (await give(units, STRANGER, ShowDecisions(KST))).decisions.items == ()
-    for actor in (CHAIR, *sitting):
-        await give(units, actor, CastVote(ballot_id, YES))
-    await give(units, CHAIR, CloseBallot(ballot_id))
-    decided = (await give(units, STRANGER, ShowDecisions(KST))).decisions
-    assert [(decision.ballot_id, decision.counts) for decision in decided.items] == [(ballot_id, Tally(5))]
 
 
 async def test_a_forged_ballot_is_not_found(units: Units) -> None:

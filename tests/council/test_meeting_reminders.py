@@ -8,6 +8,7 @@ from bot.due import DueRunner
 from council.calendar.model import instant, local
 from council.identity import Instant
 from council.meetings.commands import AcceptMeeting, CancelMeeting, DeclineMeeting
+from council.meetings.reminders import REMINDER
 from council.permissions.model import Actor
 from storage.delivery import Queued
 from storage.unit_of_work import StoredUnit, Units
@@ -48,9 +49,9 @@ def ids(*actors: Actor) -> set[int | None]:
 
 
 async def planned(units: Units) -> list[str]:
-    """When reminders stand, in local time."""
+    """When reminders stand, in local time; the look at the quorum is no reminder."""
     rows = await units.run(lambda uow: uow.due.claim("reader", 0, 100))
-    return [f"{local(row.due.due_at):%Y-%m-%d %H:%M}" for row in rows]
+    return [f"{local(row.due.due_at):%Y-%m-%d %H:%M}" for row in rows if row.due.kind == REMINDER]
 
 
 async def test_only_those_who_have_not_answered_are_reminded(units: Units, clock: Clock, runner: DueRunner) -> None:

@@ -194,3 +194,19 @@ def test_the_digest_tells_every_change_of_a_roster_and_nothing_else() -> None:
     ended = replace(one, memberships=(replace(one.memberships[0], until_on=TODAY), one.memberships[1]))
     assert digest_of(shuffled) == digest_of(one)
     assert len({digest_of(each) for each in (one, renamed, ended, roster(seats=6))}) == 4
+
+
+def test_an_office_held_for_somebody_is_no_row_of_a_workbook() -> None:
+    acting = replace(seat(13, "chair"), person_id=PersonId(111), voting=Voting.NONE, is_acting=True)
+    row = RosterRow(7, "13", "Айсұлу Жүнісова", "member", True, "", BEGAN, None, "№ 9 қаулы")
+    assert only_reason(row, of=roster(acting)).key() == "refused-row-of-another-body"
+    assert plan(AISULU, MARAT, of=roster(acting)) == Plan((), ())
+
+
+def test_a_workbook_brings_no_more_of_the_state_than_may_sit() -> None:
+    akimat = OrganizationId(9)
+    known = {**ORGANIZATIONS, akimat: Organization(akimat, "akimat", OrganizationKind.STATE_BODY, Names("а", "а"))}
+    of = replace(roster(seats=5), organizations=known)
+    first = replace(OLGA, represents="akimat")
+    second = replace(OLGA, number=7, name="Бота Әлімова", represents="akimat")
+    assert [each.row.number for each in plan(first, second, of=of).refused] == [7]

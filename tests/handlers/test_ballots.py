@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -11,8 +12,6 @@ from council.ballots.commands import (
     BallotPage,
     CastVote,
     Closing,
-    Decision,
-    Decisions,
     MotionPage,
     OpenBallot,
     Opening,
@@ -20,21 +19,22 @@ from council.ballots.commands import (
     Receipts,
     ReviewOpening,
     ShowBallot,
-    ShowDecisions,
     ShowMotion,
+    Silent,
 )
 from council.ballots.measure import Electorate, Option, Result, Tally
 from council.ballots.model import Ballot, BallotState, Motion, Standing
 from council.ballots.rules import outcome_of, rule_of
 from council.bodies.model import Body
-from council.identity import AgendaItemId, BallotId, Instant, MeetingId, MembershipId, MotionId
+from council.identity import AgendaItemId, BallotId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.language import Language
 from council.notices.model import Subject
 from council.pages import Page
 from council.profiles.model import Base, Majority
-from handlers.ballots.lists import decisions_screen, receipts_screen
+from handlers.ballots.lists import receipts_screen
+from handlers.ballots.motion_view import motion_screen
 from handlers.ballots.notices import closed
-from handlers.ballots.view import ballot_screen, closing_screen, motion_screen, opening_screen
+from handlers.ballots.view import ballot_screen, closing_screen, opening_screen
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.notices import Reader, Told
@@ -54,16 +54,22 @@ OPEN = Ballot(
 )
 ORDINARY, TIED = Tally(10, 3, 2), Tally(7, 7)
 CLOSED = replace(OPEN, state=BallotState.CLOSED, outcome=outcome_of(RULE, ORDINARY, OPEN.electorate))
-PAGE = BallotPage(OPEN, MOTION, BODY, 12, Standing.VOTING, Option.YES, Instant(NOON))
+PAGE = BallotPage(OPEN, MOTION, BODY, 12, Standing.VOTING, Option.YES, Instant(NOON), has_voted=True)
 RECEIPT = Receipt(BallotId(4), 7, COUNCIL_NAMES, MOTION.text, Option.NO, Instant(NOON), 2, None)
-DECISION = Decision(BallotId(4), 7, MOTION.text, ORDINARY, Instant(NOON))
 
 
 def outcomes() -> list[Screen]:
     bases = [replace(RULE, majority=Majority(base, RULE.majority.share, is_strict=False)) for base in Base]
+    bases.append(replace(RULE, majority=Majority(Base.CAST, Fraction(1), is_strict=False)))
     found = [outcome_of(rule, ORDINARY, OPEN.electorate) for rule in bases]
-    found += [outcome_of(RULE, counts, OPEN.electorate, Option.YES) for counts in (TIED, Tally(5), Tally(3, 12))]
+    found += [
+        outcome_of(RULE, counts, OPEN.electorate, casting=Option.YES) for counts in (TIED, Tally(5), Tally(3, 12))
+    ]
     return [ballot_screen(replace(PAGE, ballot=replace(CLOSED, outcome=outcome))) for outcome in found]
+
+
+def silent(count: int) -> tuple[Silent, ...]:
+    return tuple(Silent(MembershipId(n), PersonId(n), f"Ұзын Аты Әкесінің {n}", is_there=True) for n in range(count))
 
 
 def screens() -> list[Screen]:
@@ -78,21 +84,20 @@ def screens() -> list[Screen]:
     reader = Reader(GROUP, Language.KK, None, House({}, "kenes_bot", "", ""))
     return [
         ballot_screen(PAGE),
-        ballot_screen(replace(PAGE, own=None)),
+        ballot_screen(replace(PAGE, own=None, has_voted=False)),
         ballot_screen(replace(PAGE, standing=Standing.ADVISORY)),
         ballot_screen(replace(PAGE, standing=None)),
-        ballot_screen(replace(PAGE, ballot=CLOSED, own=None)),
+        ballot_screen(replace(PAGE, ballot=CLOSED, own=None, has_voted=False)),
         *outcomes(),
         motion_screen(MotionPage(MOTION, BODY, None)),
         motion_screen(MotionPage(MOTION, BODY, OPEN)),
         motion_screen(MotionPage(MOTION, BODY, CLOSED)),
         opening_screen(Opening(MOTION, BODY, 20, 14)),
-        closing_screen(Closing(OPEN, MOTION, BODY, 0, tuple(f"Ұзын Аты Әкесінің {n}" for n in range(200)))),
+        closing_screen(Closing(OPEN, MOTION, BODY, 0, silent(200))),
         closing_screen(Closing(OPEN, MOTION, BODY, 20, ())),
         receipts_screen(Receipts(((BallotId(4), 7),), Page((RECEIPT,) * 6, 2, 18))),
         receipts_screen(Receipts((), Page(tuple(replace(RECEIPT, result=result) for result in Result), 1, 3))),
         receipts_screen(Receipts((), Page((), 1, 0))),
-        decisions_screen(Decisions(BODY, Page((DECISION,) * 6, 2, 18))),
         closed(Told(Subject("ballot", 4), facts), reader),
     ]
 
@@ -273,19 +278,3 @@ async def shown_as(units: Units, message_id: int) -> None:
             await uow.delivery.card_shown(dirty, "digest", message_id)
 
     await units.run(show)
-
-
-async def test_decisions_are_read_without_consent(phone: Phone, units: Units) -> None:
-    sitting = await convene(units)
-    ballot_id = await open_ballot(units)
-    for actor in (CHAIR, *sitting):
-        await phone_of(phone, actor.chat_id or 0).tap(codec.write(CastVote(ballot_id, Option.YES)))
-    chair = phone_of(phone, CHAIR.chat_id or 0)
-    await chair.tap(codec.write(ShowBallot(ballot_id)))
-    await chair.press("Дауыс беруді жабу")
-    await chair.press("Иә, жабамын")
-    await phone.type("/start")
-    await phone.press("Русский")
-    await phone.tap(codec.write(ShowDecisions(KST)))
-    assert "жоспар бекітілсін" in phone.screen.text
-    assert "за – 5, против – 0, воздержались – 0" in phone.screen.text

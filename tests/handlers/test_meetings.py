@@ -17,7 +17,8 @@ from council.pages import Page
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
-from handlers.meetings.view import answers_screen, ending_screen, meeting_screen, meetings_screen
+from handlers.meetings.desk_view import answers_screen
+from handlers.meetings.view import ending_screen, meeting_screen, meetings_screen
 from locales.words import Words
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON
@@ -133,21 +134,34 @@ async def test_i_come_is_one_tap_that_turns_the_notice_into_the_answer(
     guest = phone_of(phone, member.chat_id or 0)
     notice = await notice_on(guest, units, house, "meeting-called")
     assert call().motion in notice.text
-    assert list(notice.buttons) == ["Келемін", "Келе алмаймын", "Толығырақ"]
+    assert list(notice.buttons) == [
+        "Келемін",
+        "Онлайн қатысамын",
+        "Келе алмаймын",
+        "Хабарламаны алдым",
+        "Күн тәртібі, материалдар",
+        "Күнтізбе",
+    ]
     await guest.press("Келемін")
     assert guest.screen.method == "editMessageText"
     assert guest.screen.text.startswith(notice.text), "nothing of the notice is lost"
     assert "Сіздің жауабыңыз: <b>келемін</b>" in guest.screen.text
-    assert list(guest.screen.buttons) == ["Келе алмаймын", "Толығырақ"]
+    assert list(guest.screen.buttons) == [
+        "Онлайн қатысамын",
+        "Келе алмаймын",
+        "Күн тәртібі, материалдар",
+        "Күнтізбе",
+    ]
 
 
-async def test_the_meeting_opens_below_its_notice(phone: Phone, units: Units, house: House) -> None:
+async def test_the_agenda_opens_below_the_notice(phone: Phone, units: Units, house: House) -> None:
     member, *_ = await convene(units)
     await call_meeting(units)
     guest = phone_of(phone, member.chat_id or 0)
     await notice_on(guest, units, house, "meeting-called")
-    await guest.press("Толығырақ")
+    await guest.press("Күн тәртібі, материалдар")
     assert guest.screen.method == "sendMessage"
+    assert "1. Жылдық жоспар туралы" in guest.screen.text
     assert "Басты мәзір" in guest.screen.buttons
 
 
@@ -244,4 +258,4 @@ async def test_the_groups_card_shows_the_meeting_and_leads_to_private(phone: Pho
     assert list(card.buttons.values()) == [f"https://t.me/kenes_bot?start=m_{meeting_id}"]
     guest = phone_of(phone, member.chat_id or 0)
     await guest.type(f"/start m_{meeting_id}")
-    assert list(guest.screen.buttons)[:2] == ["Келемін", "Келе алмаймын"]
+    assert list(guest.screen.buttons)[:3] == ["Келемін", "Онлайн қатысамын", "Келе алмаймын"]

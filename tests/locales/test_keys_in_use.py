@@ -4,6 +4,7 @@ import re
 
 from council.errors import NotAllowed
 from council.language import Language
+from handlers.kit.forms import all_forms
 from locales.catalogue import catalogue
 from tests.locales.keys_in_code import named_in_code, quoted_in_templates, refusal_keys
 
@@ -27,9 +28,16 @@ def test_every_refusal_of_the_rules_has_words() -> None:
 def test_every_message_is_said_somewhere() -> None:
     named = re.compile("|".join({named.shape.pattern for named in named_in_code()}))
     known = refusal_keys() | quoted_in_templates() | {key for text in SAID.values() for key in text.references}
+    known |= offered_in_forms()
     said = {_message(key) for key in SAID if key in known or named.fullmatch(key) or named.fullmatch(_message(key))}
     offered = {_message(key) for key, text in SAID.items() if text.file.name in OFFERED}
     assert {_message(key) for key in SAID} - said - offered == set()
+
+
+def offered_in_forms() -> set[str]:
+    """What stands on the buttons of a choice: a word for each member of the field's enumeration."""
+    asked = [form.question(name) for form in all_forms() for name in form.questions]
+    return {question.choice_key(value) for question in asked for value in question.choices()}
 
 
 def _message(key: str) -> str:

@@ -12,19 +12,35 @@ from bot.wiring import furnish
 from council.appeals.commands import LodgeAppeal
 from council.chats.model import ChatLink, Purpose
 from council.command import Command
+from council.demands.model import Demand
 from council.directory.model import Category
 from council.errors import ConsentNeeded, NotAllowed
-from council.identity import AccountId, BodyId, ChatId, ChatLinkId, MembershipId, PersonId
+from council.identity import (
+    AccountId,
+    BodyId,
+    ChatId,
+    ChatLinkId,
+    DemandId,
+    MembershipId,
+    PersonId,
+    ReserveId,
+    SpeechId,
+)
 from council.invitations.commands import ReplaceAccount
 from council.language import Language
+from council.members.commands import AddReserve
 from council.names import Names
 from council.people.model import Person
 from council.perform import actions, authorize, perform
 from council.permissions.matrix import as_markdown
 from council.permissions.model import BODY_ROLES, Actor, Office, Role
 from council.permissions.registry import permissions
+from council.proposals.commands import SubmitProposal
+from council.sittings.model import Speech
 from handlers.kit.routes import routes
 from storage.unit_of_work import StoredUnit, Units
+from tests.minutes import minuted
+from tests.surroundings import gathered
 
 furnish()
 DOC = Path(__file__).parents[2] / "docs" / "permissions.md"
@@ -32,6 +48,7 @@ OURS = {
     command: permission for command, permission in permissions().items() if command.__module__.startswith("council.")
 }
 Things = dict[str, int]
+PROBLEM = "The street lights near the school are out"
 
 
 def test_the_written_matrix_is_the_one_in_force() -> None:
@@ -70,7 +87,7 @@ def _commands() -> list[type[Command[Any]]]:
 
 @dataclass(frozen=True)
 class Town:
-    """Two bodies with one thing of each kind in both; `author` wrote the appeals."""
+    """Two bodies with one thing of each kind in both; `author` wrote the appeals and the proposals."""
 
     here: Things
     there: Things
@@ -81,7 +98,12 @@ class Town:
 async def town(units: Units) -> Town:
     here, there = await _furnished(units, "AAA", 1), await _furnished(units, "BBB", 11)
     author, appeals = await units.run(lambda uow: _appeals(uow, here, there))
-    return Town({**here, "appeal_id": appeals[0]}, {**there, "appeal_id": appeals[1]}, author)
+    proposals = await units.run(lambda uow: _proposals(uow, author, here, there))
+    return Town(
+        {**here, "appeal_id": appeals[0], "proposal_id": proposals[0]},
+        {**there, "appeal_id": appeals[1], "proposal_id": proposals[1]},
+        author,
+    )
 
 
 async def _furnished(units: Units, code: str, first: int) -> Things:
@@ -99,6 +121,12 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
         await uow.chats.connect(
             ChatLink(link, council.body_id, chat, Purpose.COUNCIL, "group", Language.KK, None, uow.now)
         )
+        demand = Demand(
+            DemandId(uow.ids.new()), f"{code}-E-1", council.body_id, membership.person_id, "Meet at once", uow.now
+        )
+        await uow.demands.add(demand)
+        speech = SpeechId(uow.ids.new())
+        await uow.sittings.save_speech(Speech(speech, motion.meeting_id, None, None, "A guest", uow.now, 60))
         return {
             "body_id": council.body_id,
             "ballot_id": ballot.id,
@@ -106,11 +134,21 @@ async def _furnished(units: Units, code: str, first: int) -> Things:
             "meeting_id": motion.meeting_id,
             "agenda_item_id": motion.agenda_item_id,
             "membership_id": membership.id,
+            "reserve_id": await _listed(uow, council.body_id),
             "invitation_id": issued.invitation_id,
             "chat_link_id": link,
+            "speech_id": speech,
+            "demand_id": demand.id,
+            **await gathered(uow, motion.meeting_id, council.body_id, membership.person_id),
+            **await minuted(uow, motion.meeting_id, ballot.id, code),
         }
 
     return await units.run(rest)
+
+
+async def _listed(uow: StoredUnit, body_id: BodyId) -> ReserveId:
+    """Somebody on the body's reserve list."""
+    return await perform(uow, _operator(), AddReserve(body_id, "Kim Olga", "Minutes No. 2 of 1 March 2026"))
 
 
 async def _appeals(uow: StoredUnit, here: Things, there: Things) -> tuple[PersonId, list[int]]:
@@ -123,6 +161,14 @@ async def _appeals(uow: StoredUnit, here: Things, there: Things) -> tuple[Person
         for town in (here, there)
     ]
     return author, [one.appeal_id for one in lodged]
+
+
+async def _proposals(uow: StoredUnit, author: PersonId, here: Things, there: Things) -> list[int]:
+    actor = Actor(AccountId(77), author, ChatId(77), Language.KK, has_consented=True)
+    return [
+        (await perform(uow, actor, SubmitProposal(BodyId(town["body_id"]), "Lights", PROBLEM, PROBLEM))).proposal_id
+        for town in (here, there)
+    ]
 
 
 def _operator() -> Actor:
@@ -186,13 +232,13 @@ async def test_each_role_reaches_exactly_what_is_written(role: Role, town: Town,
     assert await units.run(compare) == []
 
 
-async def test_one_sees_ones_own_appeal_and_nobody_elses(town: Town, units: Units) -> None:
+async def test_one_reaches_ones_own_appeal_and_proposal_and_nobody_elses(town: Town, units: Units) -> None:
     async def look(uow: StoredUnit) -> list[str]:
         mine, stranger = (_actor(Role.CITIZEN, 0, person) for person in (town.author, PersonId(5)))
         return [
             permission.slug
             for command, permission in OURS.items()
-            if permission.own and permission.at == "appeal_id"
+            if permission.own and permission.at in {"appeal_id", "proposal_id"}
             for about in [_about(command, permission.at, town.there)]
             if not await _is_allowed(uow, mine, about) or await _is_allowed(uow, stranger, about)
         ]

@@ -59,6 +59,8 @@ class _Own:
                 return row["id"] in self._accounts
             case "person":
                 return row["id"] in self._people
+            case "follow":
+                return row["person_id"] in self._people
             case "audit":
                 is_own = row["noun"] == "account" and row["subject_id"] in self._accounts
                 return is_own or row["noun"] == "erasure"  # whose it was stands in the row of the account

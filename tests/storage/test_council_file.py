@@ -1,5 +1,6 @@
 """Reading a council file: what it says, what is wrong with it, and in which line."""
 
+import tomllib
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -10,8 +11,11 @@ from council.loading.model import Spot, Table
 from council.profiles.model import Profile, Sourced
 from storage.council_file import read_council_file
 from storage.council_file.lines import Lines
+from storage.profile_tables import TABLES
+from storage.profile_values import written
 from storage.profiles import BadProfile, read_profile, shipped_profiles
 
+DATA = Path(__file__).parents[2] / "data"
 BODY = """
 [[body]]
 code = "KST"
@@ -152,16 +156,54 @@ def test_lines_are_found_among_tables_arrays_and_strings_of_many_lines() -> None
     assert lines.of("person", 0, "key") is None
 
 
-def test_every_shipped_profile_has_a_source_for_every_number() -> None:
-    profiles = shipped_profiles().every()
-    assert len(profiles) == 8
-    for profile in profiles.values():
-        numbers = [
-            each for each in (getattr(profile, field.name) for field in fields(Profile)) if isinstance(each, Sourced)
-        ]
-        assert len(numbers) == 12
-        assert all(each.source for each in (*numbers, *(post.may_be_civil_servant for post in profile.posts)))
-        assert {"chair", "member", "secretary"} <= {post.code for post in profile.posts}
+KINDS = {
+    "republican_public_council",
+    "regional_public_council",
+    "city_district_public_council",
+    "quasi_public_council",
+    "national_kurultai",
+    "coordinating_council_ngo",
+    "regional_council_ngo",
+    "dialogue_platform",
+    "asar",
+    "working_group",
+    "commission",
+    "presidium",
+}
+
+
+def test_every_kind_of_body_that_meets_has_its_profile() -> None:
+    assert shipped_profiles().every().keys() == KINDS
+
+
+@pytest.mark.parametrize("key", sorted(KINDS))
+def test_every_number_of_a_profile_has_a_source_in_three_languages(key: str) -> None:
+    profile = shipped_profiles().profile(key)
+    values = [getattr(profile, field.name) for field in fields(Profile)]
+    numbers = [each for each in values if isinstance(each, Sourced)]
+    posts = [post.may_be_civil_servant for post in profile.posts]
+    assert len(numbers) == len(TABLES)
+    for each in (*numbers, *posts):
+        named = each.source_names()
+        assert all((each.source, named.kk, named.ru, named.en))
+    assert {"chair", "member", "secretary"} <= {post.code for post in profile.posts}
+    assert profile.elections.value.posts <= {post.code for post in profile.posts}
+
+
+def test_every_source_is_named_by_some_profile() -> None:
+    sources = tomllib.loads((DATA / "sources.toml").read_text("utf-8"))
+    files = [file.read_text("utf-8") for file in (DATA / "profiles").glob("*.toml")]
+    assert [key for key in sources if not any(f'source = "{key}"' in text for text in files)] == []
+
+
+@pytest.mark.parametrize("key", sorted(KINDS))
+def test_a_number_written_back_reads_as_the_same(key: str) -> None:
+    tables = tomllib.loads((DATA / "profiles" / f"{key}.toml").read_text("utf-8"))
+    profile = shipped_profiles().profile(key)
+    for name, numbers in TABLES.items():
+        given = {part: value for part, value in tables[name].items() if part != "source"}
+        again = {part: written(numbers.keys[part](value)) for part, value in given.items()}
+        assert numbers.value(again) == getattr(profile, numbers.field).value
 
 
 @pytest.mark.parametrize(
@@ -174,11 +216,15 @@ def test_every_shipped_profile_has_a_source_for_every_number() -> None:
         ('role = "presiding"', 'role = "king"', "[[post]] chair"),
         ("meeting_hours = [72, 24, 2]", "meeting_hours = [2, 24]", "[reminders]"),
         ("appeal_working_days = [3, 0]", "appeal_working_days = [-1]", "[reminders]"),
+        ('state_most = "1/3"', 'state_most = "4/3"', "[shares]"),
+        ("grace_seconds = 60", "grace_seconds = -1", "[voting]"),
+        ("run_off = true", 'run_off = "yes"', "[voting]"),
+        ('source = "law-383-9-4"', 'source = "hearsay"', "sources.toml"),
         ("[size]", "[size", "line"),
     ],
 )
 def test_a_broken_profile_is_refused_with_its_place(tmp_path: Path, given: str, instead: str, said: str) -> None:
-    shipped = Path(__file__).parents[2] / "data" / "profiles" / "regional_public_council.toml"
+    shipped = DATA / "profiles" / "regional_public_council.toml"
     path = tmp_path / "regional_public_council.toml"
     path.write_text(shipped.read_text("utf-8").replace(given, instead, 1), "utf-8")
     with pytest.raises(BadProfile, match=r"regional_public_council\.toml") as refused:

@@ -38,6 +38,7 @@ SMALL = {
 """Tables that may be read from end to end, and why."""
 RARE = {
     "delivery.cards_left_sending": "once at a start, before anything is served",
+    "erasures.blank_past_reasons": "once an erasure",
     "erasures.blank_reasons": "once an erasure",
     "erasures.drop_messages": "once an erasure",
     "erasures.drop_notices": "once an erasure",

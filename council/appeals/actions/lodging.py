@@ -20,6 +20,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -38,7 +39,7 @@ async def lodge_appeal(uow: UnitOfWork, actor: Actor, command: LodgeAppeal) -> L
     if await uow.directory.category(command.category) is None:
         raise FieldRefused(command.slug, "category", "not-offered")
     body = await _body(uow, command)
-    term = term_of(uow.now, uow.profiles.profile(body.profile), uow.days_off)
+    term = term_of(uow.now, profile_of(uow, body), uow.days_off)
     appeal = await _registered(uow, actor, actor.person_id, command, text, body, term)
     await plan_reminders(uow, appeal, body)
     await show_to_desk(uow, appeal)
@@ -96,4 +97,4 @@ async def _default(uow: UnitOfWork) -> Body | None:
 
 
 def _takes_appeals(uow: UnitOfWork, body: Body) -> bool:
-    return all(each.takes_appeals for each in candidates(uow, [body]))
+    return any(each.takes_appeals for each in candidates(uow, [body]))

@@ -14,10 +14,11 @@ from council.due.registry import due
 from council.identity import AppealId
 from council.notices.model import Notice, Policy, Subject
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 async def plan_reminders(uow: UnitOfWork, appeal: Appeal, body: Body) -> None:
-    profile = uow.profiles.profile(body.profile)
+    profile = profile_of(uow, body)
     days, calendar = profile.reminders.value.appeal_working_days, calendar_of(profile, uow.days_off)
     for reminder in reminders_of(appeal, days, calendar):
         await uow.due.plan(reminder)

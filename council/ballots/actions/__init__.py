@@ -1,5 +1,5 @@
 """The use cases of ballots."""
 
-from council.ballots.actions import closing, opening, showing, voting
+from council.ballots.actions import closing, conducting, opening, preparing, recusing, room, showing, voting
 
-__all__ = ["closing", "opening", "showing", "voting"]
+__all__ = ["closing", "conducting", "opening", "preparing", "recusing", "room", "showing", "voting"]

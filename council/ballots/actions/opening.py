@@ -1,104 +1,212 @@
-"""Opening a ballot: its list of electors and its rule are frozen, its cards sent."""
+"""Opening a ballot: its list of electors, its rule and its course are frozen, its cards sent."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
+from council.ballots.actions.closing import CLOSING
+from council.ballots.actions.conducting import MINUTE
 from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
-from council.ballots.finding import motion_of, page_of
-from council.ballots.measure import Electorate, Result
-from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing
-from council.ballots.refusals import BallotExists, MeetingNotCalled, NobodyToVote
-from council.ballots.rules import quorum_of, rule_of
+from council.ballots.conducting import OpenWindow
+from council.ballots.finding import may_be_put, motion_of, page_of
+from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
+from council.ballots.readiness import Readiness
+from council.ballots.refusals import (
+    AbsenceNotAllowed,
+    BallotExists,
+    BallotLacksQuorum,
+    CandidatesWanted,
+    MeetingNotCalled,
+    NobodyToVote,
+    SittingPaused,
+)
 from council.bodies.finding import body_of
-from council.bodies.model import Body, Member
-from council.bodies.rules import seats_of
+from council.bodies.model import Member
 from council.calendar.model import local
 from council.chats.audience import show_to_council
-from council.identity import BallotId, MembershipId
+from council.due.model import Due
+from council.errors import NotFound
+from council.identity import BallotId, Instant, MeetingId, MembershipId, MotionId
 from council.meetings.model import MeetingState
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Voting
+from council.sittings.model import SittingState
 
 STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 
 
 @action
 async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) -> Opening:
-    motion, body = await _ready(uow, command)
-    electorate = _electorate(uow, body, await _sitting(uow, body))
-    quorum = rule_of(uow.profiles.profile(body.profile)).quorum
-    least = quorum_of(quorum, seats=electorate.seats, seated=electorate.seated)
-    return Opening(motion, body, electorate.entitled, least)
+    motion = await motion_of(uow, command.motion_id)
+    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
+    course = ready.course
+    return Opening(
+        motion=ready.motion,
+        body=ready.body,
+        entitled=len(ready.entitled),
+        quorum=ready.quorum,
+        rule=ready.rule,
+        present=ready.present,
+        recused=ready.electorate.recused,
+        candidates=ready.candidates,
+        round=course.round,
+        is_revote=course.is_revote,
+        secret_least=course.secret_least if ready.motion.is_secret else None,
+        may_be_absent=ready.profile.voting.value.is_absentee_allowed,
+    )
 
 
 @action
 async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> BallotPage:
-    """Open the ballot; whoever opens it presides, so their vote may break a tie.
+    """Open the ballot; whoever opens it presides, so a tie is theirs to break.
 
     Raises:
         MeetingNotCalled: the meeting was cancelled or is over.
-        BallotExists: the motion is being voted on or was decided; one without a quorum may be put again.
-        NobodyToVote: no voting member is in office.
+        SittingPaused: the sitting is not open just now.
+        BallotExists: the motion is being voted on or was decided; without a quorum it may be put again.
+        NobodyToVote: no voting member is in office, or all step aside.
+        CandidatesWanted: nobody stands in the election.
+        BallotLacksQuorum: too few are checked in.
     """
-    motion, body = await _ready(uow, command)
-    sitting = await _sitting(uow, body)
-    ballot = Ballot(
-        id=BallotId(uow.ids.new()),
-        motion_id=motion.id,
-        body_id=body.id,
-        number=await uow.ballots.next_number(body.id),
-        state=BallotState.OPEN,
-        rule=rule_of(uow.profiles.profile(body.profile)),
-        electorate=_electorate(uow, body, sitting),
-        opened_by=_seat_of(actor, sitting),
-        opened_at=uow.now,
-    )
-    if not await uow.ballots.open(ballot, [_elector(ballot.id, member) for member in sitting]):
+    motion = await _held(uow, command.motion_id)
+    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
+    if ready.lacks_quorum:
+        raise BallotLacksQuorum(present=ready.present, quorum=ready.quorum)
+    return await page_of(uow, await _open(uow, actor, ready), actor.person_id)
+
+
+@action
+async def open_window(uow: UnitOfWork, actor: Actor, command: OpenWindow) -> BallotPage:
+    """Open the ballot to members who have not come, too; whoever votes is then present, and it closes by itself.
+
+    Raises:
+        AbsenceNotAllowed: the body's regulation does not say so; it is off unless it does.
+        MeetingNotCalled, BallotExists, NobodyToVote, CandidatesWanted: as in `open_ballot`.
+    """
+    motion = await _held(uow, command.motion_id)
+    await _called(uow, motion.meeting_id)
+    ready = await _ready(uow, motion, None)
+    if not ready.profile.voting.value.is_absentee_allowed:
+        raise AbsenceNotAllowed
+    ballot = await _open(uow, actor, ready)
+    closes_at = Instant(uow.now + command.minutes * MINUTE)
+    await uow.ballots.time(ballot.id, closes_at)
+    await uow.due.plan(Due(CLOSING, Subject("ballot", ballot.id), closes_at))
+    return await page_of(uow, replace(ballot, closes_at=closes_at), actor.person_id)
+
+
+async def _held(uow: UnitOfWork, motion_id: MotionId) -> Motion:
+    motion = await uow.ballots.hold_motion(motion_id)
+    if motion is None:
+        raise NotFound
+    return motion
+
+
+async def _open(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:
+    ballot = await _ballot(uow, actor, ready)
+    electors = [_elector(ballot, member) for member in ready.members if _may_answer(ready, member)]
+    if not await uow.ballots.open(ballot, electors, [each.id for each in ready.candidates]):
         raise BallotExists
-    await _announce(uow, actor, ballot, sitting)
-    return await page_of(uow, ballot, actor.person_id)
+    await _announce(uow, actor, ballot, electors)
+    return ballot
 
 
-async def _ready(uow: UnitOfWork, command: OpenBallot | ReviewOpening) -> tuple[Motion, Body]:
-    motion = await motion_of(uow, command.motion_id)
-    meeting = await uow.meetings.meeting(motion.meeting_id)
+async def _ready(uow: UnitOfWork, motion: Motion, there: frozenset[MembershipId] | None) -> Readiness:
+    body, last = await body_of(uow, motion.body_id), await uow.ballots.last_on(motion.id)
+    if not may_be_put(last):
+        raise BallotExists
+    members = await uow.bodies.members(body.id, local(uow.now).date())
+    ready = Readiness(
+        motion=motion,
+        body=body,
+        profile=profile_of(uow, body),
+        last=last,
+        members=tuple(member for member in members if member.voting in STANDINGS),
+        aside=frozenset(await uow.ballots.recusals(motion.id)),
+        there=there,
+        candidates=await _candidates(uow, motion, last),
+    )
+    if not ready.entitled:
+        raise NobodyToVote
+    return ready
+
+
+async def _called(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    meeting = await uow.meetings.meeting(meeting_id)
     if meeting is None or meeting.state is not MeetingState.CALLED:
         raise MeetingNotCalled
-    last = await uow.ballots.last_on(motion.id)
-    if last is not None and (last.outcome is None or last.outcome.result is not Result.NO_QUORUM):
-        raise BallotExists
-    return motion, await body_of(uow, motion.body_id)
 
 
-async def _sitting(uow: UnitOfWork, body: Body) -> list[Member]:
-    members = await uow.bodies.members(body.id, local(uow.now).date())
-    return [member for member in members if member.voting in STANDINGS]
+async def _there(uow: UnitOfWork, meeting_id: MeetingId) -> frozenset[MembershipId] | None:
+    """The seats checked in at the sitting; none for a meeting that has none."""
+    await _called(uow, meeting_id)
+    sitting = await uow.sittings.sitting(meeting_id)
+    if sitting is None:
+        return None
+    if sitting.state is not SittingState.OPEN:
+        raise SittingPaused
+    return frozenset(stay.membership_id for stay in await uow.sittings.present(meeting_id))
 
 
-def _electorate(uow: UnitOfWork, body: Body, sitting: Sequence[Member]) -> Electorate:
-    voting = sum(member.voting is Voting.VOTING for member in sitting)
-    if not voting:
-        raise NobodyToVote
-    return Electorate(seats_of(body, uow.profiles.profile(body.profile)), seated=voting, entitled=voting)
+async def _candidates(uow: UnitOfWork, motion: Motion, last: Ballot | None) -> tuple[Candidate, ...]:
+    if motion.question is not Question.CHOICE:
+        return ()
+    standing = await uow.ballots.candidates(motion.id)
+    if last is not None and last.choice is not None and last.choice.run_off:
+        return tuple(each for each in standing if each.id in last.choice.run_off)
+    if not standing:
+        raise CandidatesWanted
+    return standing
 
 
-def _elector(ballot_id: BallotId, member: Member) -> Elector:
-    return Elector(ballot_id, member.membership_id, member.person_id, STANDINGS[member.voting])
+async def _ballot(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:
+    return Ballot(
+        id=BallotId(uow.ids.new()),
+        motion_id=ready.motion.id,
+        body_id=ready.body.id,
+        number=await uow.ballots.next_number(ready.body.id),
+        state=BallotState.OPEN,
+        rule=ready.rule,
+        electorate=ready.electorate,
+        opened_by=_seat_of(actor, ready),
+        opened_at=uow.now,
+        meeting_id=ready.motion.meeting_id,
+        course=ready.course,
+    )
 
 
-def _seat_of(actor: Actor, sitting: Sequence[Member]) -> MembershipId | None:
-    voting = (member for member in sitting if member.voting is Voting.VOTING)
-    return next((member.membership_id for member in voting if member.person_id == actor.person_id), None)
+def _may_answer(ready: Readiness, member: Member) -> bool:
+    """Those entitled; an advisory voice is recorded apart, which a secret ballot cannot do."""
+    is_advisory = member.voting is Voting.ADVISORY
+    return not ready.motion.is_secret if is_advisory else member.membership_id in ready.entitled
 
 
-async def _announce(uow: UnitOfWork, actor: Actor, ballot: Ballot, sitting: Sequence[Member]) -> None:
+def _elector(ballot: Ballot, member: Member) -> Elector:
+    return Elector(ballot.id, member.membership_id, member.person_id, STANDINGS[member.voting])
+
+
+def _seat_of(actor: Actor, ready: Readiness) -> MembershipId | None:
+    return next((each.membership_id for each in ready.members if each.person_id == actor.person_id), None)
+
+
+async def _announce(uow: UnitOfWork, actor: Actor, ballot: Ballot, electors: list[Elector]) -> None:
     subject = Subject("ballot", ballot.id)
-    for member in sitting:
-        await uow.cards.show_to(subject, member.person_id)
+    for elector in electors:
+        await uow.cards.show_to(subject, elector.person_id)
     await show_to_council(uow, subject, ballot.body_id)
-    facts = {"number": ballot.number, "motion": ballot.motion_id, "entitled": ballot.electorate.entitled}
+    course = ballot.course
+    facts = {
+        "number": ballot.number,
+        "motion": ballot.motion_id,
+        "entitled": ballot.electorate.entitled,
+        "recused": ballot.electorate.recused,
+        "secrecy": course.secrecy,
+        "round": course.round,
+        "quorum": course.quorum,
+        "present": course.present,
+    }
     await uow.audit.record(actor, "ballot-opened", subject, ballot.body_id, facts)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from council.ballots.commands import (
     BallotPage,
-    Decisions,
     ListVotes,
     MotionPage,
     Receipts,
     ShowBallot,
-    ShowDecisions,
     ShowMotion,
 )
-from council.ballots.finding import ballot_of, motion_of, page_of
-from council.bodies.finding import body_of
+from council.ballots.finding import ballot_of, motion_of, motion_page, page_of
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor
@@ -22,8 +19,7 @@ from council.ports import UnitOfWork
 
 @action
 async def show_motion(uow: UnitOfWork, actor: Actor, command: ShowMotion) -> MotionPage:
-    motion = await motion_of(uow, command.motion_id)
-    return MotionPage(motion, await body_of(uow, motion.body_id), await uow.ballots.last_on(motion.id))
+    return await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
 
 
 @action
@@ -38,9 +34,3 @@ async def list_votes(uow: UnitOfWork, actor: Actor, command: ListVotes) -> Recei
         return Receipts((), Page((), 1, 0))
     waiting = await uow.ballots.waiting_for(actor.person_id)
     return Receipts(waiting, await uow.ballots.votes_of(actor.person_id, command.page))
-
-
-@action
-async def show_decisions(uow: UnitOfWork, actor: Actor, command: ShowDecisions) -> Decisions:
-    body = await body_of(uow, command.body_id)
-    return Decisions(body, await uow.ballots.decided(body.id, command.page))

@@ -1,5 +1,5 @@
-"""Use cases of bodies: what anybody may look at."""
+"""Use cases of bodies: what anybody may look at, and follow."""
 
-from council.bodies.actions import showing
+from council.bodies.actions import following, showing
 
-__all__ = ["showing"]
+__all__ = ["following", "showing"]

@@ -16,6 +16,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -75,7 +76,7 @@ async def issued(uow: UnitOfWork, actor: Actor, body: Body, member: Member) -> I
         person_id=member.person_id,
         body=body,
         name=member.name,
-        post=uow.profiles.profile(body.profile).post_names(member.post),
+        post=profile_of(uow, body).post_names(member.post),
         code=code,
         last_on=last_on,
     )

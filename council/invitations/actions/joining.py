@@ -23,6 +23,7 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -91,4 +92,4 @@ async def _welcome(uow: UnitOfWork, invitation: Invitation) -> Welcome:
     lasting = [seat for seat in seats if not seat.is_over(local(uow.now).date())]
     if person is None or not lasting:
         raise SeatGone
-    return Welcome(body, person.name, uow.profiles.profile(body.profile).post_names(lasting[-1].post))
+    return Welcome(body, person.name, profile_of(uow, body).post_names(lasting[-1].post))

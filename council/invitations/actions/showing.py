@@ -11,6 +11,7 @@ from council.pages import Page, paged
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 @action
@@ -35,4 +36,4 @@ async def show_invitees(uow: UnitOfWork, actor: Actor, command: ShowInvitees) ->
 async def show_invitee(uow: UnitOfWork, actor: Actor, command: ShowInvitee) -> InviteePage:
     membership, invitee = await seated(uow, command.membership_id)
     body = await body_of(uow, membership.body_id)
-    return InviteePage(body, invitee, uow.profiles.profile(body.profile).post_names(membership.post))
+    return InviteePage(body, invitee, profile_of(uow, body).post_names(membership.post))

@@ -1,5 +1,29 @@
 """The use cases of meetings."""
 
-from council.meetings.actions import answering, calling, ending, reminding, showing
+from council.meetings.actions import (
+    answering,
+    calling,
+    drafting,
+    editing,
+    ending,
+    filling,
+    moving,
+    phoning,
+    reminding,
+    showing,
+    telling,
+)
 
-__all__ = ["answering", "calling", "ending", "reminding", "showing"]
+__all__ = [
+    "answering",
+    "calling",
+    "drafting",
+    "editing",
+    "ending",
+    "filling",
+    "moving",
+    "phoning",
+    "reminding",
+    "showing",
+    "telling",
+]

@@ -1,21 +1,15 @@
-"""Calling a meeting: agenda, motion, the notice in time, and a card for the group."""
+"""Calling a meeting in one breath: one item, one motion, the notice at once."""
 
 from __future__ import annotations
 
-from council.ballots.model import Motion
 from council.bodies.finding import body_of
 from council.bodies.model import Body
-from council.calendar.model import local
-from council.calendar.rules import calendar_of
-from council.chats.audience import show_to_council
 from council.errors import FieldRefused
-from council.identity import AgendaItemId, MeetingId, MotionId
-from council.meetings.actions.reminding import plan_reminders
-from council.meetings.audience import CALLED, called_facts, tell_everyone
+from council.identity import MeetingId
+from council.meetings.actions.announcing import announce, earliest_of, is_late
+from council.meetings.agenda import add_item_to, put_motion, take_supported
 from council.meetings.commands import CallMeeting
-from council.meetings.model import AgendaItem, Meeting
-from council.meetings.rules import earliest_day
-from council.notices.model import Subject
+from council.meetings.model import AgendaKind, Meeting, MeetingState
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -23,45 +17,37 @@ from council.ports import UnitOfWork
 
 @action
 async def call_meeting(uow: UnitOfWork, actor: Actor, command: CallMeeting) -> MeetingId:
-    """Convene the body with one agenda item and one motion.
+    """Convene the body with one agenda item and one motion, and what enough members support.
 
     Raises:
         FieldRefused: `starts_at` lies in the past, or `late_reason` is missing although the notice is late; its
             bound is the first day that would be in time (ISO 8601).
     """
     body = await body_of(uow, command.body_id)
-    meeting = Meeting(
+    late_reason = _late_reason(uow, command, body)
+    draft = Meeting(
         id=MeetingId(uow.ids.new()),
         body_id=body.id,
-        number=await uow.meetings.next_number(body.id),
+        number=0,
         starts_at=command.starts_at,
         attendance=command.attendance,
         place=command.place,
         called_at=uow.now,
-        late_reason=_late_reason(uow, command, body),
+        state=MeetingState.DRAFT,
     )
-    await uow.meetings.add(meeting)
-    await _put_on_agenda(uow, command, meeting)
-    await plan_reminders(uow, meeting, body)
-    await show_to_council(uow, Subject("meeting", meeting.id), body.id)
-    await tell_everyone(uow, actor, CALLED, meeting, body, await called_facts(uow, meeting))
-    return meeting.id
+    await uow.meetings.add(draft)
+    item = await add_item_to(uow, draft, command.item, AgendaKind.DECISION)
+    await put_motion(uow, draft, item, command.motion)
+    await take_supported(uow, draft)
+    await announce(uow, actor, draft, body, late_reason)
+    return draft.id
 
 
 def _late_reason(uow: UnitOfWork, command: CallMeeting, body: Body) -> str | None:
     if command.starts_at <= uow.now:
         raise FieldRefused(command.slug, "starts_at", "in-the-past")
-    profile = uow.profiles.profile(body.profile)
-    earliest = earliest_day(uow.now, profile.notice.value, calendar_of(profile, uow.days_off))
-    if local(command.starts_at).date() >= earliest:
+    if not is_late(uow, body, command.starts_at):
         return None
     if command.late_reason is None:
-        raise FieldRefused(command.slug, "late_reason", "missing", earliest.isoformat())
+        raise FieldRefused(command.slug, "late_reason", "missing", earliest_of(uow, body).isoformat())
     return command.late_reason
-
-
-async def _put_on_agenda(uow: UnitOfWork, command: CallMeeting, meeting: Meeting) -> None:
-    item = AgendaItem(AgendaItemId(uow.ids.new()), meeting.id, 1, command.item)
-    await uow.meetings.add_item(item)
-    motion = Motion(MotionId(uow.ids.new()), meeting.id, item.id, meeting.body_id, command.motion)
-    await uow.ballots.add_motion(motion)

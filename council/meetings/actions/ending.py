@@ -9,16 +9,19 @@ from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
-from council.meetings.audience import CALLED, tell_everyone
+from council.meetings.audience import CALLING, CANCELLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
 from council.meetings.refusals import BallotStillOpen
 from council.meetings.rules import moved
+from council.minutes.drawing_up import draw_up
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.proposals.tabling import free_proposals, settle_held
+from council.sittings.ending import wind_up
 
 
 @action
@@ -31,8 +34,10 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
     """
     meeting = await _move(uow, command.meeting_id, "cancel")
     body = await body_of(uow, meeting.body_id)
-    await uow.notices.expire(Subject("meeting", meeting.id), CALLED)
-    await tell_everyone(uow, actor, "meeting-cancelled", meeting, body, {"reason": command.reason})
+    for kind in CALLING:
+        await uow.notices.expire(Subject("meeting", meeting.id), kind)
+    await free_proposals(uow, meeting.id)
+    await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": command.reason})
     return await page_for(uow, meeting, actor)
 
 
@@ -45,13 +50,15 @@ async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) ->
 
 @action
 async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> MeetingPage:
-    """Note that the meeting has been held; nothing can be put to the vote in it any more.
+    """Note that the meeting has been held, and draw up its minutes; nothing can be put to the vote in it any more.
 
     Raises:
         MeetingOver: it was held or cancelled before.
         BallotStillOpen: members are voting.
     """
     meeting = await _move(uow, command.meeting_id, "end")
+    await settle_held(uow, meeting.id)
+    await draw_up(uow, actor, meeting)
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
     return await page_for(uow, meeting, actor)
@@ -64,9 +71,10 @@ async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
     after = replace(meeting, state=moved(meeting, verb))
     for motion in await uow.ballots.motions_of(meeting_id):
         last = await uow.ballots.last_on(motion.id)
-        if last is not None and last.state is BallotState.OPEN:
+        if last is not None and last.state is not BallotState.CLOSED:
             raise BallotStillOpen(number=last.number)
-    await uow.meetings.set_state(meeting_id, after.state)
+    await uow.meetings.save(after)
     await drop_reminders(uow, meeting_id)
+    await wind_up(uow, after)
     await uow.cards.touch(Subject("meeting", meeting_id))
     return after

@@ -7,20 +7,27 @@ from council.bodies.model import Body, Member
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import MeetingId
-from council.meetings.audience import asked_among, people_of
+from council.meetings.audience import CHANGED, asked_among, people_of
 from council.meetings.model import Meeting, MeetingState, Reply
-from council.meetings.reminders import REMINDER, reminders_of
+from council.meetings.reminders import QUORUM, REMINDER, quorum_warning_of, reminders_of
 from council.notices.model import Notice, Policy, Subject
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
+from council.sittings.doors import plan_doors
 
 
 async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
-    for reminder in reminders_of(meeting, uow.profiles.profile(body.profile).reminders.value.meeting_hours):
-        await uow.due.plan(reminder)
+    """Plan them, the look at the quorum a day before, and the opening of the doors."""
+    warning = quorum_warning_of(meeting)
+    reminders = reminders_of(meeting, profile_of(uow, body).reminders.value.meeting_hours)
+    for planned in (*reminders, *([] if warning is None else [warning])):
+        await uow.due.plan(planned)
+    await plan_doors(uow, meeting.id, meeting.starts_at)
 
 
 async def drop_reminders(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    await uow.due.cancel(Subject("meeting", meeting_id), REMINDER)
+    for kind in (REMINDER, QUORUM, CHANGED):
+        await uow.due.cancel(Subject("meeting", meeting_id), kind)
 
 
 @due(REMINDER)
@@ -32,7 +39,7 @@ async def remind(uow: UnitOfWork, planned: Due) -> None:
     replies = {answer.membership_id: answer.reply for answer in await uow.meetings.answers_of(meeting.id)}
     for member in asked_among(await people_of(uow, body.id)):
         reply = replies.get(member.membership_id)
-        if reply is None or (is_last and reply is Reply.COMING):
+        if reply is None or (is_last and reply.is_promise):
             await uow.notices.put(_notice(meeting, body, member, reply))
 
 
@@ -43,7 +50,7 @@ def _notice(meeting: Meeting, body: Body, member: Member, reply: Reply | None) -
         "starts_at": meeting.starts_at,
         "attendance": meeting.attendance,
         "place": meeting.place,
-        "is_coming": reply is Reply.COMING,
+        "is_coming": reply is not None,
     }
     subject = Subject("meeting", meeting.id)
     # A second copy of a reminder annoys more than a missing one harms.

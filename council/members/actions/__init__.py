@@ -1,5 +1,31 @@
-"""Use cases of members: looking before changing, seats one by one, a workbook taken over."""
+"""Use cases of members: seats one by one or by a workbook, offices held for others, the reserve, changes of bodies."""
 
-from council.members.actions import amending, seating, showing
+from council.members.actions import (
+    acting,
+    amending,
+    describing,
+    merging,
+    recalling,
+    renewing,
+    replacing,
+    reserving,
+    rotating,
+    seating,
+    showing,
+    splitting,
+)
 
-__all__ = ["amending", "seating", "showing"]
+__all__ = [
+    "acting",
+    "amending",
+    "describing",
+    "merging",
+    "recalling",
+    "renewing",
+    "replacing",
+    "reserving",
+    "rotating",
+    "seating",
+    "showing",
+    "splitting",
+]

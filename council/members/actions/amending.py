@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from council.bodies.finding import body_of
-from council.bodies.model import Membership
 from council.calendar.model import local
 from council.folding import clean
 from council.identity import MembershipId, PersonId
+from council.members.actions.recording import keep
+from council.members.actions.renewing import plan_renewal
 from council.members.commands import AmendRoster, Preview, PreviewRoster
 from council.members.finding import roster_of
 from council.members.model import Effect, Plan, Sheet, Step
@@ -53,6 +53,7 @@ async def amend_roster(uow: UnitOfWork, actor: Actor, command: AmendRoster) -> P
         raise RosterChanged
     for step in plan.steps:
         await _take(uow, actor, step)
+    await plan_renewal(uow, roster.body)
     return plan
 
 
@@ -75,16 +76,4 @@ async def _save(uow: UnitOfWork, actor: Actor, step: Step, person_id: PersonId) 
         seat_id = membership.id if membership.id > 0 else MembershipId(uow.ids.new())
         saved = replace(membership, id=seat_id, person_id=person_id)
         await uow.bodies.save_membership(saved)
-    await _record(uow, actor, step.effect, saved)
-
-
-async def _record(uow: UnitOfWork, actor: Actor, effect: Effect, membership: Membership) -> None:
-    facts: dict[str, Any] = {
-        "person": membership.person_id,
-        "post": membership.post,
-        "from_on": membership.from_on.isoformat(),
-        "until_on": membership.until_on and membership.until_on.isoformat(),
-        "by": "workbook",
-    }
-    subject = Subject("membership", membership.id)
-    await uow.audit.record(actor, _EVENTS[effect], subject, membership.body_id, facts)
+    await keep(uow, actor, _EVENTS[step.effect], saved, by="workbook")

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Membership
-from council.bodies.rules import seats_of
-from council.calendar.model import local
 from council.errors import NotFound
 from council.folding import clean
-from council.identity import MembershipId, OrganizationId, PersonId
+from council.identity import MembershipId, PersonId
+from council.members.actions.recording import keep
+from council.members.actions.renewing import plan_renewal
 from council.members.commands import AddMembership, ChangePost, EndMembership
-from council.members.refusals import DatesOutOfOrder, MembershipEnded, UnknownOrganization, UnknownPost
-from council.members.rules import refusals
-from council.notices.model import Subject
-from council.organizations.model import OrganizationKind
+from council.members.finding import body_and_seat, expect_allowed, frame_for
+from council.members.refusals import ActingNotForPost, DatesOutOfOrder, UnknownPost
+from council.members.rules import is_in_office
 from council.people.model import Person
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Post
 
 
@@ -29,7 +29,7 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
     """Give a seat.
 
     Raises:
-        RuleBroken: the first of the reasons in `council.bodies.refusals`.
+        RuleBroken: the first of the reasons in `council.members.refusals`.
     """
     body = await body_of(uow, command.body_id)
     post = _post_of(uow, body, command.post)
@@ -44,11 +44,12 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
         from_on=command.from_on,
         until_on=command.until_on,
         ground=command.ground,
+        is_in_public_service=command.in_public_service,
     )
-    await _expect_allowed(uow, body, post, membership, in_public_service=command.in_public_service)
+    await expect_allowed(uow, await frame_for(uow, body), membership)
     await _expect_person(uow, command, membership.person_id)
-    await uow.bodies.save_membership(membership)
-    await _record(uow, actor, "membership-added", membership)
+    await keep(uow, actor, "membership-added", membership)
+    await plan_renewal(uow, body)
     return membership.id
 
 
@@ -60,12 +61,25 @@ async def end_membership(uow: UnitOfWork, actor: Actor, command: EndMembership) 
         MembershipEnded: it is over already.
         DatesOutOfOrder: the last day lies before the first.
     """
-    membership = await _in_office(uow, command.membership_id)
-    if command.on < membership.from_on:
-        raise DatesOutOfOrder(from_on=membership.from_on, until_on=command.on)
-    ended = replace(membership, until_on=command.on, end_ground=command.ground)
-    await uow.bodies.save_membership(ended)
-    await _record(uow, actor, "membership-ended", ended)
+    body, membership = await body_and_seat(uow, command.membership_id)
+    await end(uow, actor, membership, command.on, command.ground)
+    await plan_renewal(uow, body)
+
+
+async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, ground: str) -> None:
+    """End a mandate, and with it what its holder is acting in beside it.
+
+    Raises:
+        DatesOutOfOrder: the last day lies before the first.
+    """
+    if on < membership.from_on:
+        raise DatesOutOfOrder(from_on=membership.from_on, until_on=on)
+    await keep(uow, actor, "membership-ended", replace(membership, until_on=on, end_ground=ground))
+    if membership.is_acting:
+        return
+    for other in await uow.bodies.memberships(membership.body_id):
+        if other.is_acting and other.person_id == membership.person_id and is_in_office(other, on):
+            await keep(uow, actor, "membership-ended", replace(other, until_on=on, end_ground=ground))
 
 
 @action
@@ -76,9 +90,10 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
         MembershipEnded: the former one is over already.
         RuleBroken: the new post is refused as in `add_membership`.
     """
-    former = await _in_office(uow, command.membership_id)
-    body = await body_of(uow, former.body_id)
+    body, former = await body_and_seat(uow, command.membership_id)
     post = _post_of(uow, body, command.post)
+    if former.is_acting:
+        raise ActingNotForPost(post=post.names)
     if command.from_on < former.from_on:
         raise DatesOutOfOrder(from_on=former.from_on, until_on=command.from_on)
     changed = replace(
@@ -88,56 +103,23 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
         voting=post.voting,
         from_on=command.from_on,
         ground=command.ground,
+        is_in_public_service=command.in_public_service or former.is_in_public_service,
     )
     if command.from_on > former.from_on:
         last_day = command.from_on - timedelta(days=1)
         await uow.bodies.save_membership(replace(former, until_on=last_day, end_ground=command.ground))
         changed = replace(changed, id=MembershipId(uow.ids.new()))
-    await _expect_allowed(uow, body, post, changed, in_public_service=command.in_public_service)
-    await uow.bodies.save_membership(changed)
-    await _record(uow, actor, "post-changed", changed)
+    await expect_allowed(uow, await frame_for(uow, body), changed)
+    await keep(uow, actor, "post-changed", changed)
+    await plan_renewal(uow, body)
     return changed.id
 
 
 def _post_of(uow: UnitOfWork, body: Body, code: str) -> Post:
-    post = uow.profiles.profile(body.profile).post(code)
+    post = profile_of(uow, body).post(code)
     if post is None:
         raise UnknownPost(post=code)
     return post
-
-
-async def _in_office(uow: UnitOfWork, membership_id: MembershipId) -> Membership:
-    membership = await uow.bodies.membership(membership_id)
-    if membership is None:
-        raise NotFound
-    if membership.is_over(local(uow.now).date()):
-        raise MembershipEnded(until_on=membership.until_on)
-    return membership
-
-
-async def _expect_allowed(
-    uow: UnitOfWork, body: Body, post: Post, membership: Membership, *, in_public_service: bool
-) -> None:
-    profile = uow.profiles.profile(body.profile)
-    for refusal in refusals(
-        membership,
-        await uow.bodies.memberships(body.id),
-        seats_of(body, profile),
-        post,
-        profile,
-        is_npo=await _is_npo(uow, membership.represents),
-        in_public_service=in_public_service,
-    ):
-        raise refusal
-
-
-async def _is_npo(uow: UnitOfWork, organization_id: OrganizationId | None) -> bool:
-    if organization_id is None:
-        return False
-    organization = await uow.organizations.organization(organization_id)
-    if organization is None:
-        raise UnknownOrganization
-    return organization.kind is OrganizationKind.NPO
 
 
 async def _expect_person(uow: UnitOfWork, command: AddMembership, person_id: PersonId) -> None:
@@ -145,13 +127,3 @@ async def _expect_person(uow: UnitOfWork, command: AddMembership, person_id: Per
         await uow.people.add_person(Person(person_id, clean(command.name)))
     elif await uow.people.person(command.person_id) is None:
         raise NotFound
-
-
-async def _record(uow: UnitOfWork, actor: Actor, what: str, membership: Membership) -> None:
-    facts = {
-        "person": membership.person_id,
-        "post": membership.post,
-        "from_on": membership.from_on.isoformat(),
-        "until_on": membership.until_on and membership.until_on.isoformat(),
-    }
-    await uow.audit.record(actor, what, Subject("membership", membership.id), membership.body_id, facts)

@@ -1,4 +1,4 @@
-"""What a secretary may ask and order about the members of the own body, one by one or by a workbook."""
+"""Seats one by one: shown, given, ended, changed, and the office held beside one."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from annotated_types import Len, MaxLen
+from annotated_types import Len
 
-from council.bodies.commands import MembersPage
 from council.bodies.model import Body, Membership
 from council.command import Command
 from council.identity import BodyId, MembershipId, OrganizationId, PersonId
-from council.members.model import Plan, Roster, RosterRow, Sheet
 from council.names import Names
-from council.pages import Page, PageNumber
 from council.permissions.model import Role
 from council.permissions.registry import permit
 
-ROWS_MOST = 2_000
 Ground = Annotated[str, Len(3, 300)]
 """Why a mandate began or ended: the decision, its number and date."""
 
@@ -37,45 +33,6 @@ class Seat:
     post: Names
     represents: Names | None
     is_over: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A roster, by post, and the day on which it was drawn."""
-
-    roster: Roster
-    today: date
-
-    @property
-    def memberships(self) -> tuple[Membership, ...]:
-        """Those that are not over: the others cannot be changed."""
-        return tuple(each for each in self.roster.memberships if not each.is_over(self.today))
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What the rows would do to the roster as it stands now."""
-
-    plan: Plan
-    sheet: Sheet
-    roster: Roster
-
-
-@permit(anywhere=(Role.SECRETARY, Role.ADMINISTRATOR))
-@dataclass(frozen=True, slots=True)
-class ListRosters(Command[Page[Body]]):
-    """Whose members may I manage?"""
-
-    page: PageNumber = 1
-
-
-@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class ManageMembers(Command[MembersPage]):
-    """Who sits here, or will?"""
-
-    body_id: BodyId
-    page: PageNumber = 1
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
@@ -131,25 +88,11 @@ class ChangePost(Command[MembershipId]):
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
 @dataclass(frozen=True, slots=True)
-class DrawRoster(Command[Drawn]):
-    """The roster as a workbook wants it."""
+class AppointActing(Command[MembershipId]):
+    """Let a person of the body hold an office in somebody's place, beside the own seat, from a day to a day."""
 
-    body_id: BodyId
-
-
-@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class PreviewRoster(Command[Preview]):
-    """What would these rows do?"""
-
-    body_id: BodyId
-    rows: Annotated[tuple[RosterRow, ...], MaxLen(ROWS_MOST)]
-
-
-@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class AmendRoster(Command[Plan]):
-    """Do what the preview of this sheet showed, whole or not at all."""
-
-    body_id: BodyId
-    sheet: Sheet
+    membership_id: MembershipId
+    post: Annotated[str, Len(1, 40)]
+    from_on: date
+    until_on: date
+    ground: Ground

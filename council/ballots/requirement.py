@@ -1,0 +1,175 @@
+"""The rule of a motion as text, the `requirement` of Popolo: written by Kenes, read back exactly (docs/count.md).
+
+simple-of-votes
+two-thirds-of-all;quorum=2/3 of seats;tie=casting-vote
+base=cast;share=3/5;strict=no;positive=5;quorum=14
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from itertools import product
+from types import MappingProxyType
+from typing import Final
+
+from council.ballots.measure import PLURALITY, Rule
+from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
+
+HALF: Final = Fraction(1, 2)
+NO_QUORUM: Final = Quorum(Fraction(0), QuorumOf.NUMBER)
+BASES: Final[Mapping[str, Base]] = MappingProxyType(
+    {
+        "votes": Base.YES_NO,
+        "cast": Base.CAST,
+        "present": Base.PRESENT,
+        "entitled-present": Base.ENTITLED_PRESENT,
+        "entitled": Base.ENTITLED,
+        "seated": Base.SEATED,
+        "seats": Base.SEATS,
+        "rival": Base.RIVAL,
+    }
+)
+SHARES: Final[Mapping[str, tuple[Fraction, bool]]] = MappingProxyType(
+    {
+        "simple": (HALF, True),
+        "two-thirds": (Fraction(2, 3), False),
+        "three-fifths": (Fraction(3, 5), False),
+        "three-quarters": (Fraction(3, 4), False),
+        "four-fifths": (Fraction(4, 5), False),
+        "unanimity": (Fraction(1), False),
+    }
+)
+_ALSO: Final = {"simple-of-all": "absolute-of-all"}
+_WORDS: Final = {base: word for word, base in BASES.items()}
+_IS: Final = {"yes": True, "no": False}
+
+
+def _named() -> dict[str, Majority]:
+    named = {
+        f"{share}-of-{'all' if word == 'seats' else word}": Majority(base, *SHARES[share])
+        for (word, base), share in product(BASES.items(), SHARES)
+        if base is not Base.RIVAL
+    }
+    return {_ALSO.get(name, name): majority for name, majority in named.items()} | {"plurality": PLURALITY}
+
+
+MAJORITIES: Final[Mapping[str, Majority]] = MappingProxyType(_named())
+"""Every majority that has a name: the ids to choose from."""
+_IDS: Final = {majority: name for name, majority in MAJORITIES.items()}
+
+
+class RequirementUnknown(ValueError):
+    """The text names no rule; its one argument is the part that was not understood."""
+
+
+def with_majority(rule: Rule, name: str) -> Rule:
+    """The same rule with another majority, under its own id.
+
+    Raises:
+        RequirementUnknown: no majority has this name.
+    """
+    if name not in MAJORITIES:
+        raise RequirementUnknown(name)
+    return replace(rule, id=name, majority=MAJORITIES[name])
+
+
+def written(rule: Rule) -> str:
+    """The rule as text, in one way only; its `id` says nothing here."""
+    majority = rule.majority
+    plain = replace(majority, positive=0, non_negative=0)
+    parts = [_IDS[plain]] if plain in _IDS else _spelled(majority)
+    parts += [f"positive={majority.positive}"] if majority.positive else []
+    parts += [f"non-negative={majority.non_negative}"] if majority.non_negative else []
+    parts += [f"quorum={_quorum_text(rule.quorum)}"] if rule.quorum.share else []
+    parts += [f"tie={rule.tie.replace('_', '-')}"] if rule.tie is not Tie.FAILS else []
+    parts += [] if rule.counts_recused else ["recused-present=no"]
+    return ";".join(parts)
+
+
+def parsed(text: str) -> Rule:
+    """Read a rule back; what it leaves out is: no quorum, no floors, a tie fails, who stepped aside is present.
+
+    Raises:
+        RequirementUnknown: with the part that was not understood.
+    """
+    parts = [part.strip() for part in text.casefold().replace("_", "-").split(";") if part.strip()]
+    name = parts.pop(0) if parts and "=" not in parts[0] else None
+    said = dict(_pair(part) for part in parts)
+    rule = Rule("", _quorum(said.pop("quorum", "none")), _majority(name, said), _tie(said.pop("tie", "fails")))
+    rule = replace(rule, counts_recused=_flag(said.pop("recused-present", "yes")))
+    if said:
+        raise RequirementUnknown(next(iter(said)))
+    return replace(rule, id=written(rule))
+
+
+def _majority(name: str | None, said: dict[str, str]) -> Majority:
+    if name is None:
+        majority = Majority(_base(said.pop("base", "")), _share(said.pop("share", "")), _flag(said.pop("strict", "no")))
+    elif (name := _ALSO.get(name, name)) in MAJORITIES:
+        majority = MAJORITIES[name]
+    else:
+        raise RequirementUnknown(name)
+    return replace(
+        majority, positive=_number(said.pop("positive", "0")), non_negative=_number(said.pop("non-negative", "0"))
+    )
+
+
+def _quorum(text: str) -> Quorum:
+    share, _, of = (part.strip() for part in text.partition(" of "))
+    if text == "none":
+        return NO_QUORUM
+    if not of and "/" not in share:
+        return Quorum(Fraction(_number(share)), QuorumOf.NUMBER)
+    if of and of not in {QuorumOf.SEATS, QuorumOf.SEATED, QuorumOf.ENTITLED}:
+        raise RequirementUnknown(text)
+    return Quorum(_share(share), QuorumOf(of or QuorumOf.SEATS))
+
+
+def _quorum_text(quorum: Quorum) -> str:
+    return str(quorum.share) if quorum.of is QuorumOf.NUMBER else f"{quorum.share} of {quorum.of}"
+
+
+def _spelled(majority: Majority) -> list[str]:
+    is_strict = "yes" if majority.is_strict else "no"
+    return [f"base={_WORDS[majority.base]}", f"share={majority.share}", f"strict={is_strict}"]
+
+
+def _pair(part: str) -> tuple[str, str]:
+    key, _, value = part.partition("=")
+    return key.strip(), value.strip()
+
+
+def _base(word: str) -> Base:
+    if (base := BASES.get("seats" if word == "all" else word)) is None:
+        raise RequirementUnknown(f"base={word}")
+    return base
+
+
+def _share(text: str) -> Fraction:
+    found = re.fullmatch(r"(\d{1,4}) ?(?:/ ?(\d{1,4}))?", text, re.ASCII)
+    part, whole = (int(found[1]), int(found[2] or 1)) if found else (1, 0)
+    if part > whole:
+        raise RequirementUnknown(f"share={text}")
+    return Fraction(part, whole)
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
+        raise RequirementUnknown(text)
+    return int(text)
+
+
+def _flag(text: str) -> bool:
+    if text not in _IS:
+        raise RequirementUnknown(text)
+    return _IS[text]
+
+
+def _tie(text: str) -> Tie:
+    try:
+        return Tie(text.replace("-", "_"))
+    except ValueError:
+        raise RequirementUnknown(f"tie={text}") from None

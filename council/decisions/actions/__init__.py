@@ -1,0 +1,5 @@
+"""The use cases of decisions."""
+
+from council.decisions.actions import classifying, showing
+
+__all__ = ["classifying", "showing"]

@@ -1,0 +1,69 @@
+"""What the use cases of demands look up first, and a demand as one of the body may see it."""
+
+from __future__ import annotations
+
+from council.bodies.backing import fewest, in_office
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Member
+from council.calendar.model import local
+from council.demands.model import Demand, DemandState
+from council.demands.pages import DemandPage
+from council.errors import NotFound
+from council.identity import BodyId, DemandId
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
+
+
+async def demand_of(uow: UnitOfWork, demand_id: DemandId) -> Demand:
+    demand = await uow.demands.demand(demand_id)
+    if demand is None:
+        raise NotFound
+    return demand
+
+
+async def held(uow: UnitOfWork, demand_id: DemandId) -> Demand:
+    """The same; until the unit ends nobody else changes it."""
+    demand = await uow.demands.hold(demand_id)
+    if demand is None:
+        raise NotFound
+    return demand
+
+
+async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
+    """Today's voting members: who may demand a meeting."""
+    return await uow.bodies.voting_members(body_id, local(uow.now).date())
+
+
+async def behind(uow: UnitOfWork, demand: Demand) -> tuple[Member, ...]:
+    """Today's members who stand behind it."""
+    return await _behind(uow, demand, await deciding(uow, demand.body_id))
+
+
+def needed_in(uow: UnitOfWork, body: Body, seated: int) -> int:
+    return fewest(profile_of(uow, body).extraordinary.value.share, seated)
+
+
+async def page_for(uow: UnitOfWork, demand: Demand, actor: Actor) -> DemandPage:
+    """Put together what this person may see and do."""
+    body, members = await body_of(uow, demand.body_id), await deciding(uow, demand.body_id)
+    people = await _behind(uow, demand, members)
+    author = await uow.people.person(demand.author_id)
+    meeting = None if demand.meeting_id is None else await uow.meetings.meeting(demand.meeting_id)
+    sits = actor.person_id in {member.person_id for member in members}
+    return DemandPage(
+        demand=demand,
+        body=body.names,
+        author="" if author is None else author.name,
+        names=tuple(member.name for member in people),
+        needed=needed_in(uow, body, len(members)),
+        term=profile_of(uow, body).extraordinary.value.working_days,
+        is_own=actor.person_id == demand.author_id,
+        has_supported=actor.person_id in {member.person_id for member in people},
+        may_support=sits and demand.state is DemandState.COLLECTING,
+        called_for=None if meeting is None else meeting.starts_at,
+    )
+
+
+async def _behind(uow: UnitOfWork, demand: Demand, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    return in_office((support.membership_id for support in await uow.demands.supports(demand.id)), members)

@@ -1,0 +1,101 @@
+"""What the use cases of proposals look up first, and a proposal as one person may see it."""
+
+from __future__ import annotations
+
+from council.ballots.measure import Result
+from council.ballots.model import Ballot, Motion, Purpose
+from council.bodies.backing import fewest, in_office
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Member
+from council.calendar.model import local
+from council.errors import NotFound
+from council.identity import BodyId, PersonId, ProposalId
+from council.permissions.model import Actor, Role
+from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
+from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
+from council.proposals.model import Origin, Proposal, ProposalState
+from council.proposals.rules import origin_of, seat_of
+
+
+async def proposal_of(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
+    proposal = await uow.proposals.proposal(proposal_id)
+    if proposal is None:
+        raise NotFound
+    return proposal
+
+
+async def held(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
+    """The same; until the unit ends nobody else changes it."""
+    proposal = await uow.proposals.hold(proposal_id)
+    if proposal is None:
+        raise NotFound
+    return proposal
+
+
+def origin_in(uow: UnitOfWork, actor: Actor, body: Body) -> Origin | None:
+    """In what capacity the actor proposes something to this body; none if it takes nothing of them, or is closed."""
+    if body.is_closed(local(uow.now).date()):
+        return None
+    return origin_of(actor.roles_in(body.id), profile_of(uow, body).tabling.value)
+
+
+async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:
+    """Put together what this person may see and do."""
+    body, members = await body_of(uow, proposal.body_id), await deciding(uow, proposal.body_id)
+    roles, is_supportable = actor.roles_in(body.id), proposal.is_supportable
+    author = await uow.people.person(proposal.author_id)
+    return ProposalPage(
+        proposal=proposal,
+        body=body.names,
+        author="" if author is None else author.name,
+        events=await uow.proposals.events(proposal.id),
+        backing=await backing_of(uow, proposal, body, members, actor.person_id),
+        meeting=await _meeting(uow, proposal),
+        is_own=actor.person_id == proposal.author_id,
+        may_support=is_supportable and seat_of(actor.person_id, members) is not None,
+        may_decline=is_supportable and bool(roles & profile_of(uow, body).tabling.value.decliners),
+        may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
+        is_read_by_body=bool(roles & set(READERS)),
+    )
+
+
+async def backing_of(
+    uow: UnitOfWork, proposal: Proposal, body: Body, members: tuple[Member, ...], viewer: PersonId | None = None
+) -> Backing:
+    """Who of these members supports it, and how many are needed by the body's rules."""
+    supports = await uow.proposals.supports(proposal.id)
+    behind = in_office((support.membership_id for support in supports), members)
+    needed = fewest(profile_of(uow, body).tabling.value.support_share, len(members))
+    return Backing(tuple(member.name for member in behind), needed, seat_of(viewer, behind) is not None)
+
+
+async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
+    """Today's voting members: whose support counts."""
+    return await uow.bodies.voting_members(body_id, local(uow.now).date())
+
+
+async def votes_on(uow: UnitOfWork, proposal: Proposal) -> list[tuple[Motion, Ballot]]:
+    """The motions on its item that were put to the vote, each with its newest ballot."""
+    if proposal.meeting_id is None:
+        return []
+    motions = await uow.ballots.motions_of(proposal.meeting_id)
+    own = [motion for motion in motions if motion.agenda_item_id == proposal.agenda_item_id]
+    found = [(motion, await uow.ballots.last_on(motion.id)) for motion in own]
+    return [(motion, ballot) for motion, ballot in found if ballot is not None]
+
+
+async def voted_off_by(uow: UnitOfWork, proposal: Proposal) -> tuple[Motion, Ballot] | None:
+    """The vote by which the body took it off the agenda: a carried motion of procedure on its item."""
+    if proposal.state is not ProposalState.ON_AGENDA:
+        return None
+    carried = (Purpose.PROCEDURAL, Result.CARRIED)
+    votes = await votes_on(uow, proposal)
+    return next(((motion, ballot) for motion, ballot in votes if (motion.purpose, ballot.result) == carried), None)
+
+
+async def _meeting(uow: UnitOfWork, proposal: Proposal) -> OnAgenda | None:
+    if proposal.meeting_id is None or proposal.state is ProposalState.REGISTERED:
+        return None
+    meeting = await uow.meetings.meeting(proposal.meeting_id)
+    return None if meeting is None else OnAgenda(meeting.number, meeting.starts_at)

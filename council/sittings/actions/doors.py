@@ -1,0 +1,60 @@
+"""Before a sitting: members are asked to check in once the doors are open."""
+
+from __future__ import annotations
+
+from council.bodies.finding import body_of
+from council.bodies.model import Body, Member
+from council.due.model import Due
+from council.due.registry import due
+from council.identity import Instant, MeetingId
+from council.meetings.audience import asked_among, people_of
+from council.meetings.model import Meeting, MeetingState, Reply
+from council.notices.model import Notice, Policy
+from council.ports import UnitOfWork
+from council.sittings.audience import note_counted, of_person
+from council.sittings.doors import DOORS
+from council.sittings.finding import recess_of
+from council.sittings.hall import stays_of
+from council.sittings.model import DOORS_OPEN_FOR
+from council.sittings.rules import doors_at
+
+
+@due(DOORS)
+async def open_doors(uow: UnitOfWork, planned: Due) -> None:
+    """Ask whoever has not said that they stay away, and is not there yet."""
+    meeting = await uow.meetings.meeting(MeetingId(planned.subject.id))
+    if meeting is None or meeting.state is not MeetingState.CALLED:
+        return
+    opens_at = doors_at(meeting, await recess_of(uow, meeting.id))
+    begins_at = Instant(opens_at + DOORS_OPEN_FOR)
+    if opens_at > uow.now:
+        return
+    await note_counted(uow, meeting)
+    await _ask(uow, meeting, begins_at)
+
+
+async def _ask(uow: UnitOfWork, meeting: Meeting, begins_at: Instant) -> None:
+    body, there = await body_of(uow, meeting.body_id), stays_of(await uow.sittings.present(meeting.id))
+    answers = await uow.meetings.answers_of(meeting.id)
+    away = {answer.membership_id for answer in answers if answer.reply is Reply.ABSENT}
+    for member in asked_among(await people_of(uow, body.id)):
+        if member.membership_id not in away | set(there):
+            await uow.notices.put(_notice(meeting, body, member, begins_at))
+
+
+def _notice(meeting: Meeting, body: Body, member: Member, begins_at: Instant) -> Notice:
+    facts = {
+        "body": body.names.as_facts(),
+        "number": meeting.number,
+        "starts_at": begins_at,
+        "attendance": meeting.attendance,
+    }
+    # A second copy of the question annoys more than a missing one harms: the group's card asks it too.
+    return Notice(
+        DOORS,
+        of_person(meeting.id),
+        facts,
+        to_person=member.person_id,
+        policy=Policy.ONCE,
+        expires_at=Instant(begins_at + DOORS_OPEN_FOR),
+    )

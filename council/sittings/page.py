@@ -1,0 +1,68 @@
+"""A sitting as one person, or a group, may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from council.ballots.model import Ballot, Motion
+from council.bodies.finding import body_of
+from council.bodies.model import Member
+from council.identity import AgendaItemId, MeetingId, PersonId
+from council.meetings.audience import people_of, seat_of
+from council.meetings.model import Meeting, MeetingState
+from council.permissions.model import Actor
+from council.ports import UnitOfWork
+from council.sittings.commands import SittingPage
+from council.sittings.finding import hall_in, recess_of
+from council.sittings.hall import stays_of
+from council.sittings.model import Speech
+from council.sittings.rules import doors_at, is_door_open, item_after, state_of
+
+
+async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None = None) -> SittingPage:
+    """The sitting as this person, or the group, may see it."""
+    body, people = await body_of(uow, meeting.body_id), await people_of(uow, meeting.body_id)
+    sitting, recess = await uow.sittings.sitting(meeting.id), await recess_of(uow, meeting.id)
+    items = await uow.meetings.items_of(meeting.id)
+    taken = frozenset(each.agenda_item_id for each in await uow.sittings.discussions(meeting.id))
+    speeches = await uow.sittings.speeches(meeting.id)
+    seat, opens_at = seat_of(person_id, people), doors_at(meeting, recess)
+    current = None if sitting is None else sitting.item_id
+    open_speeches = [speech for speech in speeches if speech.ended_at is None]
+    return SittingPage(
+        meeting=meeting,
+        body=body,
+        state=state_of(sitting),
+        sitting=sitting,
+        hall=await hall_in(uow, meeting, body, people),
+        doors_at=opens_at,
+        is_door_open=meeting.state is MeetingState.CALLED and is_door_open(sitting, opens_at, uow.now),
+        items=items,
+        taken=taken,
+        item=next((item for item in items if item.id == current), None),
+        next_item=item_after(items, taken),
+        motions=await _motions(uow, meeting.id, current),
+        speaking=next((speech for speech in open_speeches if speech.is_speaking), None),
+        queue=tuple(speech for speech in open_speeches if speech.is_waiting),
+        recess=recess,
+        is_member=seat is not None,
+        own=None if seat is None else stays_of(await uow.sittings.present(meeting.id)).get(seat.membership_id),
+        asked=None if seat is None else _own(open_speeches, seat),
+    )
+
+
+async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> SittingPage:
+    return await page_of(uow, meeting, actor.person_id)
+
+
+async def _motions(
+    uow: UnitOfWork, meeting_id: MeetingId, item_id: AgendaItemId | None
+) -> tuple[tuple[Motion, Ballot | None], ...]:
+    if item_id is None:
+        return ()
+    of_item = [motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id]
+    return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in of_item])
+
+
+def _own(speeches: Sequence[Speech], seat: Member) -> Speech | None:
+    return next((speech for speech in speeches if speech.membership_id == seat.membership_id), None)

@@ -1,0 +1,1 @@
+"""Meetings as iCalendar files (RFC 5545, RFC 5546), which any phone's calendar takes."""

@@ -1,0 +1,1 @@
+"""Minutes in Telegram: the page from draft to publication, remarks, opinions, papers, the year's attendance."""

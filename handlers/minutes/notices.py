@@ -1,0 +1,101 @@
+"""What members, signers, followers and the channel are told of minutes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from council.identity import BodyId, MeetingId
+from council.minutes.commands import MakeRemark, ShowAttendance, ShowMinutes, ShowRemarks
+from handlers.kit.cutting import cut
+from handlers.kit.forms import begin
+from handlers.kit.notices import Reader, Told, notice
+from handlers.kit.screen import BLANK, Button, Screen, screen
+from locales.text import Text
+
+REMARK_MOST = 1500
+
+
+@notice("minutes-drafted")
+def drafted(what: Told, reader: Reader) -> Screen:
+    return _recalled(what, Text("minutes-told-drafted"))
+
+
+@notice("minutes-circulated")
+def circulated(what: Told, reader: Reader) -> Screen:
+    until = date.fromisoformat(what.facts["until_on"])
+    remark = Button(Text("minutes-remark-button"), begin(MakeRemark, MeetingId(what.subject.id)))
+    return screen(
+        _heading(what), BLANK, Text("minutes-told-circulated", {"until": until}), rows=((_show(what),), (remark,))
+    )
+
+
+@notice("remark-made")
+def remarked(what: Told, reader: Reader) -> Screen:
+    return screen(
+        _heading(what),
+        BLANK,
+        Text("minutes-told-remark", {"name": what.facts["name"]}),
+        Text("minutes-told-text", {"text": cut(what.facts["text"], REMARK_MOST)}),
+        rows=((Button(Text("minutes-read-remarks-button"), ShowRemarks(MeetingId(what.subject.id))),),),
+    )
+
+
+@notice("minutes-final")
+def final(what: Told, reader: Reader) -> Screen:
+    return _recalled(what, Text("minutes-told-final"))
+
+
+@notice("minutes-unsigned")
+def unsigned(what: Told, reader: Reader) -> Screen:
+    return _recalled(what, Text("minutes-told-unsigned"))
+
+
+@notice("minutes-unpublished")
+def unpublished(what: Told, reader: Reader) -> Screen:
+    return _recalled(what, Text("minutes-told-unpublished"))
+
+
+@notice("minutes-published")
+def published(what: Told, reader: Reader) -> Screen:
+    return screen(*_published(what), rows=((_show(what),),))
+
+
+@notice("minutes-published-in-channel")
+def published_in_channel(what: Told, reader: Reader) -> Screen:
+    """Everybody presses in a channel, so its button leads to the reader's own chat."""
+    link = Button(Text("minutes-show-button"), url=reader.house.link(f"n_{what.subject.id}"))
+    return screen(*_published(what), rows=((link,),))
+
+
+@notice("absence-limit")
+def absence(what: Told, reader: Reader) -> Screen:
+    facts: dict[str, Any] = {"limit": what.facts["limit"], "names": what.facts["names"]}
+    attendance = Button(Text("minutes-attendance-button"), ShowAttendance(BodyId(what.facts["body_id"])))
+    return screen(
+        Text("minutes-told-body", {"body": what.facts["body"]}),
+        BLANK,
+        Text("minutes-told-absence", facts),
+        BLANK,
+        Text("minutes-told-absence-do"),
+        rows=((attendance,),),
+    )
+
+
+def _heading(what: Told) -> Text:
+    return Text("minutes-title", {"body": what.facts["body"], "number": str(what.facts["number"])})
+
+
+def _published(what: Told) -> tuple[Text, ...]:
+    numbers = what.facts["decisions"]
+    decisions = (Text("minutes-told-decisions", {"decisions": ", ".join(numbers)}),) if numbers else ()
+    when = Text("minutes-when", {"starts_at": what.facts["starts_at"]})
+    return (_heading(what), when, BLANK, Text("minutes-told-published"), *decisions)
+
+
+def _recalled(what: Told, line: Text) -> Screen:
+    return screen(_heading(what), BLANK, line, rows=((_show(what),),))
+
+
+def _show(what: Told) -> Button:
+    return Button(Text("minutes-show-button"), ShowMinutes(MeetingId(what.subject.id)))

@@ -1,0 +1,1 @@
+"""The plan for the year in Telegram."""

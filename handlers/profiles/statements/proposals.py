@@ -1,0 +1,17 @@
+"""How a proposal comes before the body, and who may decline it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from council.profiles.commands import RulesPage
+from handlers.profiles.statements.statement import Statement, of_members, roles_said
+from locales.text import Text
+
+
+def proposals(page: RulesPage) -> Iterator[Statement]:
+    tabling = page.profile.tabling
+    yield Statement(Text("profiles-tabling", {"roles": roles_said(tabling.value.roles)}), tabling)
+    yield Statement(Text("profiles-citizens", {"may": tabling.value.may_citizens}), tabling)
+    yield Statement(Text("profiles-support", of_members(tabling.value.support_share, page)), tabling)
+    yield Statement(Text("profiles-decliners", {"roles": roles_said(tabling.value.decliners)}), tabling)

@@ -1,0 +1,51 @@
+# Papers of a meeting.
+papers-title = <b>Papers</b>
+papers-none = There are no papers yet.
+papers-line = { $number }. { $title } ({ $size })
+papers-of-item = On item { $position }: { $title }
+papers-for-members = For members only
+papers-photo = Photo
+papers-file = { $title } ({ $size })
+papers-removed = The paper is removed.
+papers-button = Papers: { $count }
+papers-add-button = Add papers
+papers-get-button = { $number }. { $title }
+papers-open-button = { $title } ({ $size })
+papers-remove-button = Remove { $number }
+
+lay-papers =
+    .title = Papers of the meeting
+    .confirm = Add
+lay-papers-files =
+    .ask = Send the files, one or several.
+    .hint = Documents or photos, each up to 20 MB.
+    .label = Files
+lay-papers-is-public =
+    .ask = May anybody read them?
+    .hint = If not, only those who sit in the council can open them.
+    .label = For everybody
+lay-papers-title =
+    .ask = What are they called?
+    .hint = Skip this to show the names of the files.
+    .example = Report on the budget of 2026
+    .label = Title
+
+attach-papers =
+    .title = Papers on the item
+    .confirm = Add
+attach-papers-files =
+    .ask = Send the files, one or several.
+    .hint = Documents or photos, each up to 20 MB.
+    .label = Files
+attach-papers-is-public =
+    .ask = May anybody read them?
+    .hint = If not, only those who sit in the council can open them.
+    .label = For everybody
+attach-papers-title =
+    .ask = What are they called?
+    .hint = Skip this to show the names of the files.
+    .example = Report on the budget of 2026
+    .label = Title
+
+refused-papers-full = There is no room: a meeting has at most { $most } papers.
+refused-paper-for-members = Only members of this council can open this paper.

@@ -1,0 +1,53 @@
+# kenes count, and past votes taken over by kenes load.
+records-heading = { $where }: { $what }
+records-line = { "    " }{ $what }
+records-sum = Votes counted again: { $votes }. Agree: { $agreeing }. Differ: { $differing }.
+records-unvoted = Motions without a vote: { $count }
+records-passed-over = Objects of other kinds, passed over: { $count }
+records-no-rule = “{ $given }” is not a rule; simple-of-votes or two-thirds-of-all would be (docs/count.md).
+records-option =
+    .yes = for
+    .no = against
+    .abstain = abstained
+    .not-voting = not voting
+    .absent = absent
+    .excused = excused
+    .paired = paired
+    .recused = stepped aside
+
+records-differs-count = { $about }: published { $recorded }, in the roll call { $counted }
+records-differs-count-of-group = { $group }, { $about }: published { $recorded }, in the roll call { $counted }
+records-differs-count-twice = { $about }: two published totals, { $recorded } and { $counted }
+records-differs-result = result: published “{ $recorded }”, counted “{ $counted }”
+records-differs-motion-result = result of the motion: published “{ $recorded }”, counted “{ $counted }”
+records-differs-group-result = { $group }: published “{ $recorded }”, counted “{ $counted }”
+records-differs-voter-twice = { $about } stands in the roll call twice: “{ $recorded }”, then “{ $counted }”; the last counts
+records-differs-too-many-votes = { $counted } votes were cast, though only { $recorded } could vote
+records-differs-present-too-few = { $counted } votes were cast, though only { $recorded } were present
+records-differs-casting-unheard = a casting vote (“{ $recorded }”) is recorded, but there was no tie to break
+records-differs-option-unknown = unknown option “{ $recorded }”; counted as not voting
+records-differs-option-unknown-of = { $about }: unknown option “{ $recorded }”; counted as not voting
+records-differs-result-unknown = unknown result “{ $recorded }”; counted “{ $counted }”
+records-differs-requirement-unknown = unknown requirement “{ $recorded }”; nothing could be decided
+records-differs-nothing-to-count = neither votes nor counts; nothing could be counted
+
+records-expected-file = the file cannot be read: { $given }
+records-expected-utf-8 = a character is not UTF-8; save the file in UTF-8
+records-expected-json = not valid JSON: { $given }
+records-expected-record = no vote event or motion is in it
+records-expected-object = an object in braces was expected
+records-expected-list = a list in brackets was expected, “{ $given }” was found
+records-expected-text = a text in quotes was expected, “{ $given }” was found
+records-expected-number = a whole number was expected, “{ $given }” was found
+records-expected-option = an option such as "yes" was expected, “{ $given }” was found
+
+records-no-body = { $file }: of which body are these votes? Give its code: --body KST
+records-unknown-body = There is no body with the code “{ $body }”.
+records-no-date = the vote names no day; a date such as 2026-03-01 was expected
+records-in-future = “{ $given }” is still to come
+records-cannot-count = the vote cannot be counted; see kenes count
+records-changed = the vote was taken over before, and says something else now
+records-taken = { $file }, { $body }: meetings { $meetings }, motions { $motions }, ballots { $ballots }, decisions { $decisions }; taken over before: { $known }.
+records-named = Votes of members: { $matched }. Kept under the name in the record, for no member of that day bears it: { $named }.
+records-differing = Votes whose count differs from what was published: { $count }. They stand as published; kenes count { $file } tells how they differ.
+refused-records-refused = The records cannot be taken over; nothing was loaded.

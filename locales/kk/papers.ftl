@@ -1,0 +1,51 @@
+# Отырыс материалдары.
+papers-title = <b>Материалдар</b>
+papers-none = Әзірге материал жоқ.
+papers-line = { $number }. { $title } ({ $size })
+papers-of-item = { $position }-мәселе бойынша: { $title }
+papers-for-members = Тек мүшелерге арналған
+papers-photo = Фото
+papers-file = { $title } ({ $size })
+papers-removed = Материал алып тасталды.
+papers-button = Материалдар: { $count }
+papers-add-button = Материал қосу
+papers-get-button = { $number }. { $title }
+papers-open-button = { $title } ({ $size })
+papers-remove-button = Алып тастау: { $number }
+
+lay-papers =
+    .title = Отырыс материалдары
+    .confirm = Қосу
+lay-papers-files =
+    .ask = Бір немесе бірнеше файл жіберіңіз.
+    .hint = Құжат немесе фото, әрқайсысы 20 МБ-тан аспасын.
+    .label = Файлдар
+lay-papers-is-public =
+    .ask = Оларды кез келген адам оқи ала ма?
+    .hint = «Жоқ» десеңіз, тек кеңес құрамындағылар аша алады.
+    .label = Барлығына ашық
+lay-papers-title =
+    .ask = Материалдар қалай аталады?
+    .hint = Файл аттары жарайтын болса, өткізіп жіберіңіз.
+    .example = 2026 жылғы бюджеттің атқарылуы туралы есеп
+    .label = Атауы
+
+attach-papers =
+    .title = Мәселе бойынша материалдар
+    .confirm = Қосу
+attach-papers-files =
+    .ask = Бір немесе бірнеше файл жіберіңіз.
+    .hint = Құжат немесе фото, әрқайсысы 20 МБ-тан аспасын.
+    .label = Файлдар
+attach-papers-is-public =
+    .ask = Оларды кез келген адам оқи ала ма?
+    .hint = «Жоқ» десеңіз, тек кеңес құрамындағылар аша алады.
+    .label = Барлығына ашық
+attach-papers-title =
+    .ask = Материалдар қалай аталады?
+    .hint = Файл аттары жарайтын болса, өткізіп жіберіңіз.
+    .example = 2026 жылғы бюджеттің атқарылуы туралы есеп
+    .label = Атауы
+
+refused-papers-full = Орын жоқ: отырыста ең көбі { $most } материал болады.
+refused-paper-for-members = Бұл материалды тек осы кеңестің мүшелері аша алады.

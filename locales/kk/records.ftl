@@ -1,0 +1,53 @@
+# kenes count және kenes load алатын бұрынғы дауыс берулер.
+records-heading = { $where }: { $what }
+records-line = { "    " }{ $what }
+records-sum = Қайта саналған дауыс беру: { $votes }. Сәйкес: { $agreeing }. Айырмасы бар: { $differing }.
+records-unvoted = Дауысқа қойылмаған мәселе: { $count }
+records-passed-over = Басқа түрдегі, қаралмаған нысан: { $count }
+records-no-rule = «{ $given }» – ереже емес; мысалы, simple-of-votes немесе two-thirds-of-all ереже бола алады (docs/count.md).
+records-option =
+    .yes = жақтап
+    .no = қарсы
+    .abstain = қалыс қалғандар
+    .not-voting = дауыс бермегендер
+    .absent = қатыспағандар
+    .excused = дәлелді себеппен қатыспағандар
+    .paired = жұптасқандар
+    .recused = өздігінен бас тартқандар
+
+records-differs-count = { $about }: жарияланғаны – { $recorded }, атаулы тізімде – { $counted }
+records-differs-count-of-group = { $group }, { $about }: жарияланғаны – { $recorded }, атаулы тізімде – { $counted }
+records-differs-count-twice = { $about }: екі қорытынды жарияланған, { $recorded } және { $counted }
+records-differs-result = нәтиже: жарияланғаны – «{ $recorded }», санағанда – «{ $counted }»
+records-differs-motion-result = мәселенің нәтижесі: жарияланғаны – «{ $recorded }», санағанда – «{ $counted }»
+records-differs-group-result = { $group }: жарияланғаны – «{ $recorded }», санағанда – «{ $counted }»
+records-differs-voter-twice = { $about } атаулы тізімде екі рет тұр: «{ $recorded }», кейін «{ $counted }»; соңғысы есептелді
+records-differs-too-many-votes = { $counted } дауыс берілген, ал дауыс бере алатындар – { $recorded }
+records-differs-present-too-few = { $counted } дауыс берілген, ал қатысқандар – { $recorded }
+records-differs-casting-unheard = шешуші дауыс («{ $recorded }») жазылған, бірақ дауыстар тең бөлінбеген
+records-differs-option-unknown = белгісіз жауап «{ $recorded }»; «дауыс бермеді» деп есептелді
+records-differs-option-unknown-of = { $about }: белгісіз жауап «{ $recorded }»; «дауыс бермеді» деп есептелді
+records-differs-result-unknown = белгісіз нәтиже «{ $recorded }»; санағанда – «{ $counted }»
+records-differs-requirement-unknown = белгісіз талап «{ $recorded }»; ештеңе шешу мүмкін емес
+records-differs-nothing-to-count = дауыстар да, қорытындылар да жоқ; санайтын ештеңе жоқ
+
+records-expected-file = файл оқылмайды: { $given }
+records-expected-utf-8 = таңба UTF-8 емес; файлды UTF-8 кодтауында сақтаңыз
+records-expected-json = бұл JSON емес: { $given }
+records-expected-record = файлда дауыс беру де, мәселе де жоқ
+records-expected-object = фигуралы жақшадағы нысан күтілді
+records-expected-list = тік жақшадағы тізім күтілді, ал мұнда «{ $given }» тұр
+records-expected-text = тырнақшадағы мәтін күтілді, ал мұнда «{ $given }» тұр
+records-expected-number = бүтін сан күтілді, ал мұнда «{ $given }» тұр
+records-expected-option = "yes" сияқты жауап күтілді, ал мұнда «{ $given }» тұр
+
+records-no-body = { $file }: бұл қай кеңестің дауыс берулері? Кодын көрсетіңіз: --body KST
+records-unknown-body = Коды «{ $body }» кеңес жоқ.
+records-no-date = дауыс берудің күні жазылмаған; 2026-03-01 сияқты күн күтілді
+records-in-future = «{ $given }» әлі келген жоқ
+records-cannot-count = дауыс беруді санау мүмкін емес; kenes count қараңыз
+records-changed = дауыс беру бұрын алынған, ал қазір онда басқаша жазылған
+records-taken = { $file }, { $body }: отырыс – { $meetings }, мәселе – { $motions }, дауыс беру – { $ballots }, шешім – { $decisions }; бұрын алынғаны – { $known }.
+records-named = Мүшелердің дауыстары: { $matched }. Ол күні ондай есімді мүше болмағандықтан жазбадағы есіммен қалғаны: { $named }.
+records-differing = Санағы жарияланғаннан өзгеше дауыс берулер: { $count }. Олар жарияланған күйінде қалды; айырмасын kenes count { $file } көрсетеді.
+refused-records-refused = Жазбаларды алу мүмкін емес; ештеңе жүктелген жоқ.

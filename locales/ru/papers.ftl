@@ -1,0 +1,51 @@
+# Материалы заседания.
+papers-title = <b>Материалы</b>
+papers-none = Материалов пока нет.
+papers-line = { $number }. { $title } ({ $size })
+papers-of-item = К вопросу { $position }: { $title }
+papers-for-members = Только для членов
+papers-photo = Фото
+papers-file = { $title } ({ $size })
+papers-removed = Материал убран.
+papers-button = Материалы: { $count }
+papers-add-button = Материалы
+papers-get-button = { $number }. { $title }
+papers-open-button = { $title } ({ $size })
+papers-remove-button = Убрать { $number }
+
+lay-papers =
+    .title = Материалы к заседанию
+    .confirm = Добавить
+lay-papers-files =
+    .ask = Отправьте файлы: один или несколько.
+    .hint = Документы или фото, каждый не больше 20 МБ.
+    .label = Файлы
+lay-papers-is-public =
+    .ask = Их может читать любой человек?
+    .hint = Если нет, откроют только те, кто состоит в совете.
+    .label = Для всех
+lay-papers-title =
+    .ask = Как они называются?
+    .hint = Пропустите, если подходят названия файлов.
+    .example = Отчёт об исполнении бюджета за 2026 год
+    .label = Название
+
+attach-papers =
+    .title = Материалы к вопросу
+    .confirm = Добавить
+attach-papers-files =
+    .ask = Отправьте файлы: один или несколько.
+    .hint = Документы или фото, каждый не больше 20 МБ.
+    .label = Файлы
+attach-papers-is-public =
+    .ask = Их может читать любой человек?
+    .hint = Если нет, откроют только те, кто состоит в совете.
+    .label = Для всех
+attach-papers-title =
+    .ask = Как они называются?
+    .hint = Пропустите, если подходят названия файлов.
+    .example = Отчёт об исполнении бюджета за 2026 год
+    .label = Название
+
+refused-papers-full = Больше не помещается: у заседания не более { $most } материалов.
+refused-paper-for-members = Этот материал открывают только члены этого совета.

@@ -1,0 +1,53 @@
+# kenes count и прошлые голосования, которые берёт kenes load.
+records-heading = { $where }: { $what }
+records-line = { "    " }{ $what }
+records-sum = Пересчитано голосований: { $votes }. Совпало: { $agreeing }. Расходится: { $differing }.
+records-unvoted = Вопросов без голосования: { $count }
+records-passed-over = Пропущено объектов другого рода: { $count }
+records-no-rule = «{ $given }» – не правило; правилом было бы simple-of-votes или two-thirds-of-all (docs/count.md).
+records-option =
+    .yes = за
+    .no = против
+    .abstain = воздержались
+    .not-voting = не голосовали
+    .absent = отсутствовали
+    .excused = отсутствовали по уважительной причине
+    .paired = в паре
+    .recused = взяли самоотвод
+
+records-differs-count = { $about }: опубликовано { $recorded }, в поимённом списке { $counted }
+records-differs-count-of-group = { $group }, { $about }: опубликовано { $recorded }, в поимённом списке { $counted }
+records-differs-count-twice = { $about }: опубликованы два итога, { $recorded } и { $counted }
+records-differs-result = результат: опубликовано «{ $recorded }», по подсчёту «{ $counted }»
+records-differs-motion-result = результат по вопросу: опубликовано «{ $recorded }», по подсчёту «{ $counted }»
+records-differs-group-result = { $group }: опубликовано «{ $recorded }», по подсчёту «{ $counted }»
+records-differs-voter-twice = { $about } стоит в поимённом списке дважды: «{ $recorded }», затем «{ $counted }»; учтено последнее
+records-differs-too-many-votes = подано голосов: { $counted }, а голосовать могли только { $recorded }
+records-differs-present-too-few = подано голосов: { $counted }, а присутствовали только { $recorded }
+records-differs-casting-unheard = записан решающий голос («{ $recorded }»), но голоса не разделились поровну
+records-differs-option-unknown = неизвестный ответ «{ $recorded }»; учтён как «не голосовал»
+records-differs-option-unknown-of = { $about }: неизвестный ответ «{ $recorded }»; учтён как «не голосовал»
+records-differs-result-unknown = неизвестный результат «{ $recorded }»; по подсчёту «{ $counted }»
+records-differs-requirement-unknown = неизвестное требование «{ $recorded }»; решить ничего нельзя
+records-differs-nothing-to-count = нет ни голосов, ни итогов; считать нечего
+
+records-expected-file = файл не читается: { $given }
+records-expected-utf-8 = знак не в кодировке UTF-8; сохраните файл в UTF-8
+records-expected-json = это не JSON: { $given }
+records-expected-record = в нём нет ни голосования, ни вопроса
+records-expected-object = ожидался объект в фигурных скобках
+records-expected-list = ожидался список в квадратных скобках, а стоит «{ $given }»
+records-expected-text = ожидался текст в кавычках, а стоит «{ $given }»
+records-expected-number = ожидалось целое число, а стоит «{ $given }»
+records-expected-option = ожидался ответ, например "yes", а стоит «{ $given }»
+
+records-no-body = { $file }: чьи это голосования? Укажите код совета: --body KST
+records-unknown-body = Совета с кодом «{ $body }» нет.
+records-no-date = у голосования нет дня; ожидалась дата, например 2026-03-01
+records-in-future = «{ $given }» ещё не наступило
+records-cannot-count = голосование нельзя подсчитать; см. kenes count
+records-changed = голосование уже взято раньше, а теперь в нём написано другое
+records-taken = { $file }, { $body }: заседаний { $meetings }, вопросов { $motions }, голосований { $ballots }, решений { $decisions }; взято раньше: { $known }.
+records-named = Голосов членов: { $matched }. Оставлено под именем из записи, потому что в тот день члена с таким именем не было: { $named }.
+records-differing = Голосований, подсчёт которых расходится с опубликованным: { $count }. Они оставлены как опубликованы; в чём расхождение, скажет kenes count { $file }.
+refused-records-refused = Записи нельзя взять; ничего не загружено.

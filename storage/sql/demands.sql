@@ -1,0 +1,42 @@
+-- name: place^
+SELECT body_id, author_id FROM demand WHERE id = :id;
+
+-- name: add!
+INSERT INTO demand (id, number, body_id, author_id, question, made_at, state, is_open)
+VALUES (:id, :number, :body_id, :author_id, :question, :made_at, :state, :is_open);
+
+-- name: demand^
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE id = :id;
+
+-- name: save!
+UPDATE demand SET
+    state = :state, is_open = :is_open, reached_at = :reached_at, due_on = :due_on, meeting_id = :meeting_id
+WHERE id = :id;
+
+-- name: count_of_body$
+SELECT COUNT(*) FROM demand WHERE body_id = :body_id;
+
+-- name: of_body
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE body_id = :body_id
+ORDER BY is_open DESC, id DESC
+LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
+
+-- name: waiting
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE body_id = :body_id AND is_open = 1 AND state = 'reached'
+ORDER BY id;
+
+-- name: add_support!
+INSERT INTO demand_support (demand_id, membership_id, given_at) VALUES (:demand_id, :membership_id, :given_at)
+ON CONFLICT (demand_id, membership_id) DO NOTHING;
+
+-- name: drop_support!
+DELETE FROM demand_support WHERE demand_id = :demand_id AND membership_id = :membership_id;
+
+-- name: supports
+SELECT membership_id, given_at FROM demand_support WHERE demand_id = :demand_id ORDER BY given_at, membership_id;

@@ -1,0 +1,4 @@
+-- name: hold^
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE id = :id;

@@ -1,0 +1,6 @@
+-- name: hold^
+SELECT meeting_id, body_id, state, drafted_at, invited, remarks_until_on, finished_at, protocol, scans, signed_at,
+    published_at
+FROM minutes
+WHERE meeting_id = :meeting_id
+FOR UPDATE;

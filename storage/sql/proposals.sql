@@ -1,0 +1,77 @@
+-- name: place^
+SELECT body_id, author_id FROM proposal WHERE id = :id;
+
+-- name: add!
+INSERT INTO proposal (
+    id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state, is_open
+) VALUES (
+    :id, :number, :body_id, :author_id, :origin, :title, :problem, :proposed, :files, :language, :submitted_at, :state,
+    :is_open
+);
+
+-- name: proposal^
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE id = :id;
+
+-- name: save!
+UPDATE proposal SET
+    title = :title, problem = :problem, proposed = :proposed, files = :files, state = :state, is_open = :is_open,
+    registered_at = :registered_at, supported_at = :supported_at, reason = :reason, meeting_id = :meeting_id,
+    agenda_item_id = :agenda_item_id, ballot_id = :ballot_id, verdict = :verdict
+WHERE id = :id;
+
+-- name: add_event!
+INSERT INTO proposal_event (proposal_id, state, at, person_id, reason)
+VALUES (:proposal_id, :state, :at, :person_id, :reason);
+
+-- name: events
+SELECT state, at, person_id, reason FROM proposal_event WHERE proposal_id = :proposal_id ORDER BY id;
+
+-- name: count_of_author$
+SELECT COUNT(*) FROM proposal WHERE author_id = :author_id;
+
+-- name: of_author
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE author_id = :author_id
+ORDER BY id DESC
+LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
+
+-- name: count_of_body$
+SELECT COUNT(*) FROM proposal
+WHERE body_id = :body_id AND (registered_at IS NOT NULL OR CAST(:with_unregistered AS BIGINT) = 1);
+
+-- name: of_body
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE body_id = :body_id AND (registered_at IS NOT NULL OR CAST(:with_unregistered AS BIGINT) = 1)
+ORDER BY is_open DESC, id DESC
+LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
+
+-- name: waiting_for_agenda
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE body_id = :body_id AND state = 'registered'
+ORDER BY CASE WHEN supported_at IS NULL THEN 1 ELSE 0 END, supported_at, id;
+
+-- name: on_agenda_of
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE meeting_id = :meeting_id AND state = 'on_agenda'
+ORDER BY id;
+
+-- name: add_support!
+INSERT INTO support (proposal_id, membership_id, given_at) VALUES (:proposal_id, :membership_id, :given_at)
+ON CONFLICT (proposal_id, membership_id) DO NOTHING;
+
+-- name: drop_support!
+DELETE FROM support WHERE proposal_id = :proposal_id AND membership_id = :membership_id;
+
+-- name: supports
+SELECT membership_id, given_at FROM support WHERE proposal_id = :proposal_id ORDER BY given_at, membership_id;

@@ -1,0 +1,102 @@
+"""Minutes of a sitting: who was checked in, a recusal, a raised hand, a casting vote, an election, who spoke."""
+
+from council.ballots.commands import Choose, ReviewClosing
+from council.ballots.conducting import BreakTie, ConfirmRoom, RecordHand
+from council.ballots.measure import Option, Result, Tally
+from council.ballots.model import RecusalReason
+from council.ballots.preparing import Recuse
+from council.decisions.commands import ShowAdopted
+from council.identity import BallotId, MeetingId
+from council.meetings.commands import EndMeeting
+from council.minutes.commands import ShowMinutes
+from council.minutes.protocol import Protocol
+from council.permissions.model import Actor
+from council.sittings.commands import ApproveAgenda, AskFloor, GiveFloor, TakeItem
+from storage.unit_of_work import Units
+from tests.ballots import close, election, put, seat_of, sit, vote
+from tests.databases import Clock
+from tests.gathering import opened
+from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
+
+YES, NO = Option.YES, Option.NO
+
+
+async def minutes_of(units: Units, meeting_id: MeetingId) -> Protocol:
+    await give(units, CHAIR, EndMeeting(meeting_id))
+    protocol = (await give(units, SECRETARY, ShowMinutes(meeting_id))).protocol
+    assert protocol is not None
+    return protocol
+
+
+async def raise_hand(units: Units, ballot_id: BallotId, actor: Actor) -> None:
+    """Let the secretary put the member's hand down, and the chair find the list right."""
+    await give(units, SECRETARY, RecordHand(ballot_id, seat_of(actor), YES))
+    (hand,) = (await give(units, CHAIR, ReviewClosing(ballot_id))).raised
+    await give(units, CHAIR, ConfirmRoom(ballot_id, hand.cast_at))
+
+
+async def test_the_roll_tells_recusals_and_raised_hands_apart(units: Units) -> None:
+    aside, voter, in_room, _ = await convene(units)
+    meeting_id, motion_id = await sit(units, [CHAIR, aside, voter], in_room=[in_room])
+    await give(units, aside, Recuse(motion_id, RecusalReason.CONFLICT))
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(CHAIR, YES), (voter, NO)])
+    await raise_hand(units, ballot_id, in_room)
+    await close(units, ballot_id)
+    protocol = await minutes_of(units, meeting_id)
+    assert [each.name for each in protocol.present] == ["Person 10", "Person 100", "Person 101", "Person 102"]
+    assert [each.name for each in protocol.absent] == ["Person 103"]
+    (ballot,) = protocol.ballots()
+    told = {line.name: (line.option, line.recused, line.in_room) for line in ballot.roll if line.is_voting}
+    assert told["Person 100"] == (None, RecusalReason.CONFLICT, False)
+    assert told["Person 101"] == (NO, None, False)
+    assert told["Person 102"] == (YES, None, True)
+
+
+async def test_a_casting_vote_stands_beside_equal_counts(units: Units) -> None:
+    first, second, third, _ = await convene(units)
+    meeting_id, motion_id = await call_meeting(units)
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(CHAIR, YES), (first, YES), (second, NO), (third, NO)])
+    await close(units, ballot_id)
+    await give(units, CHAIR, BreakTie(ballot_id, YES))
+    (ballot,) = (await minutes_of(units, meeting_id)).ballots()
+    assert (ballot.counts, ballot.casting, ballot.result) == (Tally(2, 2), YES, Result.CARRIED)
+
+
+async def test_an_election_is_minuted_with_its_run_off_and_decided_once(units: Units) -> None:
+    first, second, third, fourth = await convene(units)
+    meeting_id, motion_id = await call_meeting(units)
+    ann, ben, cat = await election(units, motion_id, [first, second, third])
+    ballot_id = await put(units, motion_id)
+    for actor, choice in ((CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben)):
+        await give(units, actor, Choose(ballot_id, choice))
+    await close(units, ballot_id)
+    again = await put(units, motion_id)
+    for actor, choice in ((CHAIR, ann), (first, ann), (second, ben), (third, ann), (fourth, ben)):
+        await give(units, actor, Choose(again, choice))
+    await close(units, again)
+    before, after = (await minutes_of(units, meeting_id)).ballots()
+    assert [(each.name, each.votes) for each in before.candidates] == [
+        ("Person 100", 2),
+        ("Person 101", 2),
+        ("Person 102", 1),
+    ]
+    assert [(each.name, each.votes) for each in after.candidates] == [("Person 100", 3), ("Person 101", 2)]
+    assert (before.winner, before.adopted, after.winner) == (None, None, "Person 100")
+    (decision,) = (await give(units, SECRETARY, ShowAdopted(meeting_id))).decisions.items
+    assert decision.text.endswith(" – Person 100")
+
+
+async def test_who_had_the_floor_stands_under_the_item(units: Units, clock: Clock) -> None:
+    meeting_id, (member, *_) = await opened(units, clock)
+    await give(units, CHAIR, ApproveAgenda(meeting_id))
+    (item,) = await units.run(lambda uow: uow.meetings.items_of(meeting_id))
+    await give(units, CHAIR, TakeItem(item.id))
+    await give(units, member, AskFloor(meeting_id))
+    (speech,) = await units.run(lambda uow: uow.sittings.speeches(meeting_id))
+    await give(units, CHAIR, GiveFloor(speech.id))
+    protocol = await minutes_of(units, meeting_id)
+    assert protocol.items[0].speakers == ("Person 100",)
+    assert protocol.agenda_hands == Tally(5)
+    assert protocol.presiding == "Person 10"

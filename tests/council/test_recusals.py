@@ -1,0 +1,102 @@
+"""Stepping aside before a ballot: on record, out of the electorate, too late once it has begun; on both engines."""
+
+import pytest
+
+from council.ballots.commands import CastVote, OpenBallot, ReviewOpening, ShowMotion
+from council.ballots.measure import Option, Result
+from council.ballots.model import RecusalReason
+from council.ballots.preparing import ImposeRecusal, LiftRecusal, Recuse, ShowRecusals, WithdrawRecusal
+from council.ballots.refusals import NobodyToVote, NotAnElector, RecusalTooLate
+from council.errors import NotAllowed
+from council.notices.model import Subject
+from storage.unit_of_work import Units
+from tests.ballots import close, outcome, put, rule, seat_of, sit, vote
+from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, give, notices, recorded
+
+YES, NO = Option.YES, Option.NO
+KINSHIP, CONFLICT = RecusalReason.KINSHIP, RecusalReason.CONFLICT
+
+
+async def test_whoever_steps_aside_is_not_asked_and_not_entitled(units: Units) -> None:
+    member, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    page = await give(units, member, Recuse(motion_id, KINSHIP))
+    assert page.own_recusal is not None
+    assert (page.own_recusal.reason, page.own_recusal.is_imposed, page.recused) == (KINSHIP, False, 1)
+    assert (await give(units, CHAIR, ReviewOpening(motion_id))).entitled == 4
+    ballot_id = await put(units, motion_id)
+    with pytest.raises(NotAnElector):
+        await give(units, member, CastVote(ballot_id, YES))
+
+
+async def test_a_recusal_stands_in_the_roll_with_the_class_of_its_reason(units: Units) -> None:
+    member, other, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    await give(units, member, Recuse(motion_id, CONFLICT))
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(other, NO)])
+    roll = {line.name: (line.option, line.recused) for line in await units.run(lambda uow: uow.ballots.roll(ballot_id))}
+    assert roll[f"Person {member.person_id}"] == (None, CONFLICT)
+    assert roll[f"Person {other.person_id}"] == (NO, None)
+    assert await recorded(units, Subject("motion", motion_id)) == ["member-recused"]
+
+
+async def test_once_the_ballot_is_open_nobody_steps_aside_or_comes_back(units: Units) -> None:
+    member, other, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    await give(units, member, Recuse(motion_id, KINSHIP))
+    await put(units, motion_id)
+    for actor, command in ((other, Recuse(motion_id, KINSHIP)), (member, WithdrawRecusal(motion_id))):
+        with pytest.raises(RecusalTooLate):
+            await give(units, actor, command)
+
+
+async def test_before_the_ballot_a_member_may_come_back(units: Units) -> None:
+    member, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    await give(units, member, Recuse(motion_id, KINSHIP))
+    assert (await give(units, member, WithdrawRecusal(motion_id))).own_recusal is None
+    assert (await give(units, CHAIR, ReviewOpening(motion_id))).entitled == 5
+
+
+async def test_what_the_body_has_imposed_is_told_and_only_whoever_presides_takes_it_back(units: Units) -> None:
+    member, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    aside = await give(units, CHAIR, ImposeRecusal(motion_id, seat_of(member), CONFLICT))
+    assert [line.name for line, recusal in aside.members.items if recusal] == [f"Person {member.person_id}"]
+    assert [notice.person_id for notice in await notices(units, "motion-recused")] == [member.person_id]
+    with pytest.raises(NotAllowed):
+        await give(units, member, WithdrawRecusal(motion_id))
+    await give(units, CHAIR, LiftRecusal(motion_id, seat_of(member)))
+    assert (await give(units, member, ShowMotion(motion_id))).own_recusal is None
+
+
+async def test_neither_a_secretary_nor_an_advisory_participant_sets_anybody_aside(units: Units) -> None:
+    member, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    for actor in (SECRETARY, ADVISORY, member):
+        with pytest.raises(NotAllowed):
+            await give(units, actor, ImposeRecusal(motion_id, seat_of(member), CONFLICT))
+    with pytest.raises(NotAllowed):
+        await give(units, ADVISORY, Recuse(motion_id, KINSHIP))
+    assert (await give(units, SECRETARY, ShowRecusals(motion_id))).motion.id == motion_id
+
+
+async def test_a_ballot_needs_somebody_who_has_not_stepped_aside(units: Units) -> None:
+    sitting = await convene(units)
+    _, motion_id = await call_meeting(units)
+    for actor in (CHAIR, *sitting):
+        await give(units, actor, Recuse(motion_id, KINSHIP))
+    with pytest.raises(NobodyToVote):
+        await give(units, CHAIR, OpenBallot(motion_id))
+
+
+async def test_whether_those_aside_count_as_present_is_for_the_regulation_to_say(units: Units) -> None:
+    member, *others = await convene(units)
+    await rule(units, voting_are_recused_in_quorum=False)
+    _, motion_id = await sit(units, [CHAIR, member, *others])
+    await give(units, member, Recuse(motion_id, KINSHIP))
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(CHAIR, YES), (others[0], YES)])
+    assert (await close(units, ballot_id)).result is Result.NOT_CARRIED
+    assert ((await outcome(units, ballot_id)).present, (await outcome(units, ballot_id)).electorate.recused) == (4, 1)
