@@ -86,6 +86,7 @@ def _course() -> None:
         number("ended_at", null=True),
     )
     index("speech_in_meeting", "speech", ["meeting_id", "asked_at"])
+    index("speech_of_member", "speech", ["membership_id"])
     table(
         "recess",
         key(),
