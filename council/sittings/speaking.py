@@ -1,14 +1,16 @@
-"""What ends with a speech: the time it was given."""
+"""The time of a speech: how long it may take, and what ends with it."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from council.bodies.finding import body_of
 from council.identity import MeetingId
-from council.meetings.model import Meeting
+from council.meetings.model import AgendaKind, Meeting
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.sittings.audience import note_moved
 from council.sittings.model import Speech
 
@@ -20,6 +22,17 @@ STALE_AFTER: Final = 120_000
 
 def about(speech: Speech) -> Subject:
     return Subject("speech", speech.id)
+
+
+async def limit_of(uow: UnitOfWork, meeting: Meeting, speech: Speech) -> int:
+    """Seconds for this speech by the body's rules: whoever speaks first to an item of kind report gives the report."""
+    item = None if speech.agenda_item_id is None else await uow.meetings.item(speech.agenda_item_id)
+    rules = profile_of(uow, await body_of(uow, meeting.body_id)).speaking.value
+    if item is None or item.kind is not AgendaKind.REPORT:
+        return rules.speaker_minutes * MINUTE
+    speeches = await uow.sittings.speeches(meeting.id)
+    is_heard = any(other.agenda_item_id == item.id and other.begun_at is not None for other in speeches)
+    return (rules.speaker_minutes if is_heard else rules.report_minutes) * MINUTE
 
 
 async def end_speech_of(uow: UnitOfWork, speech: Speech) -> None:

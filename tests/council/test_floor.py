@@ -1,11 +1,14 @@
 """The speakers' queue of a sitting: asking, the time allowed, and who hears when it is over."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.due import DueRunner
 from council.erasures.model import Erasure
 from council.errors import NotAllowed
 from council.identity import AccountId, Instant, MeetingId, SpeechId
+from council.meetings.model import AgendaKind
 from council.permissions.model import Actor
 from council.sittings.commands import (
     ApproveAgenda,
@@ -96,6 +99,17 @@ async def test_giving_the_floor_ends_the_speech_before_it(units: Units, clock: C
     assert (page.speaking.id, page.queue) == (two, ())
     assert (await speech(units, one)).ended_at == clock.now
     assert [notice.person_id for notice in await notices(units, "floor-given")] == [first.person_id, second.person_id]
+
+
+async def test_the_first_to_speak_to_a_report_has_the_time_of_a_report(units: Units, clock: Clock) -> None:
+    meeting_id, (reporter, other, *_) = await opened(units, clock)
+    (item,) = await units.run(lambda uow: uow.meetings.items_of(meeting_id))
+    await units.run(lambda uow: uow.meetings.save_item(replace(item, kind=AgendaKind.REPORT)))
+    report, reply = await asked(units, meeting_id, reporter), await asked(units, meeting_id, other)
+    await give(units, CHAIR, GiveFloor(report))
+    await give(units, CHAIR, GiveFloor(reply))
+    limits = [(await speech(units, each)).limit for each in (report, reply)]
+    assert limits == [15 * MINUTE, 5 * MINUTE]
 
 
 async def test_only_whoever_presides_gives_the_floor(units: Units, clock: Clock) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.due import DueRunner
+from council.ballots.preparing import AddMotion
 from council.identity import ChatId, Instant, MembershipId
 from council.meetings.commands import (
     AcceptMeeting,
@@ -175,6 +176,18 @@ async def test_a_changed_agenda_is_told_once_the_secretary_has_done_with_it(
     told = await notices(units, "agenda-changed")
     assert len(told) == 4
     assert told[0].facts["items"] == [call().item, "Екінші мәселе", "Үшінші мәселе"]
+
+
+async def test_a_question_added_after_the_call_is_a_change_of_the_agenda(
+    units: Units, clock: Clock, runner: DueRunner
+) -> None:
+    await convene(units, 1)
+    meeting_id, _ = await call_meeting(units)
+    (item,) = await units.run(lambda uow: uow.meetings.items_of(meeting_id))
+    await give(units, SECRETARY, AddMotion(item.id, "Есеп назарға алынсын"))
+    clock.advance(600)
+    await runner.turn()
+    assert len(await notices(units, "agenda-changed")) == 4
 
 
 async def test_whom_the_chat_does_not_reach_stands_on_the_telephone_list(units: Units) -> None:

@@ -27,6 +27,7 @@ from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.errors import FieldRefused, NotFound
 from council.identity import CandidateId, MembershipId, MotionId
+from council.meetings.agenda import agenda_changed
 from council.meetings.model import MeetingState
 from council.notices.model import Subject
 from council.pages import paged
@@ -107,7 +108,7 @@ async def drop_candidate(uow: UnitOfWork, actor: Actor, command: DropCandidate) 
 
 @action
 async def add_motion(uow: UnitOfWork, actor: Actor, command: AddMotion) -> MotionPage:
-    """Put one more question to an item of the agenda.
+    """Put one more question to an item of the agenda; members who were called hear of it with other changes.
 
     Raises:
         MeetingNotCalled: the meeting was cancelled or is over.
@@ -120,6 +121,7 @@ async def add_motion(uow: UnitOfWork, actor: Actor, command: AddMotion) -> Motio
         raise MeetingNotCalled
     motion = Motion(MotionId(uow.ids.new()), meeting.id, item.id, meeting.body_id, command.text, command.purpose)
     await uow.ballots.add_motion(motion)
+    await agenda_changed(uow, meeting)
     await _record(uow, actor, "motion-added", motion, {"purpose": motion.purpose})
     return await motion_page(uow, motion, actor.person_id)
 

@@ -22,7 +22,7 @@ from council.sittings.finding import held_meeting, sitting_now, speech_of
 from council.sittings.model import Speech
 from council.sittings.page import page_for
 from council.sittings.refusals import SpeechOver
-from council.sittings.speaking import MINUTE, OVER, STALE_AFTER, about, end_speaking, finish
+from council.sittings.speaking import MINUTE, OVER, STALE_AFTER, about, end_speaking, finish, limit_of
 
 GIVEN: Final = "floor-given"
 
@@ -39,7 +39,8 @@ async def give_floor(uow: UnitOfWork, actor: Actor, command: GiveFloor) -> Sitti
     await sitting_now(uow, meeting)
     if not speech.is_speaking:
         await end_speaking(uow, meeting.id)
-        await _begin(uow, replace(speech, begun_at=uow.now))
+        speech = replace(speech, begun_at=uow.now, limit=await limit_of(uow, meeting, speech))
+        await _begin(uow, speech)
         await note_moved(uow, actor, meeting, GIVEN, speech=speech.id)
         facts = {"minutes": speech.limit // MINUTE}
         await tell_seats(uow, meeting, GIVEN, {speech.membership_id}, facts, STALE_AFTER)
