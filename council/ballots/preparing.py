@@ -138,6 +138,14 @@ class ReviewRecusal(Command[MotionPage]):
 
 @permit(in_body=ELECTORS, is_personal=True)
 @dataclass(frozen=True, slots=True)
+class StepAside(Command[MotionPage]):
+    """I want to step aside, or to come back; pressed on the card of the sitting, which stays where it is."""
+
+    motion_id: MotionId
+
+
+@permit(in_body=ELECTORS, is_personal=True)
+@dataclass(frozen=True, slots=True)
 class Recuse(Command[MotionPage]):
     """I step aside from this question, and why in one word."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.model import Ballot, Motion
+from council.ballots.finding import may_be_put
+from council.ballots.model import Ballot, Motion, Recusal
 from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.identity import AgendaItemId, MeetingId, PersonId
@@ -12,6 +13,7 @@ from council.meetings.audience import people_of, seat_of
 from council.meetings.model import Meeting, MeetingState
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.model import Voting
 from council.sittings.commands import SittingPage
 from council.sittings.finding import hall_in, recess_of
 from council.sittings.hall import stays_of
@@ -29,6 +31,7 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
     seat, opens_at = seat_of(person_id, people), doors_at(meeting, recess)
     current = None if sitting is None else sitting.item_id
     open_speeches = [speech for speech in speeches if speech.ended_at is None]
+    motions = await _motions(uow, meeting.id, current)
     return SittingPage(
         meeting=meeting,
         body=body,
@@ -41,13 +44,14 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
         taken=taken,
         item=next((item for item in items if item.id == current), None),
         next_item=item_after(items, taken),
-        motions=await _motions(uow, meeting.id, current),
+        motions=motions,
         speaking=next((speech for speech in open_speeches if speech.is_speaking), None),
         queue=tuple(speech for speech in open_speeches if speech.is_waiting),
         recess=recess,
         is_member=seat is not None,
         own=None if seat is None else stays_of(await uow.sittings.present(meeting.id)).get(seat.membership_id),
         asked=None if seat is None else _own(open_speeches, seat),
+        asides=await _asides(uow, motions, seat),
     )
 
 
@@ -62,6 +66,15 @@ async def _motions(
         return ()
     of_item = [motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id]
     return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in of_item])
+
+
+async def _asides(
+    uow: UnitOfWork, motions: Sequence[tuple[Motion, Ballot | None]], seat: Member | None
+) -> tuple[tuple[Motion, Recusal | None], ...]:
+    if seat is None or seat.voting is not Voting.VOTING:
+        return ()
+    ahead = [motion for motion, ballot in motions if may_be_put(ballot)]
+    return tuple([(motion, (await uow.ballots.recusals(motion.id)).get(seat.membership_id)) for motion in ahead])
 
 
 def _own(speeches: Sequence[Speech], seat: Member) -> Speech | None:

@@ -18,6 +18,7 @@ from council.ballots.preparing import (
     ShowCandidates,
     ShowRecusals,
     ShowTerms,
+    StepAside,
     WithdrawRecusal,
 )
 from handlers.ballots.commands import ListMajorities, ListPurposes, ListReasons
@@ -84,6 +85,14 @@ async def drop_candidate(_: Update, context: Context[DropCandidate]) -> None:
 @routes.tap("vi", ReviewRecusal)
 async def review_recusal(_: Update, context: Context[ReviewRecusal]) -> None:
     await context.show(recusal_screen(await context.perform(context.command)))
+
+
+@routes.tap("v0", StepAside)
+async def step_aside(_: Update, context: Context[StepAside]) -> None:
+    """Below the card: what it means, or, for whoever has stepped aside, the motion with the way back."""
+    page = await context.perform(context.command)
+    shown = recusal_screen(page) if page.own_recusal is None else motion_screen(page)
+    await context.below(context.command).show(shown)
 
 
 @routes.tap("ve", Recuse)

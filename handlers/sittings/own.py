@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from council.sittings.commands import SittingPage
 from council.sittings.model import SittingState
+from handlers.kit.cutting import cut
 from handlers.kit.screen import BLANK
 from locales.text import Text
+
+MOTION_MOST = 300
+"""Letters of a motion's text on a card."""
 
 
 def own_lines(page: SittingPage) -> tuple[Text, ...]:
@@ -15,7 +19,16 @@ def own_lines(page: SittingPage) -> tuple[Text, ...]:
     if page.own is None:
         return (BLANK, Text("sittings-own-away"))
     here = Text(f"sittings-own-here-{page.own.how}", {"came_at": page.own.came_at})
-    return (BLANK, here, *_own_floor(page))
+    return (BLANK, here, *_own_floor(page), *_own_asides(page))
+
+
+def _own_asides(page: SittingPage) -> tuple[Text, ...]:
+    """The questions they have stepped aside from; nothing while the sitting is not open."""
+    if page.state is not SittingState.OPEN:
+        return ()
+    return tuple(
+        Text("sittings-own-aside", {"motion": cut(motion.text, MOTION_MOST)}) for motion, aside in page.asides if aside
+    )
 
 
 def _own_floor(page: SittingPage) -> tuple[Text, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.ballots.preparing import StepAside
 from council.sittings.commands import (
     AskFloor,
     CheckIn,
@@ -42,8 +43,17 @@ def _own_rows(page: SittingPage) -> tuple[Row, ...]:
         return (*check_in_rows(page), (Button(Text("sittings-code-button"), AskCode(meeting_id)),))
     noted = check_in_rows(page) if page.own.how is How.SECRETARY else ()
     leave = Button(Text("sittings-leave-button"), CheckOut(meeting_id))
-    floor = ((_floor_button(page),),) if page.state is SittingState.OPEN else ()
+    floor = ((_floor_button(page),), *_aside_rows(page)) if page.state is SittingState.OPEN else ()
     return (*noted, *floor, (leave,))
+
+
+def _aside_rows(page: SittingPage) -> tuple[Row, ...]:
+    """A button for each question that is not put yet; the same button leads back."""
+    return tuple(
+        (Button(Text("sittings-aside-back-button" if aside else "sittings-aside-button"), StepAside(motion.id)),)
+        for motion, aside in page.asides
+        if aside is None or not aside.is_imposed
+    )
 
 
 def _floor_button(page: SittingPage) -> Button:

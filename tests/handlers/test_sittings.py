@@ -7,7 +7,7 @@ import pytest
 
 from bot.delivery.drawing import Drawing
 from bot.due import DueRunner
-from council.ballots.model import Motion
+from council.ballots.model import Motion, Recusal, RecusalReason
 from council.bodies.model import Body
 from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId, RecessId, SpeechId
 from council.language import Language
@@ -60,6 +60,10 @@ PAGE = SittingPage(
     is_member=True,
     own=OWN,
     asked=SPEECH,
+    asides=(
+        (MOTION, None),
+        (MOTION, Recusal(MOTION.id, MembershipId(5), RecusalReason.KINSHIP, is_imposed=False, recused_at=AT)),
+    ),
 )
 RECESS = Recess(RecessId(6), MEETING.id, RecessKind.BREAK, AT, AT)
 
@@ -145,9 +149,8 @@ async def gathering(units: Units, clock: Clock) -> MeetingId:
     return meeting_id
 
 
-async def test_a_member_checks_in_from_the_notice_and_speaks(
-    phone: Phone, units: Units, house: House, clock: Clock
-) -> None:
+async def at_the_first_item(phone: Phone, units: Units, house: House, clock: Clock) -> tuple[MeetingId, Phone, Phone]:
+    """The sitting, with the phones of a member who sits in it and of the chair."""
     meeting_id = await gathering(units, clock)
     member = phone_of(phone, 100)
     await notice_on(member, units, house, "sitting-doors")
@@ -162,6 +165,27 @@ async def test_a_member_checks_in_from_the_notice_and_speaks(
     await chair.press("Отырысты ашу")
     await chair.press("Күн тәртібі: бәрі жақтады")
     await chair.press("Келесі мәселе: 1")
+    return meeting_id, member, chair
+
+
+async def test_a_member_steps_aside_from_the_card_and_comes_back(
+    phone: Phone, units: Units, house: House, clock: Clock
+) -> None:
+    meeting_id, member, _ = await at_the_first_item(phone, units, house, clock)
+    card = Subject("sitting", meeting_id)
+    await card_on(member, units, house, card)
+    await member.press("Бұл мәселеде дауыс бермеймін")
+    await member.press("Туыстық")
+    assert "дауыс бермейсіз" in (await card_on(member, units, house, card)).text
+    await member.press("Бұл мәселеде дауыс беремін")
+    await member.press("Дауыс беремін")
+    assert "дауыс бермейсіз" not in (await card_on(member, units, house, card)).text
+
+
+async def test_a_member_checks_in_from_the_notice_and_speaks(
+    phone: Phone, units: Units, house: House, clock: Clock
+) -> None:
+    meeting_id, member, chair = await at_the_first_item(phone, units, house, clock)
     await card_on(member, units, house, Subject("sitting", meeting_id))
     await member.press("Сөз сұрау")
     assert "Кезектегі орныңыз: 1" in (await card_on(member, units, house, Subject("sitting", meeting_id))).text

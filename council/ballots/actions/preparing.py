@@ -36,6 +36,7 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.profiles.model import Voting
+from council.sittings.audience import of_person
 
 
 @action
@@ -122,6 +123,7 @@ async def add_motion(uow: UnitOfWork, actor: Actor, command: AddMotion) -> Motio
     motion = Motion(MotionId(uow.ids.new()), meeting.id, item.id, meeting.body_id, command.text, command.purpose)
     await uow.ballots.add_motion(motion)
     await agenda_changed(uow, meeting)
+    await uow.cards.touch(of_person(meeting.id))
     await _record(uow, actor, "motion-added", motion, {"purpose": motion.purpose})
     return await motion_page(uow, motion, actor.person_id)
 

@@ -12,6 +12,7 @@ from council.ballots.preparing import (
     Recuse,
     ReviewRecusal,
     ShowRecusals,
+    StepAside,
     WithdrawRecusal,
 )
 from council.ballots.refusals import RecusalTooLate
@@ -26,11 +27,25 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
+from council.sittings.audience import of_person
 
 
 @action
 async def review_recusal(uow: UnitOfWork, actor: Actor, command: ReviewRecusal) -> MotionPage:
     return await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
+
+
+@action
+async def step_aside(uow: UnitOfWork, actor: Actor, command: StepAside) -> MotionPage:
+    """What it means, while it is still possible.
+
+    Raises:
+        RecusalTooLate: the ballot has begun or is over.
+    """
+    page = await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
+    if not page.may_be_put:
+        raise RecusalTooLate
+    return page
 
 
 @action
@@ -125,12 +140,14 @@ async def _set_aside(
     await uow.ballots.recuse(Recusal(motion.id, membership_id, reason, is_imposed, uow.now))
     facts = {"membership": membership_id, "reason": reason, "is_imposed": is_imposed}
     await uow.audit.record(actor, "member-recused", Subject("motion", motion.id), motion.body_id, facts)
+    await uow.cards.touch(of_person(motion.meeting_id))
 
 
 async def _take_back(uow: UnitOfWork, actor: Actor, motion: Motion, membership_id: MembershipId) -> None:
     await uow.ballots.withdraw_recusal(motion.id, membership_id)
     facts = {"membership": membership_id}
     await uow.audit.record(actor, "recusal-withdrawn", Subject("motion", motion.id), motion.body_id, facts)
+    await uow.cards.touch(of_person(motion.meeting_id))
 
 
 async def _aside(uow: UnitOfWork, motion: Motion, page: int) -> Aside:

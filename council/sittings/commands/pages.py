@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from council.ballots.model import Ballot, Motion
+from council.ballots.model import Ballot, Motion, Recusal
 from council.bodies.model import Body
 from council.identity import AgendaItemId, Instant, MembershipId
 from council.meetings.model import AgendaItem, Meeting
@@ -42,6 +42,7 @@ class SittingPage:
         motions: of the item under discussion, each with its newest ballot.
         queue: who waits for the floor, the longest first.
         own: the person's stay, if they are there; `asked` their place in the queue.
+        asides: the motions they might still step aside from, each with their recusal if they have.
     """
 
     meeting: Meeting
@@ -62,6 +63,7 @@ class SittingPage:
     is_member: bool
     own: Presence | None
     asked: Speech | None
+    asides: tuple[tuple[Motion, Recusal | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
