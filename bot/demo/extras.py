@@ -1,4 +1,4 @@
-"""Extras: members whom nobody plays. They answer notices and vote by pressing the real buttons, as people would."""
+"""Extras: members whom nobody plays. They answer, check in and vote by pressing the real buttons, as people would."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from typing import Any, Final, Protocol
 
 from bot.demo.scene import Extras, Player
 from council.ballots.commands import CastVote
-from council.meetings.commands import AcceptMeeting
+from council.sittings.commands import CheckIn
+from council.sittings.model import Mode
 from handlers.kit.callback import codec
+from handlers.meetings.commands import AcceptNotice
 
 LOOK_EVERY: Final = 1.0
 
@@ -51,4 +53,10 @@ def _wanted(message: dict[str, Any], vote: str) -> list[str]:
 
 
 def _is_wanted(command: object, vote: str) -> bool:
-    return isinstance(command, AcceptMeeting) or (isinstance(command, CastVote) and command.option.value == vote)
+    match command:
+        case CheckIn(mode=mode):
+            return mode is Mode.IN_PERSON
+        case CastVote(option=option):
+            return option.value == vote
+        case _:
+            return isinstance(command, AcceptNotice)

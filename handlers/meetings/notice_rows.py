@@ -70,7 +70,10 @@ def _answers(asking: Asking, come: Button, online: Button, decline: Button) -> R
         Attendance.MIXED: [(Reply.COMING, come), (Reply.ONLINE, online)],
     }[asking.attendance]
     other = [button for reply, button in (*ways, (Reply.ABSENT, decline)) if reply is not asking.own]
-    return tuple(tuple(other[at : at + 2]) for at in range(0, len(other), 2))
+    if asking.attendance is Attendance.MIXED:
+        # "I take part online" does not fit into half a phone.
+        return tuple((button,) for button in other)
+    return (tuple(other),)
 
 
 def _received(asking: Asking, received: Button) -> Row:

@@ -73,7 +73,8 @@ def _before(page: SittingPage) -> tuple[Row, ...]:
     can_open = page.is_door_open and not page.hall.needed
     return (
         *(((Button(Text("sittings-start-button"), OpenSitting(meeting_id)),),) if can_open else ()),
-        (_hall(page), code),
+        (_hall(page),),
+        (code,),
         *((put_off,) if put_off and not can_open else ()),
     )
 

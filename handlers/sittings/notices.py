@@ -17,13 +17,13 @@ from locales.text import Text
 def doors(what: Told, reader: Reader) -> Screen:
     facts, meeting_id = what.facts, MeetingId(what.subject.id)
     modes = modes_of(Attendance(facts["attendance"]))
-    buttons = [
-        Button(Text(f"sittings-here-{mode.replace('_', '-')}-button"), CheckIn(meeting_id, mode)) for mode in modes
+    ways = [
+        (Button(Text(f"sittings-here-{mode.replace('_', '-')}-button"), CheckIn(meeting_id, mode)),) for mode in modes
     ]
     return screen(
         heading(facts["body"], facts["number"]),
         Text("sittings-doors", {"starts_at": facts["starts_at"]}),
-        rows=(buttons, (Button(Text("sittings-code-button"), AskCode(meeting_id)),)),
+        rows=(*ways, (Button(Text("sittings-code-button"), AskCode(meeting_id)),)),
     )
 
 

@@ -22,7 +22,7 @@ Row = tuple[Button, ...]
 def check_in_rows(page: SittingPage) -> tuple[Row, ...]:
     """One button for each way of taking part."""
     meeting = page.meeting
-    return (tuple(Button(_mode_label(mode), CheckIn(meeting.id, mode)) for mode in modes_of(meeting.attendance)),)
+    return tuple((Button(_mode_label(mode), CheckIn(meeting.id, mode)),) for mode in modes_of(meeting.attendance))
 
 
 def member_rows(page: SittingPage, *, runs: bool) -> tuple[Row, ...]:
