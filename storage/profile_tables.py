@@ -103,4 +103,6 @@ TABLES: Final[Mapping[str, NumbersTable]] = {
     ),
     "renewal": NumbersTable("renewal", Renewal, {"months_before": whole}),
     "speaking": NumbersTable("speaking", Speaking, {"speaker_minutes": whole, "report_minutes": whole}),
+    "doors": NumbersTable("doors", None, {"minutes_before": whole}),
+    "guests": NumbersTable("guests", None, {"may_ask": flag}),
 }

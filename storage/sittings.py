@@ -6,7 +6,6 @@ from council.ballots.measure import Tally
 from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId, RecessId, SpeechId
 from council.permissions.model import Place
 from council.sittings.model import (
-    DOORS_OPEN_FOR,
     Discussion,
     DoorCode,
     How,
@@ -21,6 +20,8 @@ from council.sittings.model import (
 from storage.engine import Session
 from storage.queries import Row, Statements
 
+LOOKED_AHEAD = 86_400_000
+"""Milliseconds before its beginning from which a meeting is looked at; when its doors open, its body's rules say."""
 LOOKED_BACK = 86_400_000
 """Milliseconds after its beginning in which a meeting nobody has opened is still expected."""
 
@@ -38,7 +39,7 @@ class StoredSittings:
         return None if row is None else _sitting(row)
 
     async def near(self, body_id: BodyId, now: Instant) -> tuple[MeetingId, ...]:
-        rows = await self._sql.near(body_id=body_id, until_at=now + DOORS_OPEN_FOR, since_at=now - LOOKED_BACK)
+        rows = await self._sql.near(body_id=body_id, until_at=now + LOOKED_AHEAD, since_at=now - LOOKED_BACK)
         return tuple(MeetingId(row["id"]) for row in rows)
 
     async def save(self, sitting: Sitting) -> None:

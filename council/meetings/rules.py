@@ -52,8 +52,8 @@ def minutes_of(items: Sequence[AgendaItem]) -> int:
 
 
 def is_open(meeting: Meeting, profile: Profile) -> bool:
-    """Whether guests and the press may ask for a seat: a public council's meetings are open (Law 383-V)."""
-    return profile.is_public_council and meeting.state is MeetingState.CALLED
+    """Whether guests and the press may ask for a seat: a public council's meetings are open (Law 383-V art. 13)."""
+    return profile.guests.value and meeting.state is MeetingState.CALLED
 
 
 def moved(meeting: Meeting, verb: str) -> MeetingState:

@@ -178,6 +178,8 @@ class Profile:
         answer: working days in which an appeal to the body is answered.
         absences: unexcused absences in a year after which exclusion is put to the body.
         rhythm: regular meetings in a year, at the least.
+        doors: minutes before a meeting begins from which members check in.
+        guests: whether guests and the press may ask for a seat at its meetings.
         nouns: what the body does in Kenes: `appeals`, `ballots`, `meetings` …
     """
 
@@ -207,6 +209,8 @@ class Profile:
     minutes: Sourced[MinutesRules]
     renewal: Sourced[Renewal]
     speaking: Sourced[Speaking]
+    doors: Sourced[int]
+    guests: Sourced[bool]
     nouns: frozenset[str]
 
     def post(self, code: str) -> Post | None:

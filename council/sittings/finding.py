@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
-from council.identity import MeetingId, SpeechId
+from council.identity import Instant, MeetingId, SpeechId
 from council.meetings.audience import people_of, seat_of
-from council.meetings.model import Meeting, MeetingState
+from council.meetings.model import AgendaItem, Meeting, MeetingState
 from council.meetings.refusals import MeetingOver, NotAMember
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
+from council.proposals.model import ProposalState
 from council.sittings.commands import Hall
 from council.sittings.hall import hall_of
 from council.sittings.model import Recess, Sitting, SittingState, Speech
 from council.sittings.refusals import SittingNotSo
-from council.sittings.rules import state_of
+from council.sittings.rules import begins_at, doors_at, state_of
 
 
 async def called_meeting(uow: UnitOfWork, meeting_id: MeetingId) -> Meeting:
@@ -65,9 +67,27 @@ async def sitting_now(uow: UnitOfWork, meeting: Meeting) -> Sitting:
     return sitting
 
 
+async def items_of(uow: UnitOfWork, meeting_id: MeetingId) -> tuple[AgendaItem, ...]:
+    """The items to be taken, in order: a proposal that the body has voted off the agenda is none of them."""
+    items = await uow.meetings.items_of(meeting_id)
+    proposals = {item.id: await uow.proposals.proposal(item.proposal_id) for item in items if item.proposal_id}
+    off = {
+        item_id
+        for item_id, proposal in proposals.items()
+        if proposal is not None and (proposal.state, proposal.meeting_id) == (ProposalState.DECLINED, meeting_id)
+    }
+    return tuple(item for item in items if item.id not in off)
+
+
 async def recess_of(uow: UnitOfWork, meeting_id: MeetingId) -> Recess | None:
     """The break or adjournment that is going on."""
     return next((recess for recess in await uow.sittings.recesses(meeting_id) if recess.ended_at is None), None)
+
+
+async def doors_of(uow: UnitOfWork, meeting: Meeting, recess: Recess | None) -> Instant:
+    """From when members check in, by the body's rules."""
+    profile = profile_of(uow, await body_of(uow, meeting.body_id))
+    return doors_at(begins_at(meeting, recess), profile)
 
 
 async def speech_of(uow: UnitOfWork, speech_id: SpeechId) -> Speech:

@@ -6,13 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
 
 from council.ballots.measure import Tally
 from council.identity import AgendaItemId, Instant, MeetingId, MembershipId, RecessId, SpeechId
-
-DOORS_OPEN_FOR: Final = 3_600_000
-"""Milliseconds before the beginning from which members check in."""
 
 
 class SittingState(StrEnum):

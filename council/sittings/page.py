@@ -15,20 +15,20 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
 from council.sittings.commands import SittingPage
-from council.sittings.finding import hall_in, recess_of
+from council.sittings.finding import doors_of, hall_in, items_of, recess_of
 from council.sittings.hall import stays_of
 from council.sittings.model import Speech
-from council.sittings.rules import doors_at, is_door_open, item_after, state_of
+from council.sittings.rules import is_door_open, item_after, state_of
 
 
 async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None = None) -> SittingPage:
     """The sitting as this person, or the group, may see it."""
     body, people = await body_of(uow, meeting.body_id), await people_of(uow, meeting.body_id)
     sitting, recess = await uow.sittings.sitting(meeting.id), await recess_of(uow, meeting.id)
-    items = await uow.meetings.items_of(meeting.id)
+    items = await items_of(uow, meeting.id)
     taken = frozenset(each.agenda_item_id for each in await uow.sittings.discussions(meeting.id))
     speeches = await uow.sittings.speeches(meeting.id)
-    seat, opens_at = seat_of(person_id, people), doors_at(meeting, recess)
+    seat, opens_at = seat_of(person_id, people), await doors_of(uow, meeting, recess)
     current = None if sitting is None else sitting.item_id
     open_speeches = [speech for speech in speeches if speech.ended_at is None]
     motions = await _motions(uow, meeting.id, current)

@@ -19,7 +19,7 @@ class Sittings(Protocol):
         ...
 
     async def near(self, body_id: BodyId, now: Instant) -> tuple[MeetingId, ...]:
-        """Called meetings of the body that begin within an hour, began within a day, or have a sitting going on."""
+        """Called meetings of the body that begin or began within a day, or have a sitting going on."""
         ...
 
     async def save(self, sitting: Sitting) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 
 from council.identity import AgendaItemId, Instant
 from council.meetings.model import AgendaItem, Meeting
+from council.profiles.model import Profile
 from council.sittings.model import (
-    DOORS_OPEN_FOR,
     MOVES,
     Recess,
     RecessKind,
@@ -16,6 +16,8 @@ from council.sittings.model import (
 )
 from council.sittings.refusals import SittingNotSo
 
+MINUTE = 60_000
+"""Milliseconds."""
 ON = frozenset({SittingState.OPEN, SittingState.BREAK})
 
 
@@ -36,11 +38,15 @@ def moved(sitting: Sitting | None, verb: str) -> SittingState:
         raise SittingNotSo(state=state.value) from None
 
 
-def doors_at(meeting: Meeting, recess: Recess | None) -> Instant:
-    """From when members check in: an hour before the beginning, or before it goes on after an adjournment."""
+def begins_at(meeting: Meeting, recess: Recess | None) -> Instant:
+    """When it begins, or goes on after an adjournment."""
     is_put_off = recess is not None and recess.kind is RecessKind.ADJOURNMENT
-    begins_at = recess.until_at if recess is not None and is_put_off else meeting.starts_at
-    return Instant(begins_at - DOORS_OPEN_FOR)
+    return recess.until_at if recess is not None and is_put_off else meeting.starts_at
+
+
+def doors_at(beginning: Instant, profile: Profile) -> Instant:
+    """From when members check in."""
+    return Instant(beginning - profile.doors.value * MINUTE)
 
 
 def is_door_open(sitting: Sitting | None, opens_at: Instant, now: Instant) -> bool:

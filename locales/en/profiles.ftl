@@ -87,6 +87,9 @@ profiles-extraordinary = An extraordinary meeting may be demanded by { $share ->
     [one] working day
    *[other] working days
 }.
+profiles-doors = Members check in from { $minutes } min. before the beginning.
+profiles-guests = Meetings are open: guests and the press may ask for a seat.
+profiles-guests-none = Guests and the press do not ask for seats through the bot.
 profiles-speaking = From the floor: up to { $speaker } min.; a report: up to { $report } min.
 
 profiles-tabling =

@@ -69,6 +69,9 @@ profiles-extraordinary = Кезектен тыс отырысты мүшелер
     [half] жартысы
    *[other] { $share } бөлігі
 } талап ете алады (бүгін { $members } мүшеден { $number } адам). Ол { $days } жұмыс күні ішінде шақырылады.
+profiles-doors = Мүшелер отырысқа басталуынан { $minutes } минут бұрын тіркеле бастайды.
+profiles-guests = Отырыс ашық: қонақтар мен баспасөз орын сұрай алады.
+profiles-guests-none = Қонақтар мен баспасөз бот арқылы орын сұрамайды.
 profiles-speaking = Сөз сөйлеу – { $speaker } минутқа дейін, баяндама – { $report } минутқа дейін.
 
 profiles-tabling =

@@ -99,6 +99,9 @@ profiles-extraordinary = Внеочередное заседание может 
     [many] рабочих дней
    *[other] рабочего дня
 }.
+profiles-doors = Члены отмечаются за { $minutes } мин. до начала и позже.
+profiles-guests = Заседания открыты: гости и пресса могут попросить место.
+profiles-guests-none = Гости и пресса мест через бота не просят.
 profiles-speaking = Выступление – до { $speaker } мин., доклад – до { $report } мин.
 
 profiles-tabling =

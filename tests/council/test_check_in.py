@@ -30,6 +30,7 @@ from council.sittings.refusals import (
     NoDoorCode,
 )
 from storage.unit_of_work import Units
+from tests.ballots import rule
 from tests.databases import Clock
 from tests.gathering import HOUR, IN_ROOM, ONLINE, come, gather
 from tests.sittings import (
@@ -47,6 +48,22 @@ from tests.sittings import (
     give,
     notices,
 )
+
+
+async def test_a_regulation_may_open_the_doors_at_another_time(units: Units, clock: Clock) -> None:
+    member, *_ = await convene(units)
+    await rule(units, doors_minutes_before=15)
+    meeting_id, _ = await call_meeting(units)
+    clock.advance(20 * DAY / 1000 - HOUR / 4 - 1)
+    runner = DueRunner(units, lambda: None)
+    await runner.turn()
+    assert await notices(units, "sitting-doors") == []
+    with pytest.raises(DoorsClosed):
+        await give(units, member, CheckIn(meeting_id, IN_ROOM))
+    clock.advance(1)
+    await runner.turn()
+    assert len(await notices(units, "sitting-doors")) == 6
+    assert (await give(units, member, CheckIn(meeting_id, IN_ROOM))).own is not None
 
 
 async def test_members_check_in_from_an_hour_before_the_beginning(units: Units, clock: Clock) -> None:

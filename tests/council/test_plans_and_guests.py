@@ -17,6 +17,7 @@ from council.permissions.model import Actor
 from council.plans.commands import AddToPlan, ShowPlan, StrikeFromPlan
 from council.plans.model import Period
 from storage.unit_of_work import Units
+from tests.ballots import rule
 from tests.databases import NOON
 from tests.sittings import CHAIR, KST, SECRETARY, STRANGER, call_meeting, convene, give, notices
 
@@ -61,6 +62,15 @@ async def test_a_guest_asks_the_secretary_answers_and_the_guest_is_told(units: U
     await give(units, SECRETARY, RefuseSeat(page.request.id))
     told = await notices(units, "seat-decided")
     assert [(row.person_id, row.facts["state"]) for row in told] == [(60, "granted"), (60, "refused")]
+
+
+async def test_a_regulation_may_close_the_meetings_to_guests(units: Units) -> None:
+    await convene(units)
+    await arrive(units)
+    await rule(units, guests_may_ask=False)
+    meeting_id, _ = await call_meeting(units)
+    with pytest.raises(MeetingClosed):
+        await give(units, JOURNALIST, AskSeat(meeting_id, "Жанна Серік"))
 
 
 async def test_members_have_a_seat_strangers_consent_first_and_a_cancelled_meeting_has_none(units: Units) -> None:

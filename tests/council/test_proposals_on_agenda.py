@@ -35,6 +35,7 @@ from council.proposals.commands import (
 from council.proposals.model import ProposalState, Verdict
 from council.proposals.refusals import NotVotedOff
 from council.proposals.rules import verdict_of
+from council.sittings.commands import ShowSitting
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import CHAIR, KST, SECRETARY, rows
 from tests.proposals import GULNAR, KANAT, MEMBERS, PETR, found_seven
@@ -190,6 +191,16 @@ async def test_the_body_alone_takes_off_what_its_members_support_and_by_a_vote(t
     shown = await do(town, CHAIR, TakeOffByVote(proposal_id))
     assert (shown.proposal.state, shown.proposal.reason) == (ProposalState.DECLINED, "Мәселені осылай шешу")
     assert {row["person_id"] for row in await told(town) if row["kind"] == "proposal-declined"} > {GULNAR.person_id}
+
+
+async def test_what_was_voted_off_is_not_taken_at_the_sitting(town: Units) -> None:
+    proposal_id = await proposed(town, GULNAR, PETR)
+    meeting_id = await called_with_supported(town)
+    assert (await do(town, CHAIR, ShowSitting(meeting_id))).next_item is not None
+    await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
+    await do(town, CHAIR, TakeOffByVote(proposal_id))
+    shown = await do(town, CHAIR, ShowSitting(meeting_id))
+    assert (shown.items, shown.next_item) == ((), None)
 
 
 async def called_with_supported(units: Units) -> MeetingId:

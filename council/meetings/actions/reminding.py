@@ -22,7 +22,7 @@ async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
     reminders = reminders_of(meeting, profile_of(uow, body).reminders.value.meeting_hours)
     for planned in (*reminders, *([] if warning is None else [warning])):
         await uow.due.plan(planned)
-    await plan_doors(uow, meeting.id, meeting.starts_at)
+    await plan_doors(uow, meeting, meeting.starts_at)
 
 
 async def drop_reminders(uow: UnitOfWork, meeting_id: MeetingId) -> None:

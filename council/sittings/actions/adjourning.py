@@ -38,7 +38,7 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     meeting = await held_meeting(uow, command.meeting_id)
     await stop(uow, meeting.id)
     await begin_recess(uow, meeting, "adjourn", RecessKind.ADJOURNMENT, command.until_at)
-    await plan_doors(uow, meeting.id, command.until_at)
+    await plan_doors(uow, meeting, command.until_at)
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)
     return await page_for(uow, meeting, actor)

@@ -13,10 +13,12 @@ from council.notices.model import Notice, Policy
 from council.ports import UnitOfWork
 from council.sittings.audience import note_counted, of_person
 from council.sittings.doors import DOORS
-from council.sittings.finding import recess_of
+from council.sittings.finding import doors_of, recess_of
 from council.sittings.hall import stays_of
-from council.sittings.model import DOORS_OPEN_FOR
-from council.sittings.rules import doors_at
+from council.sittings.rules import begins_at
+
+OF_USE_FOR = 3_600_000
+"""Milliseconds after the beginning in which it is still worth asking who is there."""
 
 
 @due(DOORS)
@@ -25,28 +27,27 @@ async def open_doors(uow: UnitOfWork, planned: Due) -> None:
     meeting = await uow.meetings.meeting(MeetingId(planned.subject.id))
     if meeting is None or meeting.state is not MeetingState.CALLED:
         return
-    opens_at = doors_at(meeting, await recess_of(uow, meeting.id))
-    begins_at = Instant(opens_at + DOORS_OPEN_FOR)
-    if opens_at > uow.now:
+    recess = await recess_of(uow, meeting.id)
+    if await doors_of(uow, meeting, recess) > uow.now:
         return
     await note_counted(uow, meeting)
-    await _ask(uow, meeting, begins_at)
+    await _ask(uow, meeting, begins_at(meeting, recess))
 
 
-async def _ask(uow: UnitOfWork, meeting: Meeting, begins_at: Instant) -> None:
+async def _ask(uow: UnitOfWork, meeting: Meeting, beginning: Instant) -> None:
     body, there = await body_of(uow, meeting.body_id), stays_of(await uow.sittings.present(meeting.id))
     answers = await uow.meetings.answers_of(meeting.id)
     away = {answer.membership_id for answer in answers if answer.reply is Reply.ABSENT}
     for member in asked_among(await people_of(uow, body.id)):
         if member.membership_id not in away | set(there):
-            await uow.notices.put(_notice(meeting, body, member, begins_at))
+            await uow.notices.put(_notice(meeting, body, member, beginning))
 
 
-def _notice(meeting: Meeting, body: Body, member: Member, begins_at: Instant) -> Notice:
+def _notice(meeting: Meeting, body: Body, member: Member, beginning: Instant) -> Notice:
     facts = {
         "body": body.names.as_facts(),
         "number": meeting.number,
-        "starts_at": begins_at,
+        "starts_at": beginning,
         "attendance": meeting.attendance,
     }
     # A second copy of the question annoys more than a missing one harms: the group's card asks it too.
@@ -56,5 +57,5 @@ def _notice(meeting: Meeting, body: Body, member: Member, begins_at: Instant) ->
         facts,
         to_person=member.person_id,
         policy=Policy.ONCE,
-        expires_at=Instant(begins_at + DOORS_OPEN_FOR),
+        expires_at=Instant(beginning + OF_USE_FOR),
     )

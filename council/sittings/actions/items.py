@@ -10,7 +10,7 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.sittings.audience import note_moved
 from council.sittings.commands import SittingPage, TakeItem
-from council.sittings.finding import held_meeting, sitting_now
+from council.sittings.finding import held_meeting, items_of, sitting_now
 from council.sittings.model import Discussion
 from council.sittings.page import page_for
 from council.sittings.refusals import AgendaNotApproved
@@ -22,6 +22,7 @@ async def take_item(uow: UnitOfWork, actor: Actor, command: TakeItem) -> Sitting
     """Come to an item; the one before it ends, and with it its queue of speakers.
 
     Raises:
+        NotFound: the body has voted it off the agenda.
         AgendaNotApproved: the agenda has to be approved first.
         SittingNotSo: the sitting is not open.
     """
@@ -30,6 +31,8 @@ async def take_item(uow: UnitOfWork, actor: Actor, command: TakeItem) -> Sitting
         raise NotFound
     meeting = await held_meeting(uow, item.meeting_id)
     sitting = await sitting_now(uow, meeting)
+    if item not in await items_of(uow, meeting.id):
+        raise NotFound
     if sitting.agenda_approved_at is None:
         raise AgendaNotApproved
     if sitting.item_id != item.id:

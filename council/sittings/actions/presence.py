@@ -12,10 +12,10 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
 from council.sittings.audience import note_counted, of_person, tell_seats
-from council.sittings.finding import hall_in, recess_of
+from council.sittings.finding import doors_of, hall_in, recess_of
 from council.sittings.model import How, Mode, Presence, SittingState
 from council.sittings.refusals import DoorsClosed
-from council.sittings.rules import doors_at, is_door_open, state_of
+from council.sittings.rules import is_door_open, state_of
 
 QUORUM_LOST: Final = "sitting-quorum-lost"
 NEWS_FOR: Final = 1_800_000
@@ -28,7 +28,8 @@ async def come(uow: UnitOfWork, actor: Actor, meeting: Meeting, seat: Member, ho
     Raises:
         DoorsClosed: it is too early, or the sitting is over.
     """
-    sitting, opens_at = await uow.sittings.sitting(meeting.id), doors_at(meeting, await recess_of(uow, meeting.id))
+    sitting = await uow.sittings.sitting(meeting.id)
+    opens_at = await doors_of(uow, meeting, await recess_of(uow, meeting.id))
     if not is_door_open(sitting, opens_at, uow.now):
         raise DoorsClosed(opens_at=opens_at)
     if not await uow.sittings.come(Presence(meeting.id, seat.membership_id, how, mode, uow.now)):

@@ -25,4 +25,6 @@ def meetings(page: RulesPage) -> Iterator[Statement]:
     yield Statement(Text("profiles-extraordinary", demanded), profile.extraordinary)
     floor = profile.speaking.value
     minutes: dict[str, Value] = {"speaker": floor.speaker_minutes, "report": floor.report_minutes}
+    yield Statement(Text("profiles-doors", {"minutes": profile.doors.value}), profile.doors)
+    yield Statement(Text("profiles-guests" if profile.guests.value else "profiles-guests-none"), profile.guests)
     yield Statement(Text("profiles-speaking", minutes), profile.speaking)
