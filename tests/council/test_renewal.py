@@ -6,11 +6,13 @@ from council.calendar.model import ZONE, instant
 from council.due.model import Due
 from council.due.registry import effects
 from council.identity import Instant
-from council.members.actions.renewing import TERM_ENDING
+from council.members.actions.renewing import TERM_ENDING, TERM_PLANNING
 from council.members.commands import EndMembership
 from council.notices.model import Subject
 from council.perform import perform
+from storage.migrate import migrate
 from storage.unit_of_work import StoredUnit, Units
+from storage.url import DatabaseUrl
 from tests.council.seats import ENDS, GROUND, KST, SECRETARY, TODAY, council_of, seated
 from tests.databases import Clock
 
@@ -18,11 +20,11 @@ TOLD_AT = Instant(instant(datetime(2027, 11, 9, 9, tzinfo=ZONE)))
 LATER_AT = Instant(instant(datetime(2029, 1, 31, 9, tzinfo=ZONE)))
 
 
-async def planned(units: Units) -> list[tuple[int, str]]:
+async def planned(units: Units, kind: str = TERM_ENDING) -> list[tuple[int, str]]:
     """What waits for this body: when, and of which day it tells."""
 
     async def unit(uow: StoredUnit) -> list[tuple[int, str]]:
-        statement = "SELECT due_at, facts FROM due WHERE kind = 'term-ending' AND state = 'waiting' ORDER BY due_at"
+        statement = f"SELECT due_at, facts FROM due WHERE kind = '{kind}' AND state = 'waiting' ORDER BY due_at"
         if uow.session.engine == "sqlite":
             rows = uow.session.connection.execute(statement).fetchall()
         else:
@@ -58,6 +60,20 @@ async def test_two_calendar_months_before_the_last_day_in_the_morning(units: Uni
     ((due_at, facts),) = await planned(units)
     assert due_at == TOLD_AT
     assert ENDS.isoformat() in facts
+
+
+async def test_an_upgraded_database_plans_it_for_councils_seated_before(
+    units: Units, database_url: DatabaseUrl
+) -> None:
+    await council(units)
+    subject = Subject("body", KST)
+    await units.run(lambda uow: uow.due.cancel(subject))
+    await migrate(database_url, "0020")
+    await migrate(database_url)
+    ((due_at, _),) = await planned(units, TERM_PLANNING)
+    order = Due(TERM_PLANNING, subject, Instant(due_at))
+    await units.run(lambda uow: effects()[TERM_PLANNING](uow, order))
+    assert [due_at for due_at, _ in await planned(units)] == [TOLD_AT]
 
 
 async def test_the_chair_and_the_secretary_are_told_and_nobody_else(units: Units) -> None:

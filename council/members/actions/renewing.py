@@ -16,6 +16,7 @@ from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 
 TERM_ENDING: Final = "term-ending"
+TERM_PLANNING: Final = "term-planning"
 
 
 async def plan_renewal(uow: UnitOfWork, body: Body) -> None:
@@ -28,6 +29,12 @@ async def plan_renewal(uow: UnitOfWork, body: Body) -> None:
         due_at = told_at(ends_on, profile.renewal.value.months_before)
         facts = {"ends_on": ends_on.isoformat()}
         await uow.due.plan(Due(TERM_ENDING, subject, due_at, facts, until=over_at(ends_on)))
+
+
+@due(TERM_PLANNING)
+async def plan_term(uow: UnitOfWork, planned: Due) -> None:
+    """Plan the reminder of a body that was seated before reminders were planned."""
+    await plan_renewal(uow, await body_of(uow, BodyId(planned.subject.id)))
 
 
 @due(TERM_ENDING)
