@@ -18,6 +18,7 @@ from council.ballots.conducting import ConfirmRoom, ExtendBallot, OpenWindow, Re
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.minutes.commands import ShowOpinions
+from council.sittings.commands import ShowSitting
 from handlers.ballots.card import tie_rows
 from handlers.ballots.commands import BringCard, ListTimes
 from handlers.ballots.lines import heading, option_text, own_lines, rule_line, standing_of
@@ -52,8 +53,14 @@ def ballot_screen(page: BallotPage) -> Screen:
     if ballot.state is not BallotState.OPEN:
         dissent = (Button(Text("minutes-opinions-button"), ShowOpinions(page.motion.meeting_id)),)
         may_dissent = ballot.state is BallotState.CLOSED and page.standing is not None
-        return screen(*lines, rows=(*tie_rows(page), dissent if may_dissent else (), ways_out))
+        return screen(*lines, rows=(*tie_rows(page), _sitting(page), dissent if may_dissent else (), ways_out))
     return screen(*lines, rows=(vote_buttons(page), *_conduct_rows(page), ways_out))
+
+
+def _sitting(page: BallotPage) -> tuple[Button, ...]:
+    """The way on, to whatever the sitting takes up next."""
+    has_sitting = page.ballot.course.needs_presence
+    return (Button(Text("sittings-show-button"), ShowSitting(page.motion.meeting_id)),) if has_sitting else ()
 
 
 def opened_screen(page: BallotPage) -> Screen:
