@@ -10,6 +10,7 @@ from council.ballots.commands import (
     Opening,
     Raised,
     ReviewClosing,
+    ReviewOpening,
     ShowBallot,
     ShowMotion,
     Silent,
@@ -124,11 +125,22 @@ def opening_screen(opening: Opening) -> Screen:
         *((Text("ballots-opening-window"),) if opening.may_be_absent else ()),
         Text("ballots-opening-presiding"),
         rows=(
-            (Button(Text("ballots-open-yes-button"), OpenBallot(motion.id)),),
+            (_open(opening),),
             _windows(opening),
             (back(ShowMotion(motion.id)), HOME),
         ),
     )
+
+
+def _lacks_quorum(opening: Opening) -> bool:
+    return opening.present is not None and opening.present < opening.quorum
+
+
+def _open(opening: Opening) -> Button:
+    """Without a quorum there is nothing to open; members may come back, so it is looked at again."""
+    if _lacks_quorum(opening):
+        return Button(Text("refresh-button"), ReviewOpening(opening.motion.id))
+    return Button(Text("ballots-open-yes-button"), OpenBallot(opening.motion.id))
 
 
 def _windows(opening: Opening) -> tuple[Button, ...]:
@@ -158,7 +170,7 @@ def _terms_of(opening: Opening) -> tuple[Text, ...]:
 
 def _presence_lines(opening: Opening) -> tuple[Text, ...]:
     lines = [] if opening.present is None else [Text("ballots-opening-present", {"present": opening.present})]
-    if opening.present is not None and opening.present < opening.quorum:
+    if _lacks_quorum(opening):
         lines.append(Text("ballots-opening-no-quorum"))
     if opening.recused:
         lines.append(Text("ballots-recused", {"count": opening.recused}))

@@ -278,3 +278,9 @@ async def shown_as(units: Units, message_id: int) -> None:
             await uow.delivery.card_shown(dirty, "digest", message_id)
 
     await units.run(show)
+
+
+@pytest.mark.parametrize(("present", "offered"), [(13, ReviewOpening), (14, OpenBallot)])
+def test_opening_is_offered_only_with_a_quorum(present: int, offered: type[object]) -> None:
+    shown = opening_screen(Opening(MOTION, BODY, 20, 14, present=present))
+    assert isinstance(shown.rows[0][0].command, offered)
