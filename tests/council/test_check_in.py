@@ -1,6 +1,7 @@
 """Who is in the room: checked in by a button, by the code, or by the secretary; the quorum in the hall."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -29,7 +30,9 @@ from council.sittings.refusals import (
     DoorsClosed,
     NoDoorCode,
 )
+from storage.migrate import migrate
 from storage.unit_of_work import Units
+from storage.url import DatabaseUrl
 from tests.ballots import rule
 from tests.databases import Clock
 from tests.gathering import HOUR, IN_ROOM, ONLINE, come, gather
@@ -64,6 +67,21 @@ async def test_a_regulation_may_open_the_doors_at_another_time(units: Units, clo
     await runner.turn()
     assert len(await notices(units, "sitting-doors")) == 6
     assert (await give(units, member, CheckIn(meeting_id, IN_ROOM))).own is not None
+
+
+async def test_an_upgraded_database_asks_members_of_meetings_called_before(
+    units: Units, clock: Clock, database_url: DatabaseUrl
+) -> None:
+    await convene(units)
+    starts_at = datetime(2126, 3, 19, 6, tzinfo=UTC)  # a migration reads the real clock
+    clock.now = Instant(int((starts_at - timedelta(days=30)).timestamp() * 1000))
+    meeting_id = await give(units, SECRETARY, call(starts_at=Instant(int(starts_at.timestamp() * 1000))))
+    await units.run(lambda uow: uow.due.cancel(of_person(meeting_id)))
+    await migrate(database_url, "0020")
+    await migrate(database_url)
+    clock.advance(30 * DAY / 1000 - HOUR)
+    await DueRunner(units, lambda: None).turn()
+    assert len(await notices(units, "sitting-doors")) == 6
 
 
 async def test_members_check_in_from_an_hour_before_the_beginning(units: Units, clock: Clock) -> None:
