@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from council.ballots.commands import ReviewOpening, ShowBallot, ShowMotion
+from council.ballots.finding import may_be_put
 from council.ballots.model import Ballot, BallotState, Motion
 from council.meetings.commands import ShowMeeting
 from council.meetings.model import AgendaItem, MeetingState
@@ -94,9 +95,9 @@ def _while_open(page: SittingPage) -> tuple[Row, ...]:
 
 
 def _vote(motion: Motion, ballot: Ballot | None) -> Button:
-    if ballot is None:
+    if may_be_put(ballot):
         return Button(Text("ballots-open-button"), ReviewOpening(motion.id))
-    if ballot.state is BallotState.OPEN:
+    if ballot is not None and ballot.state is BallotState.OPEN:
         return Button(Text("ballots-show-button"), ShowBallot(ballot.id))
     return Button(Text("meetings-motion-button"), ShowMotion(motion.id))
 
