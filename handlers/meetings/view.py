@@ -196,7 +196,7 @@ def _desk(page: MeetingPage) -> Rows:
     cancel = Button(Text("meetings-cancel-button"), begin(CancelMeeting, meeting.id))
     move = Button(Text("meetings-move-button"), BeginMove(meeting.id))
     sitting = Button(Text("sittings-show-button"), ShowSitting(meeting.id))
-    return ((sitting,), (answers, *guests), (move, *_point(meeting)), (end, cancel))
+    return ((sitting,), (answers, *guests), _point(meeting), (move,), (cancel,), (end,))
 
 
 def _point(meeting: Meeting) -> tuple[Button, ...]:
