@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from council.identity import AccountId, BodyId, Ids, Instant, InvitationId, MembershipId, PersonId
 from council.invitations.model import GUESSES_FOR, Invitation
 from council.permissions.model import Place
 from storage.engine import Session
 from storage.queries import Row, Statements
+
+ABSORBED: Final = (
+    "appeals",
+    "appeal_events",
+    "proposals",
+    "proposal_events",
+    "follows",
+    "seat_requests",
+    "cards",
+    "notices",
+)
 
 
 class StoredInvitations:
@@ -73,8 +85,10 @@ class StoredInvitations:
         return is_known == 0
 
     async def absorb(self, provisional: PersonId, into: PersonId) -> None:
-        for move in ("appeals", "appeal_events", "cards", "notices"):
+        for move in ABSORBED:
             await getattr(self._sql, f"absorb_{move}")(provisional=provisional, into=into)
+        for doubled in ("follows", "seat_requests"):
+            await getattr(self._sql, f"drop_{doubled}")(provisional=provisional)
         await self._sql.drop_person(id=provisional)
 
 

@@ -169,7 +169,7 @@ def _rows(page: MinutesPage, minutes: Minutes) -> Rows:
     meeting_id = page.meeting.id
     papers = Button(Text("minutes-papers-button"), ChoosePaper(meeting_id))
     adopted = Button(Text("minutes-decisions-button"), ShowAdopted(meeting_id))
-    rows: list[tuple[Button, ...]] = [(papers, adopted)]
+    rows: list[tuple[Button, ...]] = [(papers,), (adopted,)]
     if minutes.is_editable:
         rows += _while_open(page, minutes)
     remarked = Button(Text("minutes-remarks-button", {"count": page.remarks}), ShowRemarks(meeting_id))

@@ -60,6 +60,29 @@ UPDATE appeal SET author_id = :into WHERE author_id = :provisional;
 UPDATE appeal_event SET person_id = :into
 WHERE person_id = :provisional AND appeal_id IN (SELECT id FROM appeal WHERE author_id = :into);
 
+-- name: absorb_proposals!
+UPDATE proposal SET author_id = :into WHERE author_id = :provisional;
+
+-- name: absorb_proposal_events!
+UPDATE proposal_event SET person_id = :into
+WHERE person_id = :provisional AND proposal_id IN (SELECT id FROM proposal WHERE author_id = :into);
+
+-- name: absorb_follows!
+INSERT INTO follow (person_id, body_id, since_at)
+SELECT CAST(:into AS BIGINT), body_id, since_at FROM follow WHERE person_id = :provisional
+ON CONFLICT (person_id, body_id) DO NOTHING;
+
+-- name: drop_follows!
+DELETE FROM follow WHERE person_id = :provisional;
+
+-- name: absorb_seat_requests!
+UPDATE seat_request SET person_id = :into
+WHERE person_id = :provisional
+    AND meeting_id NOT IN (SELECT meeting_id FROM seat_request WHERE person_id = :into);
+
+-- name: drop_seat_requests!
+DELETE FROM seat_request WHERE person_id = :provisional;
+
 -- name: absorb_cards!
 UPDATE card SET person_id = :into WHERE person_id = :provisional;
 

@@ -12,15 +12,24 @@ from storage.unit_of_work import Units
 from tests.invitations import KST, OPERATOR, dump, give, settle
 
 # Where the person of an account may stand. Absorbed: what a citizen can have done before a body knew them.
-ABSORBED = {("appeal", "author_id"), ("appeal_event", "person_id")}
+ABSORBED = {
+    ("appeal", "author_id"),
+    ("appeal_event", "person_id"),
+    ("proposal", "author_id"),
+    ("proposal_event", "person_id"),
+    ("follow", "person_id"),
+    ("seat_request", "person_id"),
+}
 # Never a provisional person: only a body's own people stand there, or the account that is linked anew.
 NEVER_PROVISIONAL = {
     ("account", "person_id"),
     ("appeal", "taken_by"),
+    ("demand", "author_id"),
     ("elector", "person_id"),
     ("invitation", "person_id"),
     ("membership", "person_id"),
     ("person_key", "person_id"),
+    ("reserve", "person_id"),
 }
 
 

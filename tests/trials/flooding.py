@@ -80,6 +80,7 @@ async def flood_trial(url: DatabaseUrl, flood: Flood) -> Figures:
     """Run the trial on a migrated, empty database."""
     async with opened(url) as units:
         council = await seed_council(units, members=flood.people)
+    words = words_of()[Language.KK]
     people = [Person(FIRST_MEMBER + n, f"Member {n + 1}", has_started=True) for n in range(flood.people)]
     people.append(Person(FLOODER, "Flooder", language="kk", has_started=True))
     async with Sandbox(people=people) as sandbox:
@@ -88,9 +89,9 @@ async def flood_trial(url: DatabaseUrl, flood: Flood) -> Figures:
             await crowd.press_and_pour()
             crowd.press_once_as_the_flooder()
             answers = await _rest(sandbox, len(crowd.pressed_at) + 1)
+            await sandbox.client.wait_for(FLOODER, words.plain_text(WARNING), REST_WITHIN)
             peak = _peak_of(process.pid)
         said = [message["text"] for message in await sandbox.client.messages(FLOODER)]
-    words = words_of()[Language.KK]
     warning, screen = (words.plain_text(text) for text in (WARNING, SCREEN))
     waits = crowd.waits()
     async with opened(url) as units:
