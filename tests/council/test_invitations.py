@@ -8,8 +8,10 @@ import pytest
 import council.appeals.actions
 import council.bodies.actions
 import council.invitations.actions
-import council.people.actions  # registers the use cases  # noqa: F401
+import council.people.actions
+import council.proposals.actions  # registers the use cases  # noqa: F401
 from council.appeals.commands import ListMyAppeals, LodgeAppeal
+from council.bodies.commands import FollowBody
 from council.directory.model import Category
 from council.drafts.model import Draft
 from council.errors import ConsentNeeded, NotAllowed, RuleBroken
@@ -43,6 +45,7 @@ from council.names import Names
 from council.notices.model import Notice, Subject
 from council.people.commands import GiveConsent
 from council.permissions.model import Actor
+from council.proposals.commands.submitting import SubmitProposal
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
 from tests.invitations import (
@@ -244,6 +247,25 @@ async def test_a_citizen_who_becomes_a_member_keeps_the_appeals_lodged_before(
     await give(councils, citizen, RedeemInvitation(for_bota.code))
     mine = await give(councils, await actor_of(councils, PHONE), ListMyAppeals())
     assert [line.number for line in mine.items] == [lodged.number]
+
+
+async def test_a_citizen_who_becomes_a_member_goes_on_following_and_keeps_the_proposals_made_before(
+    councils: Units, for_bota: Issued
+) -> None:
+    citizen = await newcomer(councils)
+    await give(councils, replace(citizen, has_consented=False), GiveConsent(1, "bota_1990"))
+    citizen = await actor_of(councils, PHONE)
+    await give(councils, citizen, FollowBody(KST))
+    made = await give(
+        councils,
+        citizen,
+        SubmitProposal(KST, "Street lights", "Three streets are dark at night.", "Put up lamps by September."),
+    )
+    await give(councils, citizen, RedeemInvitation(for_bota.code))
+    assert await councils.run(lambda uow: uow.follows.followers(KST)) == (BOTA,)
+    proposal = await councils.run(lambda uow: uow.proposals.proposal(made.proposal_id))
+    assert proposal is not None
+    assert proposal.author_id == BOTA
 
 
 async def test_the_secretary_sees_who_has_joined_who_is_invited_and_who_is_neither(
