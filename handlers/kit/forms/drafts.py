@@ -7,6 +7,7 @@ from typing import Any
 from telegram import Update
 
 from council.drafts.model import Draft
+from council.errors import RuleBroken
 from handlers.kit.context import Context
 from handlers.kit.errors import remedy, words_for
 from handlers.kit.forms import desk, view, walk
@@ -16,7 +17,7 @@ from handlers.kit.forms.desk import FormGone, StaleForm
 from handlers.kit.forms.form import Form
 from handlers.kit.forms.registry import form_of
 from handlers.kit.routes import routes
-from handlers.kit.screen import Screen
+from handlers.kit.screen import Screen, screen
 from handlers.kit.stale import take_buttons_away
 
 
@@ -56,7 +57,7 @@ async def show_fresh(context: Context[Any], refusal: StaleForm) -> None:
     await take_buttons_away(context)
     form, draft = await _named(context, refusal)
     if form is not None and draft is not None:
-        await context.send(await _screen(context, form, desk.current(form, draft)))
+        await context.send(await _screen_or_why_not(context, form, desk.current(form, draft)))
 
 
 @remedy(FormGone)
@@ -68,6 +69,14 @@ async def say_gone(context: Context[Any], refusal: FormGone) -> None:
 async def _named(context: Context[Any], refusal: StaleForm) -> tuple[Form[Any] | None, Draft | None]:
     draft = await context.uow.drafts.get(refusal.draft_id)
     return (None, None) if draft is None else (form_of(draft.form), draft)
+
+
+async def _screen_or_why_not(context: Context[Any], form: Form[Any], draft: Draft) -> Screen:
+    """The form, or why it cannot be asked any more: an office may have ended since it was begun."""
+    try:
+        return await _screen(context, form, draft)
+    except RuleBroken as barred:
+        return screen(words_for(barred))
 
 
 async def _screen(context: Context[Any], form: Form[Any], draft: Draft) -> Screen:
