@@ -42,7 +42,7 @@ def chromium_path() -> str:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """A test that drives real programs waits half of its time, so two for each processor keep it busy; a browser not."""
+    """Two for each processor: a test that drives real programs waits half of its time. A browser does not."""
     return (1 if config.option.markexpr == "browser" else 2) * (os.cpu_count() or 1)
 
 
