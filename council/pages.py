@@ -34,11 +34,20 @@ class Page(Generic[T_co]):
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.count // PAGE))
+        return pages_of(self.count)
+
+
+def pages_of(count: int) -> int:
+    """How many pages so many entries fill; an empty list is one page."""
+    return max(1, -(-count // PAGE))
+
+
+def within(number: int, count: int) -> int:
+    """The nearest page there is."""
+    return min(max(number, 1), pages_of(count))
 
 
 def paged(items: tuple[T_co, ...], number: int) -> Page[T_co]:
     """Cut a page out of a list that is at hand; a number past the end gives the last page."""
-    last = max(1, -(-len(items) // PAGE))
-    number = min(max(number, 1), last)
+    number = within(number, len(items))
     return Page(items[(number - 1) * PAGE : number * PAGE], number, len(items))

@@ -10,11 +10,12 @@ from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.appeals.rules import folded_number
 from council.identity import AppealId, BodyId, Instant, PersonId
 from council.language import Language
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from council.place import Point
 from storage import attached
 from storage.engine import Session
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 
@@ -82,24 +83,14 @@ class StoredAppeals:
         return count
 
     async def of_author(self, person_id: PersonId, page: int) -> Page[Appeal]:
-        count: int = await self._sql.count_of_author(author_id=person_id)
-        page = _within(page, count)
-        rows = await self._sql.of_author(author_id=person_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(map(_read, rows)), page, count)
+        return await page_of(self._sql, "of_author", _read, page, author_id=person_id)
 
     async def of_body(self, body_id: BodyId, page: int) -> Page[Appeal]:
-        count: int = await self._sql.count_of_body(body_id=body_id)
-        page = _within(page, count)
-        rows = await self._sql.of_body(body_id=body_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(map(_read, rows)), page, count)
+        return await page_of(self._sql, "of_body", _read, page, body_id=body_id)
 
     async def count_open(self, body_id: BodyId) -> int:
         count: int = await self._sql.count_open(body_id=body_id)
         return count
-
-
-def _within(page: int, count: int) -> int:
-    return min(max(page, 1), max(1, -(-count // PAGE)))
 
 
 def _appeal(row: Row | None) -> Appeal | None:

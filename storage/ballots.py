@@ -9,7 +9,7 @@ from council.ballots.holding import CastingVote, Extension
 from council.ballots.measure import Electorate, Option, Result
 from council.ballots.model import Ballot, BallotState, Candidate, Course, Elector, Question, Secrecy
 from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MotionId, PersonId
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from storage.choice import choice_as_json, choice_from_json
 from storage.counter import next_number
@@ -17,6 +17,7 @@ from storage.engine import Session
 from storage.motions import StoredMotions, candidate_of
 from storage.names import names_of
 from storage.outcome import outcome_as_json, outcome_from_json, rule_as_json, rule_from_json
+from storage.paging import page_of
 from storage.queries import Row, Statements
 from storage.votes import StoredVotes
 
@@ -121,14 +122,7 @@ class StoredBallots(StoredMotions, StoredVotes):
         return tuple((BallotId(row["id"]), row["number"]) for row in rows)
 
     async def votes_of(self, person_id: PersonId, page: int) -> Page[Receipt]:
-        count: int = await self._sql.count_votes_of(person_id=person_id)
-        page = _within(page, count)
-        rows = await self._sql.votes_of(person_id=person_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(_receipt(row) for row in rows), page, count)
-
-
-def _within(page: int, count: int) -> int:
-    return min(page, max(1, -(-count // PAGE)))
+        return await page_of(self._sql, "votes_of", _receipt, page, person_id=person_id)
 
 
 def _opened(ballot: Ballot) -> dict[str, object]:

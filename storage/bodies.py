@@ -13,12 +13,13 @@ from council.bodies.rules import roles_of
 from council.calendar.model import local
 from council.folding import fold, fold_place
 from council.identity import BodyId, Instant, MembershipId, PersonId
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Office, Place, Role
 from council.profiles.model import Voting
 from storage.engine import Session
 from storage.names import columns_of, names_of
 from storage.own_rules import own_rules_of, own_rules_text
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 _RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
@@ -60,7 +61,7 @@ class StoredBodies:
         return tuple(_body(row) for row in await self._sql.bodies())
 
     async def by_codes(self, page: int) -> Page[Body]:
-        return await self._page("count_bodies", "bodies_by_code", page, {})
+        return await page_of(self._sql, "bodies_by_code", _body, page)
 
     async def children(self, body_id: BodyId) -> tuple[Body, ...]:
         return tuple(_body(row) for row in await self._sql.children(id=body_id))
@@ -72,22 +73,16 @@ class StoredBodies:
         bounds: dict[str, str] = {}
         for slot, word in zip(_SEARCHED, [*typed, *typed[:1] * len(_SEARCHED)], strict=False):
             bounds |= {slot: word, f"past_{slot}": word + _AFTER_ALL}
-        return await self._page("count_found", "found", page, bounds)
+        return await page_of(self._sql, "found", _body, page, **bounds)
 
     async def in_region(self, code: str | None, page: int) -> Page[Body]:
         if code is None:
-            return await self._page("count_in_country", "in_country", page, {})
-        return await self._page("count_in_region", "in_region", page, {"region": code})
+            return await page_of(self._sql, "in_country", _body, page)
+        return await page_of(self._sql, "in_region", _body, page, region=code)
 
     async def around(self, code: str | None) -> tuple[Body, ...]:
         rows = await (self._sql.in_country(**_ALL) if code is None else self._sql.in_region(region=code, **_ALL))
         return tuple(map(_body, rows))
-
-    async def _page(self, counted: str, listed: str, number: int, given: dict[str, str]) -> Page[Body]:
-        count: int = await getattr(self._sql, counted)(**given)
-        number = min(max(number, 1), max(1, -(-count // PAGE)))
-        rows = await getattr(self._sql, listed)(**given, page=PAGE, skipped=(number - 1) * PAGE)
-        return Page(tuple(_body(row) for row in rows), number, count)
 
     async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
         rows = await self._sql.members(body_id=body_id, today=on.isoformat())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from council.ballots.measure import Tally
 from council.decisions.model import Decision, DecisionKind
 from council.identity import BallotId, BodyId, DecisionId, Instant, MeetingId, MotionId
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from storage.counter import next_number
 from storage.engine import Session
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 
@@ -59,10 +60,7 @@ class StoredDecisions:
         await self._sql.publish(meeting_id=meeting_id, at=at)
 
     async def published(self, body_id: BodyId, page: int) -> Page[Decision]:
-        count: int = await self._sql.count_published(body_id=body_id)
-        page = min(page, max(1, -(-count // PAGE)))
-        rows = await self._sql.published(body_id=body_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(_decision(row) for row in rows), page, count)
+        return await page_of(self._sql, "published", _decision, page, body_id=body_id)
 
 
 def _decision(row: Row) -> Decision:

@@ -6,10 +6,11 @@ from datetime import date
 
 from council.demands.model import Demand, DemandState, DemandSupport
 from council.identity import BodyId, DemandId, Instant, MembershipId, PersonId
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from storage.counter import next_number
 from storage.engine import Session
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 
@@ -55,10 +56,7 @@ class StoredDemands:
         )
 
     async def of_body(self, body_id: BodyId, page: int) -> Page[Demand]:
-        count: int = await self._sql.count_of_body(body_id=body_id)
-        page = min(page, max(1, -(-count // PAGE)))
-        rows = await self._sql.of_body(body_id=body_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(map(_demand, rows)), page, count)
+        return await page_of(self._sql, "of_body", _demand, page, body_id=body_id)
 
     async def waiting(self, body_id: BodyId) -> tuple[Demand, ...]:
         return tuple(map(_demand, await self._sql.waiting(body_id=body_id)))

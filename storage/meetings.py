@@ -7,11 +7,12 @@ from typing import Any
 
 from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId
 from council.meetings.model import AgendaItem, AgendaKind, Answer, Attendance, Heard, Meeting, MeetingState, Reply
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from council.place import Point
 from storage.counter import next_number
 from storage.engine import Session
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 
@@ -111,10 +112,7 @@ class StoredMeetings:
         return tuple(_meeting(row) for row in await self._sql.ahead_of(body_id=body_id, now=now))
 
     async def meetings_of(self, body_id: BodyId, page: int) -> Page[Meeting]:
-        count: int = await self._sql.count_meetings(body_id=body_id)
-        page = min(page, max(1, -(-count // PAGE)))
-        rows = await self._sql.meetings_of(body_id=body_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(_meeting(row) for row in rows), page, count)
+        return await page_of(self._sql, "meetings_of", _meeting, page, body_id=body_id)
 
 
 def _written(meeting: Meeting) -> dict[str, Any]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from council.identity import AgendaItemId, BallotId, BodyId, Instant, MeetingId, MembershipId, PersonId, ProposalId
 from council.language import Language
-from council.pages import PAGE, Page
+from council.pages import Page
 from council.permissions.model import Place
 from council.proposals.model import Origin, Proposal, ProposalEvent, ProposalState, Support, Verdict
 from storage import attached
 from storage.counter import next_number
 from storage.engine import Session
+from storage.paging import page_of
 from storage.queries import Row, Statements
 
 
@@ -80,17 +81,11 @@ class StoredProposals:
         )
 
     async def of_author(self, person_id: PersonId, page: int) -> Page[Proposal]:
-        count: int = await self._sql.count_of_author(author_id=person_id)
-        page = min(page, max(1, -(-count // PAGE)))
-        rows = await self._sql.of_author(author_id=person_id, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(map(_proposal, rows)), page, count)
+        return await page_of(self._sql, "of_author", _proposal, page, author_id=person_id)
 
     async def of_body(self, body_id: BodyId, page: int, *, with_unregistered: bool) -> Page[Proposal]:
         wide = int(with_unregistered)
-        count: int = await self._sql.count_of_body(body_id=body_id, with_unregistered=wide)
-        page = min(page, max(1, -(-count // PAGE)))
-        rows = await self._sql.of_body(body_id=body_id, with_unregistered=wide, page=PAGE, skipped=(page - 1) * PAGE)
-        return Page(tuple(map(_proposal, rows)), page, count)
+        return await page_of(self._sql, "of_body", _proposal, page, body_id=body_id, with_unregistered=wide)
 
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.waiting_for_agenda(body_id=body_id)))

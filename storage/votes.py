@@ -28,9 +28,6 @@ class StoredVotes:
     async def poll(self, ballot_id: BallotId, person_id: PersonId) -> Polling | None:
         return _polling(await self._votes.poll(ballot_id=ballot_id, person_id=person_id))
 
-    async def poll_seat(self, ballot_id: BallotId, membership_id: MembershipId) -> Polling | None:
-        return _polling(await self._votes.poll_seat(ballot_id=ballot_id, membership_id=membership_id))
-
     async def elector(self, ballot_id: BallotId, person_id: PersonId) -> Elector | None:
         row = await self._votes.elector(ballot_id=ballot_id, person_id=person_id)
         return None if row is None else Elector(ballot_id, row["membership_id"], person_id, Standing(row["standing"]))

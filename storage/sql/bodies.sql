@@ -27,7 +27,7 @@ SELECT id, code, profile, name_kk, name_ru, name_en, region, parent_id, organiza
 FROM body
 ORDER BY code;
 
--- name: count_bodies$
+-- name: count_bodies_by_code$
 SELECT COUNT(*) FROM body;
 
 -- name: bodies_by_code

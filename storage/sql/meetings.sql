@@ -126,7 +126,7 @@ WHERE body_id = :body_id AND state IN ('called', 'held')
 ORDER BY starts_at DESC, id DESC
 LIMIT 1;
 
--- name: count_meetings$
+-- name: count_meetings_of$
 SELECT COUNT(*) FROM meeting WHERE body_id = :body_id AND number > 0;
 
 -- name: meetings_of

@@ -92,8 +92,9 @@ async def _seen(uow: UnitOfWork, ballot: Ballot, membership_id: MembershipId) ->
     """The elector, if the secretary sees them in the room."""
     if ballot.is_secret or not ballot.course.needs_presence or ballot.meeting_id is None:
         raise NotInTheRoom
-    polling = await uow.ballots.poll_seat(ballot.id, membership_id)
-    if polling is None or polling.standing is not Standing.VOTING:
+    membership = await uow.bodies.membership(membership_id)
+    polling = None if membership is None else await uow.ballots.poll(ballot.id, membership.person_id)
+    if polling is None or polling.membership_id != membership_id or polling.standing is not Standing.VOTING:
         raise NotInTheRoom
     stays = await uow.sittings.present(ballot.meeting_id)
     if not any(stay.membership_id == membership_id and stay.how is How.SECRETARY for stay in stays):
