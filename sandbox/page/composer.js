@@ -37,8 +37,11 @@ export class Composer {
 
   line() {
     const placeholder = this.shown.entry.keyboard?.input_field_placeholder ?? say("write");
-    this.input = el("textarea", { rows: "1", placeholder, "aria-label": say("write"), onkeydown: (event) => this.typed(event), oninput: () => this.changed() });
-    this.input.value = this.draft;
+    // One field for good: whoever is typing keeps the place in the text when the keys below change.
+    this.input ??= el("textarea", { rows: "1", onkeydown: (event) => this.typed(event), oninput: () => this.changed() });
+    this.input.placeholder = placeholder;
+    this.input.ariaLabel = say("write");
+    if (this.input.value !== this.draft) this.input.value = this.draft;
     const form = el("form", { class: "line", onsubmit: (event) => { event.preventDefault(); this.send(); } },
       this.shown.entry.commands.length > 0 && button(say("menu"), () => this.toggleCommands(), { class: "menu", "aria-haspopup": "true" }),
       this.attach(), this.input,

@@ -16,6 +16,8 @@ const ACTION_FOR = 5000;
 export class Phone {
   constructor(person, bot, shell) {
     Object.assign(this, { id: person.id, label: person.label, bot, shell, open: person.id, thread: 0, payload: "", unread: new Map(), heard: 0 });
+    // Until the first view arrives: the page may be drawn, and things may happen, before it does.
+    this.view = { person, chats: [] };
     // Toasts and questions live beside the screen, so that drawing it anew takes none of them away.
     this.screen = el("div", { class: "screen" });
     this.node = el("section", { class: "phone", "data-person": person.id }, this.screen, el("div", { class: "over" }));

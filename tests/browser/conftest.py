@@ -23,6 +23,7 @@ from council.language import Language
 from sandbox import Group, Person, Sandbox
 from sandbox.client import Client
 from tests.browser.echo import AIGERIM, COUNCIL, SERIK, EchoBot
+from tests.browser.pages import close_pages, new_page, pages_without_errors
 from tests.browser.phones import Phone
 
 HERE = Path(__file__).parent
@@ -108,17 +109,16 @@ async def chromium(chromium_path: str) -> AsyncIterator[Chromium]:
 @on_one_loop
 async def browser(chromium: Chromium) -> AsyncIterator[Browser]:
     """What a test has opened is closed after it."""
-    running = await chromium.ready()
-    yield running
-    for context in running.contexts:
-        await context.close()
+    async with pages_without_errors(await chromium.ready()) as running:
+        yield running
 
 
 @on_one_loop
-async def sandbox() -> AsyncIterator[Sandbox]:
+async def sandbox(browser: Browser) -> AsyncIterator[Sandbox]:
     people = [Person(AIGERIM, "Айгерім Сәтова", "citizen"), Person(SERIK, "Серік Жұмабаев", "member", language="ru")]
     async with Sandbox(people=people, groups=[Group(COUNCIL, "Кеңес", {SERIK: "member"})]) as running:
         yield running
+        await close_pages(browser)  # Before what they talk to.
 
 
 @on_one_loop
@@ -153,8 +153,7 @@ async def open_phones(browser: Browser, show: Show) -> Opened:
 
     async def opened(*people: int) -> tuple[Phone, ...]:
         await _introduced(show.url)
-        page = await browser.new_page(viewport=show.window)
-        page.on("pageerror", lambda error: pytest.fail(str(error)))
+        page = await new_page(browser, show.window)
         await page.goto(f"{show.url}?as={','.join(map(str, people))}&lang={show.language}")
         await page.wait_for_selector(".phone")
         return tuple(Phone(page, person, show.people[person], show.language) for person in people)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 import telegram
 from playwright.async_api import Browser, Page, ViewportSize
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
+
+from tests.browser.pages import new_page
 
 WIDE, NARROW = ViewportSize(width=1280, height=860), ViewportSize(width=360, height=740)
 AIGERIM, SERIK, COUNCIL = 1001, 1002, -100501
@@ -53,8 +54,7 @@ class EchoBot:
 
 
 async def open_page(browser: Browser, address: str, size: ViewportSize) -> Page:
-    page = await browser.new_page(viewport=size)
-    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    page = await new_page(browser, size)
     await page.goto(address)
     await page.wait_for_selector(".phone")
     return page
