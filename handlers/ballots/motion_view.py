@@ -28,7 +28,7 @@ from council.ballots.preparing import (
 from council.ballots.requirement import MAJORITIES
 from council.bodies.model import Body, Member
 from council.identity import MembershipId
-from council.meetings.commands import ShowMeeting
+from council.meetings.commands import ShowItem
 from handlers.ballots.commands import ListMajorities, ListPurposes, ListReasons
 from handlers.ballots.lines import kind_lines, rule_line, standing_of_motion
 from handlers.kit.forms import begin
@@ -68,7 +68,7 @@ def motion_screen(page: MotionPage) -> Screen:
             _recusal_buttons(page),
             (Button(Text("ballots-terms-button"), ShowTerms(motion.id)),) if page.may_change else (),
             (Button(Text("ballots-show-button"), ShowBallot(ballot.id)),) if ballot else (),
-            (back(ShowMeeting(motion.meeting_id)), HOME),
+            (back(ShowItem(motion.agenda_item_id)), HOME),
         ),
     )
 

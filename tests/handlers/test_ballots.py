@@ -104,7 +104,7 @@ def screens() -> list[Screen]:
 
 @pytest.fixture(autouse=True)
 def _routes() -> None:
-    for name in ("core.menu", "ballots.routes", "ballots.card", "meetings.routes"):
+    for name in ("core.menu", "ballots.routes", "ballots.card", "meetings.routes", "meetings.agenda.routes"):
         importlib.import_module(f"handlers.{name}")
 
 
@@ -284,3 +284,14 @@ async def shown_as(units: Units, message_id: int) -> None:
 def test_opening_is_offered_only_with_a_quorum(present: int, offered: type[object]) -> None:
     shown = opening_screen(Opening(MOTION, BODY, 20, 14, present=present))
     assert isinstance(shown.rows[0][0].command, offered)
+
+
+async def test_back_from_a_motion_leads_to_the_item_of_the_agenda_it_belongs_to(phone: Phone, units: Units) -> None:
+    await convene(units)
+    _, motion_id = await call_meeting(units)
+    chair = phone_of(phone, CHAIR.chat_id or 0)
+    await chair.tap(codec.write(ShowMotion(motion_id)))
+    await chair.press("Артқа")
+    assert "1. Жылдық жоспар туралы" in chair.screen.text
+    await chair.press("Артқа")
+    assert "Күн тәртібі" in chair.screen.text
