@@ -97,7 +97,7 @@ def result_lines(ballot: Ballot) -> tuple[Text, ...]:
     lines += [counts_line(outcome.counts)] if ballot.may_tell_counts else [Text("ballots-counts-hidden")]
     lines += [_quorum_line(outcome), rule_line(outcome.rule.majority)]
     if ballot.electorate.recused:
-        lines.append(Text("ballots-recused", {"count": ballot.electorate.recused}))
+        lines.append(Text("ballots-were-recused", {"count": ballot.electorate.recused}))
     if outcome.casting is not None:
         lines.append(Text("ballots-casting", {"option": option_text(outcome.casting)}))
     if is_for_revote(ballot):
@@ -109,6 +109,7 @@ def choice_lines(ballot: Ballot, choice: Choice[CandidateId], candidates: tuple[
     """Who was elected, or who meets again, with the votes of each."""
     names = {candidate.id: candidate.name for candidate in candidates}
     lines = [_choice_result(choice, names)]
+    lines += [BLANK] if choice.run_off else []
     if ballot.may_tell_counts:
         slate = choice.slate
         lines += [Text("ballots-votes-for", {"name": names[each], "votes": slate.votes[each]}) for each in slate.votes]

@@ -55,7 +55,7 @@ OFFERED = (
 def motion_screen(page: MotionPage) -> Screen:
     motion, ballot = page.motion, page.ballot
     return screen(
-        *_heading(motion, page.body),
+        *_heading(motion, page.body, is_put=ballot is not None),
         Text(f"ballots-purpose-{motion.purpose}"),
         *_candidates(page.candidates),
         *((Text("ballots-recused", {"count": page.recused}),) if page.recused else ()),
@@ -186,9 +186,9 @@ def recusals_screen(aside: Aside) -> Screen:
     )
 
 
-def _heading(motion: Motion, body: Body) -> tuple[Text, ...]:
+def _heading(motion: Motion, body: Body, *, is_put: bool = False) -> tuple[Text, ...]:
     return (
-        Text("ballots-motion-title", {"body": body.names}),
+        Text("ballots-motion-title" if is_put else "ballots-motion-ahead-title", {"body": body.names}),
         BLANK,
         Text("ballots-motion", {"text": motion.text}),
     )

@@ -92,7 +92,7 @@ def hand(what: Told, reader: Reader) -> Screen:
 def recused(what: Told, reader: Reader) -> Screen:
     facts = what.facts
     return screen(
-        Text("ballots-motion-title", {"body": facts["body"]}),
+        Text("ballots-motion-ahead-title", {"body": facts["body"]}),
         BLANK,
         Text("ballots-motion", {"text": cut(facts["motion"], MOTION_MOST)}),
         BLANK,

@@ -4,7 +4,10 @@ ballots-title =
     Ballot No. { $number }
 ballots-motion-title =
     <b>{ $body }</b>
-    Motion
+    Motion put to the vote
+ballots-motion-ahead-title =
+    <b>{ $body }</b>
+    Motion to be put to the vote
 ballots-motion = <blockquote>{ $text }</blockquote>
 ballots-motion-waiting = Voting has not been opened yet.
 ballots-motion-open = Voting is open.
@@ -102,7 +105,8 @@ ballots-named = Open ballot, by name
 ballots-option-against-all = against all
 
 ballots-in-room = In the room, by raised hand: { $count }
-ballots-recused = Stepped aside: { $count }
+ballots-recused = Not voting (stepped aside or set aside): { $count }
+ballots-were-recused = Did not vote (stepped aside or set aside): { $count }
 ballots-closes-at = Closes by itself: { $closes_at }
 ballots-tied = <b>The votes are equal</b>
 ballots-tied-waits = The casting vote of whoever presides is awaited.
@@ -195,7 +199,7 @@ ballots-recused-toast = You have stepped aside.
 ballots-own-recusal = You have stepped aside: { $reason }.
 ballots-own-recusal-imposed = The council has set you aside from this vote: { $reason }.
 ballots-recusals = They do not vote:
-ballots-recusals-none = Nobody on this page steps aside.
+ballots-recusals-none = Nobody on this page has stepped aside or been set aside.
 ballots-recusals-how = Whoever presides presses a member whom the council sets aside.
 ballots-recusal-line = { $name } – { $reason }
 ballots-recusal-imposed-line = { $name } – { $reason }, by the council

@@ -5,6 +5,9 @@ ballots-title =
 ballots-motion-title =
     <b>{ $body }</b>
     Дауысқа қойылған мәселе
+ballots-motion-ahead-title =
+    <b>{ $body }</b>
+    Дауысқа қойылатын мәселе
 ballots-motion = <blockquote>{ $text }</blockquote>
 ballots-motion-waiting = Дауыс беру әлі ашылған жоқ.
 ballots-motion-open = Дауыс беру жүріп жатыр.
@@ -102,7 +105,8 @@ ballots-named = Ашық дауыс беру, атымен жазылады
 ballots-option-against-all = бәріне қарсымын
 
 ballots-in-room = Залда қол көтеріп дауыс бергендер: { $count }
-ballots-recused = Дауыс беруден шеттетілгендер: { $count }
+ballots-recused = Дауыс беруге қатыспайтындар (бас тартқан немесе шеттетілген): { $count }
+ballots-were-recused = Дауыс беруге қатыспағандар (бас тартқан немесе шеттетілген): { $count }
 ballots-closes-at = Өздігінен жабылатын уақыты: { $closes_at }
 ballots-tied = <b>Дауыстар тең бөлінді</b>
 ballots-tied-waits = Төрағалық етушінің шешуші дауысы күтілуде.
@@ -195,7 +199,7 @@ ballots-recused-toast = Бас тартуыңыз жазылды.
 ballots-own-recusal = Сіз дауыс беруден бас тарттыңыз: { $reason }.
 ballots-own-recusal-imposed = Кеңес сізді бұл дауыс беруден шеттетті: { $reason }.
 ballots-recusals = Дауыс бермейтіндер:
-ballots-recusals-none = Бұл бетте шеттетілген мүше жоқ.
+ballots-recusals-none = Бұл бетте бас тартқан да, шеттетілген де мүше жоқ.
 ballots-recusals-how = Кеңес шеттететін мүшенің атын төрағалық етуші басады.
 ballots-recusal-line = { $name } – { $reason }
 ballots-recusal-imposed-line = { $name } – { $reason }, кеңестің шешімімен

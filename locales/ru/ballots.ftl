@@ -5,6 +5,9 @@ ballots-title =
 ballots-motion-title =
     <b>{ $body }</b>
     Вопрос, поставленный на голосование
+ballots-motion-ahead-title =
+    <b>{ $body }</b>
+    Вопрос для голосования
 ballots-motion = <blockquote>{ $text }</blockquote>
 ballots-motion-waiting = Голосование ещё не открыто.
 ballots-motion-open = Идёт голосование.
@@ -102,7 +105,8 @@ ballots-named = Открытое поимённое голосование
 ballots-option-against-all = против всех
 
 ballots-in-room = В зале, поднятием руки: { $count }
-ballots-recused = Не участвуют по самоотводу или отводу: { $count }
+ballots-recused = Не участвуют в голосовании (самоотвод или отвод): { $count }
+ballots-were-recused = Не участвовали в голосовании (самоотвод или отвод): { $count }
 ballots-closes-at = Закроется само: { $closes_at }
 ballots-tied = <b>Голоса разделились поровну</b>
 ballots-tied-waits = Ожидается решающий голос председательствующего.
@@ -195,7 +199,7 @@ ballots-recused-toast = Самоотвод записан.
 ballots-own-recusal = Вы взяли самоотвод: { $reason }.
 ballots-own-recusal-imposed = Совет отвёл вас от этого голосования: { $reason }.
 ballots-recusals = Не голосуют:
-ballots-recusals-none = На этой странице никто не взял самоотвод.
+ballots-recusals-none = На этой странице нет ни самоотводов, ни отводов.
 ballots-recusals-how = Председательствующий нажимает на члена совета, которого совет отводит.
 ballots-recusal-line = { $name } – { $reason }
 ballots-recusal-imposed-line = { $name } – { $reason }, по решению совета

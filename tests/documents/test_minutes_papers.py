@@ -270,7 +270,13 @@ def test_the_roll_has_a_row_for_each_member_by_the_alphabet_and_no_column_for_a_
         "Қонақ Қанат",
         "Ли Марат",
     ]
-    assert [row[1] for row in rows[1:6]] == ["қарсы", "бас тартты", "жақтап", "жақтап (кеңесші дауыс)", "дауыс бермеді"]
+    assert [row[1] for row in rows[1:6]] == [
+        "қарсы",
+        "бас тартты не шеттетілді",
+        "жақтап",
+        "жақтап (кеңесші дауыс)",
+        "дауыс бермеді",
+    ]
     assert rows[5][2] == "Ким Ольга"
     assert csv_of(lexicon[Language.KK], PROTOCOL) == rows
 
