@@ -1,6 +1,7 @@
 """How much one person may send: some at once, then a steady trickle; above that a minute of silence.
 
-Kept in memory only: after a restart everybody begins afresh.
+Kept in memory only: after a restart everybody begins afresh. Instants are milliseconds of whatever clock the caller
+keeps to; should it be set back, nobody waits for the time it had told before.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from council.identity import Instant
-
 SILENCE: Final = 60_000
 """Milliseconds in which nothing is taken of whoever sent too much."""
 SECOND: Final = 1_000
 """Milliseconds in which one more may come."""
 GRAIN: Final = 2 * SECOND
 """What comes back comes by twos: Telegram dates a message to the second, so a single second may have been none."""
+OLDEST: Final = 24 * 60 * 60 * SECOND
+"""Milliseconds for which Telegram keeps what it could not deliver: of two sendings, none is older by more."""
 REMEMBERED_MOST: Final = 10_000
 """Senders after which those who have their whole allowance again are forgotten."""
 
@@ -34,8 +35,8 @@ class Verdict(Enum):
 @dataclass(slots=True)
 class _Purse:
     left: int
-    filled_at: Instant
-    silent_until: Instant
+    filled_at: int
+    silent_until: int | None = None
 
 
 class Allowances:
@@ -49,37 +50,38 @@ class Allowances:
         self._at_once = at_once
         self._purses: dict[Hashable, _Purse] = {}
 
-    def judge(self, sender: Hashable, at: Instant) -> Verdict:
+    def judge(self, sender: Hashable, at: int) -> Verdict:
         """Tell what becomes of something sent at this instant.
 
         Args:
             at: when it was sent, not when it was read, so that nobody pays for our own outage.
         """
         purse = self._purse(sender, at)
-        if at < purse.silent_until:
+        if purse.silent_until is not None and at < purse.silent_until:
             return Verdict.REFUSED
         if at - purse.filled_at >= GRAIN:
             purse.left, purse.filled_at = self._grown(purse, at), at
         if purse.left:
             purse.left -= 1
             return Verdict.TAKEN
-        purse.silent_until = purse.filled_at = Instant(at + SILENCE)
+        purse.silent_until = purse.filled_at = at + SILENCE
         purse.left = self._at_once
         return Verdict.TOLD
 
-    def _purse(self, sender: Hashable, at: Instant) -> _Purse:
-        if sender not in self._purses:
-            if len(self._purses) >= REMEMBERED_MOST:
-                self._forget(at)
-            self._purses[sender] = _Purse(self._at_once, at, silent_until=at)
-        return self._purses[sender]
+    def _purse(self, sender: Hashable, at: int) -> _Purse:
+        purse = self._purses.get(sender)
+        if purse is None and len(self._purses) >= REMEMBERED_MOST:
+            self._forget(at)
+        if purse is None or purse.filled_at - at > OLDEST:  # of a time that the clock has been set back from
+            purse = self._purses[sender] = _Purse(self._at_once, at)
+        return purse
 
-    def _grown(self, purse: _Purse, at: Instant) -> int:
+    def _grown(self, purse: _Purse, at: int) -> int:
         return min(self._at_once, purse.left + (at - purse.filled_at) // SECOND)
 
-    def _forget(self, at: Instant) -> None:
+    def _forget(self, at: int) -> None:
         self._purses = {
             sender: purse
             for sender, purse in self._purses.items()
-            if at < purse.silent_until or self._grown(purse, at) < self._at_once
+            if purse.filled_at - at <= OLDEST and self._grown(purse, at) < self._at_once
         }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from time import monotonic
 from typing import Any, Final
 
 import structlog
@@ -28,15 +29,19 @@ ALWAYS_TAKEN: Final = frozenset({Kind.MEMBERSHIP, Kind.MIGRATION})
 class Gate:
     """Lets updates through to the handling, as many of a person as they may send.
 
-    Presses and messages are counted apart: a message says when it was sent, a press does not.
+    Presses and messages are counted apart: a message says when it was sent, a press does not and counts when it comes.
+
+    Args:
+        now: seconds by a clock that nobody sets. By the machine's, a press heard while that was ahead would silence
+            the person from its return until it had caught up.
 
     Attributes:
         turned_away: updates not taken since the start.
     """
 
-    def __init__(self, handling: Handling, at_once: int, now: Callable[[], Instant]) -> None:
+    def __init__(self, handling: Handling, at_once: int, now: Callable[[], float] = monotonic) -> None:
         self._handling, self._now = handling, now
-        self._messages, self._presses = Allowances(at_once), Allowances(at_once)
+        self._dated, self._undated = Allowances(at_once), Allowances(at_once)
         self.turned_away = 0
 
     async def handle(self, row: Kept) -> None:
@@ -58,11 +63,12 @@ class Gate:
         sender = incoming.telegram_id or incoming.chat_id
         if sender is None or incoming.kind in ALWAYS_TAKEN:
             return Verdict.TAKEN
-        if incoming.kind is Kind.TAP:
-            return self._presses.judge(sender, self._now())
-        return self._messages.judge(sender, _sent_at(incoming, self._now()))
+        sent_at = None if incoming.kind is Kind.TAP else _sent_at(incoming)
+        if sent_at is None:
+            return self._undated.judge(sender, int(self._now() * 1000))
+        return self._dated.judge(sender, sent_at)
 
 
-def _sent_at(incoming: Incoming, now: Instant) -> Instant:
+def _sent_at(incoming: Incoming) -> Instant | None:
     date: Any = (incoming.raw_message or {}).get("date")
-    return Instant(date * 1000) if isinstance(date, int) and date > 0 else now
+    return Instant(date * 1000) if isinstance(date, int) and date > 0 else None

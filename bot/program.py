@@ -137,7 +137,7 @@ class Program:
         sender = Sender(units, api, drawing_of(settings, house), limits_of(settings), nursery)
         handling = Handling(units, router_of(settings, house), api, self._administrators(), sender.wake)
         tally = Tally()
-        gate = Gate(handling, settings.person_at_once, clock_of(settings))
+        gate = Gate(handling, settings.person_at_once)
         lanes = Lanes(
             tally.timed(gate.handle),
             lambda lane, after, most: units.run(lambda uow: uow.inbox.waiting_in(lane, after, most)),

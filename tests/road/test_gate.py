@@ -28,6 +28,7 @@ from tests.security.digest import rows
 
 AT_ONCE = 20
 FLOODER = 13
+WEEK = 7 * 24 * 3_600_000
 
 
 class Hear(Command[None]):
@@ -49,7 +50,7 @@ def heard(routes: Routes) -> Counter[int]:
 
 @pytest.fixture
 def gate(handling: Handling, clock: Clock) -> Gate:
-    return Gate(handling, AT_ONCE, clock)
+    return Gate(handling, AT_ONCE, lambda: clock.now / 1000)
 
 
 def sent(update_id: int, person: int, at: Instant, chat: int | None = None) -> dict[str, Any]:
@@ -134,6 +135,15 @@ async def test_a_flood_of_messages_leaves_the_presses_alone(
     assert gate.turned_away == refused
 
 
+async def test_what_was_written_earlier_in_another_chat_may_be_read_later(
+    units: Units, gate: Gate, heard: Counter[int], clock: Clock
+) -> None:
+    """Each chat is a lane of its own, and after an outage one may be served before the other."""
+    await pour(units, gate, [sent(1, FLOODER, clock.now)])
+    await pour(units, gate, [sent(2, FLOODER, Instant(clock.now - 3_600_000), chat=-77)])
+    assert heard[FLOODER] == 2
+
+
 async def test_in_a_group_nobody_is_told_off_for_talking(
     units: Units, gate: Gate, heard: Counter[int], clock: Clock
 ) -> None:
@@ -177,6 +187,21 @@ def test_one_a_second_for_a_day_is_never_too_much() -> None:
 def test_a_burst_across_the_turn_of_a_second_is_no_larger_for_it() -> None:
     allowances = Allowances(AT_ONCE)
     verdicts = [allowances.judge(1, Instant(1000 * (number > AT_ONCE // 2))) for number in range(AT_ONCE + 1)]
+    assert verdicts == [Verdict.TAKEN] * AT_ONCE + [Verdict.TOLD]
+
+
+@pytest.mark.parametrize("ahead_for", [1, 3_600_000, WEEK])
+def test_who_was_first_heard_while_the_clock_was_ahead_is_heard_after_its_return(ahead_for: int) -> None:
+    allowances = Allowances(AT_ONCE)
+    assert allowances.judge(1, WEEK + ahead_for) is Verdict.TAKEN
+    assert allowances.judge(1, WEEK) is Verdict.TAKEN
+
+
+def test_a_silence_from_a_week_to_come_ends_when_the_clock_returns() -> None:
+    allowances = Allowances(AT_ONCE)
+    verdicts = [allowances.judge(1, 2 * WEEK) for _ in range(AT_ONCE + 2)]
+    assert verdicts[-2:] == [Verdict.TOLD, Verdict.REFUSED]
+    verdicts = [allowances.judge(1, WEEK) for _ in range(AT_ONCE + 1)]
     assert verdicts == [Verdict.TAKEN] * AT_ONCE + [Verdict.TOLD]
 
 
