@@ -144,7 +144,7 @@ async def _fall_short_of_two_thirds(chair: Phone, first: Phone, bench: Bench) ->
     await bench.has_voted()
     await _shut(chair)
     await chair.sees("ballots-result-not-carried")
-    await chair.sees("ballots-recused", count=1)
+    await chair.sees("ballots-were-recused", count=1)
 
 
 async def _elect_in_two_rounds(people: tuple[Phone, ...], bench: Bench) -> None:
