@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.cards.ports import PAGE
 from council.identity import ChatId, PersonId
 from council.notices.model import Lane, Subject
 from storage.engine import Session
@@ -32,15 +33,26 @@ class StoredCards:
 
     async def touch(self, subject: Subject, *, except_private: bool = False) -> None:
         change = self._sql.touch_groups if except_private else self._sql.touch
-        await change(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
+        page = subject.noun + PAGE
+        await change(noun=subject.noun, page=page, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
 
-    async def touch_for(self, subject: Subject, person_id: PersonId) -> None:
+    async def touch_for(self, subject: Subject, person_id: PersonId, *, with_page: bool = False) -> None:
         await self._sql.touch_for(
             noun=subject.noun,
+            page=subject.noun + PAGE if with_page else subject.noun,
             subject_id=subject.id,
             person_id=person_id,
             priority=PRIORITY[Lane.REPLY],
         )
+
+    async def keep_open(self, subject: Subject, person_id: PersonId, chat_id: ChatId, message_id: int) -> int | None:
+        of = {"noun": subject.noun + PAGE, "subject_id": subject.id, "person_id": person_id}
+        former: int | None = await self._sql.message_of(**of)
+        await self._sql.keep_open(**of, chat_id=chat_id, message_id=message_id, priority=PRIORITY[Lane.DUE])
+        return None if former == message_id else former
+
+    async def let_go(self, chat_id: ChatId, message_id: int) -> None:
+        await self._sql.let_go(chat_id=chat_id, message_id=message_id, pages=f"%{PAGE}")
 
     async def renew(self, subject: Subject) -> None:
         await self._sql.renew(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])

@@ -11,6 +11,7 @@ from council.identity import BodyId, ChatId, Instant, PersonId
 from council.notices.model import Policy, Subject
 from council.people.model import Reach
 from storage.engine import Session
+from storage.pauses import PAUSE_MOST
 from storage.queries import Row, Statements
 
 ANSWERED_WITHIN = 150_000
@@ -91,11 +92,11 @@ class StoredDelivery:
 
     async def queued(self, held: Collection[int], most: int) -> list[Queued]:
         """The next rows by lane and age, leaving out chats that may not be written to yet."""
-        rows = await self._sql.queued(now=self._now, held=json.dumps(list(held)), most=most)
+        rows = await self._sql.queued(**self._ready(), held=json.dumps(list(held)), most=most)
         return [_queued(row) for row in rows]
 
     async def dirty_cards(self, held: Collection[int], most: int) -> list[DirtyCard]:
-        rows = await self._sql.dirty_cards(now=self._now, held=json.dumps(list(held)), most=most)
+        rows = await self._sql.dirty_cards(**self._ready(), held=json.dumps(list(held)), most=most)
         return [_dirty(row) for row in rows]
 
     async def sending(self, row_id: int, chat_id: ChatId | None, method: str, body: Any) -> None:
@@ -119,6 +120,7 @@ class StoredDelivery:
         await self._sql.rewritten(id=row_id, method=method, body=text)
 
     async def again(self, row_id: int, not_before: Instant, *, is_repeat: bool, error: str | None) -> None:
+        not_before = min(not_before, Instant(self._now + PAUSE_MOST))
         await self._sql.again(id=row_id, not_before=not_before, is_repeat=int(is_repeat), error=error)
 
     async def left_sending(self) -> list[Queued]:
@@ -133,9 +135,8 @@ class StoredDelivery:
         await self._sql.card_sending(**_key(card))
 
     async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
-        is_edit = int(card.message_id is not None)
         await self._sql.card_shown(
-            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, is_edit=is_edit
+            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, edited=card.message_id
         )
 
     async def card_again(
@@ -145,10 +146,10 @@ class StoredDelivery:
         message_id, digest = (None, None) if as_new else (card.message_id, card.digest)
         await self._sql.card_again(
             **_key(card),
-            not_before=not_before,
+            not_before=min(not_before, self._now + PAUSE_MOST),
             message_id=message_id,
             digest=digest,
-            is_edit=int(card.message_id is not None),
+            edited=card.message_id,
             unknowns=card.unknowns + is_unknown,
         )
 
@@ -170,6 +171,9 @@ class StoredDelivery:
     async def forget(self, before: Instant) -> int:
         dropped: int = await self._sql.forget(before=before)
         return dropped
+
+    def _ready(self) -> dict[str, int]:
+        return {"now": self._now, "latest": self._now + PAUSE_MOST}
 
 
 def _key(card: DirtyCard) -> dict[str, Any]:

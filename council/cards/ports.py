@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from council.identity import ChatId, PersonId
 from council.notices.model import Subject
+
+PAGE: Final = "-page"
+"""Ends the noun under which a page that is kept open is drawn (`ballot-page`)."""
 
 
 class Cards(Protocol):
@@ -18,15 +21,32 @@ class Cards(Protocol):
         ...
 
     async def touch(self, subject: Subject, *, except_private: bool = False) -> None:
-        """Say that the subject has changed: its cards are drawn again, equal ones skipped.
+        """Say that the subject has changed: its cards, and its pages kept open, are drawn again, equal ones skipped.
 
         Args:
-            except_private: leave the cards in private chats as they are (a tally that only the group sees).
+            except_private: leave the cards in private chats as they are (a tally that only the group sees, and those
+                who keep a page of it open).
         """
         ...
 
-    async def touch_for(self, subject: Subject, person_id: PersonId) -> None:
-        """Draw again only the card in this person's private chat, at the priority of a reply."""
+    async def touch_for(self, subject: Subject, person_id: PersonId, *, with_page: bool = False) -> None:
+        """Draw again only the card in this person's private chat, at the priority of a reply.
+
+        Args:
+            with_page: the page that they keep open, too.
+        """
+        ...
+
+    async def keep_open(self, subject: Subject, person_id: PersonId, chat_id: ChatId, message_id: int) -> int | None:
+        """Let the page in this message of a private chat follow the subject, until another screen takes its place.
+
+        Returns:
+            the other message of the chat that followed it before: a person keeps one page of a subject open.
+        """
+        ...
+
+    async def let_go(self, chat_id: ChatId, message_id: int) -> None:
+        """Another screen takes this message: a page that was kept open there follows nothing any more."""
         ...
 
     async def renew(self, subject: Subject) -> None:

@@ -16,6 +16,7 @@ from council.ballots.conducting import (
     TimeBallot,
 )
 from handlers.ballots.commands import ListTimes
+from handlers.ballots.page import show_page
 from handlers.ballots.room_view import hand_screen, room_screen
 from handlers.ballots.view import ballot_screen, closing_screen, opened_screen, times_screen
 from handlers.kit.context import Context
@@ -27,7 +28,7 @@ from locales.text import Text
 async def open_window(_: Update, context: Context[OpenWindow]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("ballots-opened"))
-    await context.show(opened_screen(page))
+    await show_page(context, page, opened_screen(page))
 
 
 @routes.tap("xt", ListTimes)
@@ -37,7 +38,7 @@ async def list_times(_: Update, context: Context[ListTimes]) -> None:
 
 @routes.tap("xm", TimeBallot)
 async def time_ballot(_: Update, context: Context[TimeBallot]) -> None:
-    await context.show(ballot_screen(await context.perform(context.command)))
+    await show_page(context, await context.perform(context.command))
 
 
 @routes.tap("xr", RemindSilent)

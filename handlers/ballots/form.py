@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from council.ballots.commands import BallotPage, MotionPage
+from council.ballots.commands import MotionPage
 from council.ballots.conducting import ExtendBallot
 from council.ballots.preparing import AddMotion, NominatePerson, Slated
 from handlers.ballots.motion_view import candidates_screen, motion_screen
-from handlers.ballots.view import ballot_screen
+from handlers.ballots.page import show_page
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add
-
-
-async def show_ballot(context: Context[Any], page: BallotPage) -> None:
-    await context.show(ballot_screen(page))
 
 
 async def show_candidates(context: Context[Any], slated: Slated) -> None:
@@ -25,7 +21,7 @@ async def show_motion(context: Context[Any], page: MotionPage) -> None:
     await context.show(motion_screen(page))
 
 
-extend = add(Form(ExtendBallot, given=("ballot_id",), minutes=Ask("number"), reason=Ask("long_text"), done=show_ballot))
+extend = add(Form(ExtendBallot, given=("ballot_id",), minutes=Ask("number"), reason=Ask("long_text"), done=show_page))
 nominate = add(Form(NominatePerson, given=("motion_id",), name=Ask(), done=show_candidates))
 motion = add(
     Form(

@@ -25,6 +25,7 @@ from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
 from handlers.ballots.lists import receipts_screen
 from handlers.ballots.motion_view import motion_screen
+from handlers.ballots.page import show_page
 from handlers.ballots.view import (
     ballot_screen,
     closing_screen,
@@ -60,7 +61,7 @@ async def bring_card(_: Update, context: Context[BringCard]) -> None:
 
 @routes.tap("vb", ShowBallot)
 async def show_ballot(_: Update, context: Context[ShowBallot]) -> None:
-    await context.show(ballot_screen(await context.perform(context.command)))
+    await show_page(context, await context.perform(context.command))
 
 
 @routes.link("b", names=ShowBallot)
@@ -82,7 +83,7 @@ async def review_opening(_: Update, context: Context[ReviewOpening]) -> None:
 async def open_ballot(_: Update, context: Context[OpenBallot]) -> None:
     page = await context.perform(context.command)
     await context.toast(Text("ballots-opened"))
-    await context.show(opened_screen(page))
+    await show_page(context, page, opened_screen(page))
 
 
 @routes.tap("vx", ReviewClosing)

@@ -13,14 +13,14 @@ from telegram import Bot
 
 from council.command import Command
 from council.drafts.model import Draft
-from council.identity import Instant
+from council.identity import ChatId, Instant
 from council.language import Language
-from council.notices.model import Lane, Policy
+from council.notices.model import Lane, Policy, Subject
 from council.people.model import Account
-from council.perform import allows, perform
-from council.permissions.model import Actor
+from council.perform import perform
+from council.permissions.model import Actor, Role
 from handlers.kit.incoming import Incoming, Kind
-from handlers.kit.leading import led_to
+from handlers.kit.permitted import allowed, permitted
 from handlers.kit.ports import EdgeUnit
 from handlers.kit.screen import Button, Screen, Sending, editing, sending
 from handlers.kit.wanted import Ready
@@ -89,7 +89,7 @@ class Context(Generic[C]):
 
     async def allowed(self, *buttons: Button) -> tuple[Button, ...]:
         """Keep the buttons whose command this actor may give here; links stay."""
-        return tuple([button for button in buttons if button.command is None or await self._may(button.command)])
+        return await allowed(self.uow, self.actor, buttons)
 
     async def show(self, what: Screen) -> None:
         """Show the screen in place of the one whose button was pressed, or as a new message.
@@ -116,8 +116,18 @@ class Context(Generic[C]):
     async def redraw(self, what: Screen, message_id: int) -> None:
         """Make an older message of this chat show the screen."""
         if self.incoming.chat_id is not None:
+            await self._let_go(self.incoming.chat_id, message_id)
             shown = await self._permitted(what)
             await self._put(editing(shown, self.words, self.incoming.chat_id, message_id), Policy.FREE)
+
+    async def keep_open(self, subject: Subject) -> int | None:
+        """Let the page that was just shown in place of another follow its subject (`Cards.keep_open`)."""
+        incoming, person_id = self.incoming, self.actor.person_id
+        if incoming.kind is not Kind.TAP or not incoming.is_private or person_id is None:
+            return None
+        if incoming.chat_id is None or incoming.message_id is None:
+            return None
+        return await self.uow.cards.keep_open(subject, person_id, incoming.chat_id, incoming.message_id)
 
     async def toast(self, text: Text | None = None, *, is_alert: bool = False) -> None:
         """Answer the tap; the first answer counts, and every tap gets one, silent if need be."""
@@ -144,12 +154,12 @@ class Context(Generic[C]):
     async def _permitted(self, what: Screen) -> Screen:
         if not self.incoming.is_private:
             return what  # others press there too
-        rows = [await self.allowed(*row) for row in what.rows]
-        return replace(what, rows=tuple(row for row in rows if row))
+        return await permitted(self.uow, self.actor, what)
 
-    async def _may(self, command: Command[Any]) -> bool:
-        given = led_to(command)
-        return given is not None and await allows(self.uow, self.actor, given)
+    async def _let_go(self, chat_id: ChatId, message_id: int) -> None:
+        """Only whoever runs a body keeps pages open, so it costs nobody else a statement."""
+        if self.actor.bodies_as(Role.PRESIDING, Role.SECRETARY):
+            await self.uow.cards.let_go(chat_id, message_id)
 
     async def _put(self, call: Sending, policy: Policy) -> None:
         await self.uow.outbox.put_rendered(

@@ -59,6 +59,7 @@ ballots-close-yes-button = Yes, close
 ballots-private-button = Vote in private chat
 ballots-votes-button = My votes
 ballots-moved = The card of ballot No. { $number } is now below.
+ballots-page-elsewhere = Ballot No. { $number } is open in another message.
 ballots-vote-button = Vote
 ballots-change-button = Change my vote
 ballots-waiting-button = No. { $number }: vote

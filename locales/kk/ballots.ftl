@@ -59,6 +59,7 @@ ballots-close-yes-button = Иә, жабамын
 ballots-private-button = Жеке чатта дауыс беру
 ballots-votes-button = Дауыстарым
 ballots-moved = № { $number } дауыс берудің карточкасы төменде.
+ballots-page-elsewhere = № { $number } дауыс берудің барысы басқа хабарламада ашық тұр.
 ballots-vote-button = Дауыс беру
 ballots-change-button = Дауысымды өзгерту
 ballots-waiting-button = № { $number }: дауыс беру

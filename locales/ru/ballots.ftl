@@ -59,6 +59,7 @@ ballots-close-yes-button = Да, закрыть
 ballots-private-button = Голосовать в личном чате
 ballots-votes-button = Мои голоса
 ballots-moved = Карточка голосования № { $number } теперь ниже.
+ballots-page-elsewhere = Ход голосования № { $number } открыт в другом сообщении.
 ballots-vote-button = Проголосовать
 ballots-change-button = Изменить свой голос
 ballots-waiting-button = № { $number }: проголосовать

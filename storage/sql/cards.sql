@@ -18,15 +18,28 @@ ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET wanted = card.wanted + 1,
 
 -- name: touch!
 UPDATE card SET wanted = wanted + 1, priority = :priority
-WHERE noun = :noun AND subject_id = :subject_id AND state <> 'gone';
+WHERE noun IN (:noun, :page) AND subject_id = :subject_id AND state <> 'gone';
 
 -- name: touch_groups!
+-- However many keep a page open, each vote is this one statement.
 UPDATE card SET wanted = wanted + 1, priority = :priority
-WHERE noun = :noun AND subject_id = :subject_id AND person_id IS NULL AND state <> 'gone';
+WHERE noun IN (:noun, :page) AND subject_id = :subject_id AND (person_id IS NULL OR noun = :page) AND state <> 'gone';
 
 -- name: touch_for!
 UPDATE card SET wanted = wanted + 1, priority = :priority
-WHERE noun = :noun AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
+WHERE noun IN (:noun, :page) AND subject_id = :subject_id AND person_id = :person_id AND state <> 'gone';
+
+-- name: keep_open!
+-- The page has just been shown, so nothing is owed to it until its subject changes.
+INSERT INTO card (noun, subject_id, chat_id, person_id, message_id, priority, shown)
+VALUES (:noun, :subject_id, :chat_id, :person_id, :message_id, :priority, 1)
+ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET person_id = excluded.person_id,
+    message_id = excluded.message_id, digest = NULL, shown = card.wanted, not_before = 0,
+    state = CASE WHEN card.state = 'gone' THEN 'open' ELSE card.state END;
+
+-- name: let_go!
+UPDATE card SET state = 'gone'
+WHERE chat_id = :chat_id AND message_id = :message_id AND noun LIKE :pages AND state <> 'gone';
 
 -- name: renew!
 UPDATE card SET wanted = wanted + 1, priority = :priority, message_id = NULL, digest = NULL,

@@ -41,18 +41,19 @@ UPDATE card SET state = 'open' WHERE state = 'sending';
 UPDATE card SET state = 'sending' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_shown!
--- The end of an edit brings no message back that was let go meanwhile (`cards.renew`).
-UPDATE card SET state = 'open', shown = :shown, tries = 0, unknowns = 0,
-    digest = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:digest AS TEXT) END,
-    message_id = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:message_id AS BIGINT) END
+-- The end of an edit brings no message back that was let go meanwhile (`cards.renew`, `cards.let_go`), and the card
+-- stands where it has gone to since (`cards.keep_open`).
+UPDATE card SET state = CASE WHEN state = 'gone' THEN 'gone' ELSE 'open' END, shown = :shown, tries = 0, unknowns = 0,
+    digest = CASE WHEN COALESCE(message_id, 0) <> CAST(:edited AS BIGINT) THEN NULL ELSE CAST(:digest AS TEXT) END,
+    message_id = CASE WHEN COALESCE(message_id, 0) <> CAST(:edited AS BIGINT) THEN message_id ELSE CAST(:message_id AS BIGINT) END
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_again!
 -- A pinned card that is sent anew is pinned anew.
-UPDATE card SET state = 'open', not_before = :not_before, tries = tries + 1, unknowns = :unknowns,
+UPDATE card SET state = CASE WHEN state = 'gone' THEN 'gone' ELSE 'open' END, not_before = :not_before, tries = tries + 1, unknowns = :unknowns,
     pin = CASE WHEN CAST(:message_id AS BIGINT) IS NULL AND pin = 'pinned' THEN 'wanted' ELSE pin END,
-    digest = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:digest AS TEXT) END,
-    message_id = CASE WHEN CAST(:is_edit AS BIGINT) = 1 AND message_id IS NULL THEN NULL ELSE CAST(:message_id AS BIGINT) END
+    digest = CASE WHEN COALESCE(message_id, 0) <> CAST(:edited AS BIGINT) THEN NULL ELSE CAST(:digest AS TEXT) END,
+    message_id = CASE WHEN COALESCE(message_id, 0) <> CAST(:edited AS BIGINT) THEN message_id ELSE CAST(:message_id AS BIGINT) END
 WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;
 
 -- name: card_pinned!

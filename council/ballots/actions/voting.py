@@ -145,6 +145,6 @@ async def _tell(uow: UnitOfWork, actor: Actor, polling: Polling, vote: Vote) -> 
 
 async def _touch(uow: UnitOfWork, actor: Actor, subject: Subject, *, is_first: bool) -> None:
     if actor.person_id is not None:
-        await uow.cards.touch_for(subject, actor.person_id)
+        await uow.cards.touch_for(subject, actor.person_id, with_page=not is_first)
     if is_first:
         await uow.cards.touch(subject, except_private=True)
