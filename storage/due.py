@@ -13,6 +13,7 @@ from council.due.model import Due
 from council.identity import Instant
 from council.notices.model import Subject
 from storage.engine import Session
+from storage.pauses import PAUSE_MOST
 from storage.queries import Row, Statements
 
 
@@ -60,9 +61,16 @@ class StoredDue:
 
         Args:
             holder: a name no other runner bears.
-            lease_for: milliseconds.
+            lease_for: milliseconds, `PAUSE_MOST` at most.
         """
-        rows = await self._sql.claim(holder=holder, now=self._now, lease_for=lease_for, most=most)
+        rows = await self._sql.claim(
+            holder=holder,
+            now=self._now,
+            latest=self._now + PAUSE_MOST,
+            pause_most=PAUSE_MOST,
+            lease_for=lease_for,
+            most=most,
+        )
         return sorted((_claimed(row) for row in rows), key=lambda row: (row.due.due_at, row.id))
 
     async def fired(self, row_id: int, holder: str) -> bool:

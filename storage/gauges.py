@@ -7,6 +7,7 @@ from typing import Final
 
 from council.identity import Instant
 from storage.engine import Session
+from storage.pauses import PAUSE_MOST
 from storage.queries import Statements
 
 COUNTED_MOST: Final = 100_000
@@ -45,7 +46,7 @@ class StoredGauges:
 
     async def read(self) -> Gauges:
         counted = await self._sql.read(most=COUNTED_MOST, lately=self._now - LATELY)
-        backup = await self._keeping.last_backup()
+        backup = await self._keeping.last_backup(latest=self._now + PAUSE_MOST)
         return Gauges(
             read_at=self._now,
             inbox_waiting=counted["inbox_waiting"],

@@ -14,6 +14,7 @@ from council.notices.model import Subject
 from storage.due import StoredDue
 from storage.engine import Session
 from storage.holding import Holding
+from storage.pauses import PAUSE_MOST
 from storage.queries import Statements
 
 
@@ -39,7 +40,7 @@ class StoredKeeping:
         await self._sql.move_out()
 
     async def last_backup(self) -> Backup | None:
-        row = await self._sql.last_backup()
+        row = await self._sql.last_backup(latest=self._now + PAUSE_MOST)
         return None if row is None else Backup(Instant(row["made_at"]), row["file"], row["bytes"])
 
     async def last_backup_at(self) -> Instant | None:
@@ -60,7 +61,7 @@ class StoredKeeping:
             again_after: milliseconds after which one that failed or was cut short is tried again.
         """
         await self._sql.take_turn()
-        last = await self._sql.last_try(lately=self._now - again_after)
+        last = await self._sql.last_try(lately=self._now - again_after, latest=self._now + PAUSE_MOST)
         return None if last is not None and self._now - last < every else await self.begin_backup()
 
     async def finish_backup(self, backup_id: int, file: str, size: int) -> None:

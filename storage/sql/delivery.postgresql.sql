@@ -8,8 +8,8 @@ SELECT outbox.id, outbox.priority, outbox.policy, outbox.method, outbox.body, ou
 FROM outbox
 LEFT JOIN account AS recipient ON recipient.person_id = outbox.person_id
 LEFT JOIN account AS owner ON owner.chat_id = outbox.chat_id AND outbox.person_id IS NULL
-WHERE outbox.state = 'queued' AND outbox.priority > 0 AND outbox.not_before <= :now
-    AND outbox.held_at IS NULL
+WHERE outbox.state = 'queued' AND outbox.priority > 0 AND outbox.held_at IS NULL
+    AND (outbox.not_before <= :now OR outbox.not_before > :latest)
     AND COALESCE(recipient.chat_id, outbox.chat_id, 0) <> ALL (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:held AS JSON)))
 ORDER BY outbox.priority, outbox.id LIMIT :most;
 
@@ -18,6 +18,7 @@ SELECT card.noun, card.subject_id, card.chat_id, card.person_id, card.message_id
     card.wanted, card.tries, card.unknowns, card.pin, account.language AS language, account.reach AS reach
 FROM card
 LEFT JOIN account ON account.chat_id = card.chat_id
-WHERE card.state <> 'gone' AND card.wanted > card.shown AND card.state = 'open' AND card.not_before <= :now
+WHERE card.state <> 'gone' AND card.wanted > card.shown AND card.state = 'open'
+    AND (card.not_before <= :now OR card.not_before > :latest)
     AND card.chat_id <> ALL (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:held AS JSON)))
 ORDER BY card.priority, card.not_before LIMIT :most;
