@@ -135,9 +135,8 @@ class StoredDelivery:
         await self._sql.card_sending(**_key(card))
 
     async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
-        is_edit = int(card.message_id is not None)
         await self._sql.card_shown(
-            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, is_edit=is_edit
+            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, edited=card.message_id
         )
 
     async def card_again(
@@ -150,7 +149,7 @@ class StoredDelivery:
             not_before=min(not_before, self._now + PAUSE_MOST),
             message_id=message_id,
             digest=digest,
-            is_edit=int(card.message_id is not None),
+            edited=card.message_id,
             unknowns=card.unknowns + is_unknown,
         )
 
