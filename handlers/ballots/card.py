@@ -11,6 +11,7 @@ from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.ports import UnitOfWork
+from council.sittings.commands import ReturnToSitting
 from handlers.ballots.lines import candidate_lines, closes_lines, heading, outage_lines, own_lines, standing_of
 from handlers.kit.cards import Viewer, card
 from handlers.kit.screen import Button, Screen, screen
@@ -33,14 +34,15 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
         *((*candidate_lines(page), *closes_lines(ballot)) if is_private_and_open else standing_of(page)),
         *own_lines(page, is_card=True),
     )
+    sitting = _sitting(page) if viewer.person_id is not None else ()
     if ballot.state is not BallotState.OPEN:
-        return screen(*lines, rows=tie_rows(page))
+        return screen(*lines, rows=(*tie_rows(page), sitting))
     outage = await uow.outages.last_since(ballot.opened_at)
     lines += outage_lines(outage, is_private=viewer.person_id is not None)
     if viewer.person_id is None:
         link = viewer.house.link(f"b_{ballot.id}")
         return screen(*lines, rows=((Button(Text("ballots-private-button"), url=link),),))
-    return screen(*lines, rows=((button,) for button in _answers(page)))
+    return screen(*lines, rows=(*((button,) for button in _answers(page)), sitting))
 
 
 def _answers(page: BallotPage) -> Iterator[Button]:
@@ -54,6 +56,12 @@ def _answers(page: BallotPage) -> Iterator[Button]:
         yield Button(label, Choose(ballot.id, candidate.id))
     yield Button(Text("ballots-against-all-button"), CastVote(ballot.id, Option.NO))
     yield Button(Text("ballots-abstain-button"), CastVote(ballot.id, Option.ABSTAIN))
+
+
+def _sitting(page: BallotPage) -> tuple[Button, ...]:
+    """The way to the card of the sitting, which newer cards of ballots have moved up."""
+    meeting_id, has_sitting = page.motion.meeting_id, page.ballot.course.needs_presence
+    return (Button(Text("sittings-return-button"), ReturnToSitting(meeting_id)),) if has_sitting else ()
 
 
 def tie_rows(page: BallotPage) -> tuple[tuple[Button, ...], ...]:

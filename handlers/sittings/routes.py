@@ -15,6 +15,7 @@ from council.sittings.commands import (
     EnterCode,
     GiveUpFloor,
     ListSittings,
+    ReturnToSitting,
     ShowSitting,
     SittingPage,
 )
@@ -74,6 +75,11 @@ async def run_below(_: Update, context: Context[RunSitting]) -> None:
 @routes.tap("so", ShowSitting)
 async def show_sitting(_: Update, context: Context[ShowSitting]) -> None:
     await _show(context, await context.perform(context.command))
+
+
+@routes.tap("sj", ReturnToSitting)
+async def return_below(_: Update, context: Context[ReturnToSitting]) -> None:
+    await _show(context.below(context.command), await context.perform(context.command))
 
 
 @routes.link(links.PREFIX, names=ShowSitting)

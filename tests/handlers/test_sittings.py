@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.drawing import Drawing
 from bot.due import DueRunner
+from council.ballots.commands import CloseBallot
 from council.ballots.model import Motion, Recusal, RecusalReason
 from council.bodies.model import Body
 from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId, RecessId, SpeechId
@@ -31,7 +32,20 @@ from locales.words import Words
 from storage.unit_of_work import Units
 from tests.databases import NOON, Clock
 from tests.handlers.conftest import Phone, Sent
-from tests.sittings import CHAIR, COUNCIL_NAMES, DAY, GROUP, KST, SECRETARY, call_meeting, convene, notices
+from tests.sittings import (
+    CHAIR,
+    COUNCIL_NAMES,
+    DAY,
+    GROUP,
+    KST,
+    SECRETARY,
+    call_meeting,
+    convene,
+    draw_cards,
+    give,
+    notices,
+)
+from tests.sittings import cards as cards_waiting
 
 BODY = Body(KST, "KST", "regional_public_council", COUNCIL_NAMES, seats=21)
 AT = Instant(NOON)
@@ -249,3 +263,28 @@ async def test_whoever_is_in_no_council_has_no_sitting(phone: Phone, units: Unit
     await stranger.press("Қазақша")
     await stranger.type("/sitting")
     assert "отырыс жоқ" in stranger.screen.text
+
+
+async def test_a_member_finds_the_way_back_from_the_card_of_a_ballot_to_the_sitting(
+    phone: Phone, units: Units, house: House, clock: Clock
+) -> None:
+    meeting_id, member, chair = await at_the_first_item(phone, units, house, clock)
+    await chair.press("Дауыс беруді ашу")
+    await chair.press("Иә, ашамын")
+    motions = await units.run(lambda uow: uow.ballots.motions_of(meeting_id))
+    ballot = await units.run(lambda uow: uow.ballots.last_on(motions[0].id))
+    assert ballot is not None
+    of_ballot, of_sitting = Subject("ballot", ballot.id), Subject("sitting", meeting_id)
+    assert list((await card_on(member, units, house, of_ballot)).buttons)[-1] == "Отырысқа оралу"
+    await draw_cards(units)
+    answered = await member.press("Отырысқа оралу")
+    assert [sent.body.get("message_id") for sent in answered if sent.stays] == [1], "only the old card makes room"
+    assert member.telegram_id in await cards_waiting(units, of_sitting)
+    assert "Сөз сұрау" in (await card_on(member, units, house, of_sitting)).buttons
+    assert "Отырысқа оралу" not in (await card_on(phone_of(phone, GROUP), units, house, of_ballot)).buttons
+    await card_on(chair, units, house, of_ballot)
+    (shown,) = [sent for sent in await chair.press("Отырысқа оралу") if sent.stays]
+    assert shown.method == "sendMessage", "the card of the ballot stays"
+    assert "Отырысты жабу" in shown.buttons
+    await give(units, CHAIR, CloseBallot(ballot.id))
+    assert list((await card_on(member, units, house, of_ballot)).buttons) == ["Отырысқа оралу"]

@@ -7,12 +7,17 @@ from council.meetings.finding import meeting_of
 from council.perform import action
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
-from council.sittings.commands import ListSittings, ShowCourse, ShowFloor, ShowSitting, SittingPage
+from council.sittings.commands import ListSittings, ReturnToSitting, ShowCourse, ShowFloor, ShowSitting, SittingPage
 from council.sittings.page import page_for
 
 
 @action
 async def show_sitting(uow: UnitOfWork, actor: Actor, command: ShowSitting) -> SittingPage:
+    return await page_for(uow, await meeting_of(uow, command.meeting_id), actor)
+
+
+@action
+async def return_to_sitting(uow: UnitOfWork, actor: Actor, command: ReturnToSitting) -> SittingPage:
     return await page_for(uow, await meeting_of(uow, command.meeting_id), actor)
 
 

@@ -26,6 +26,14 @@ class ShowSitting(Command[SittingPage]):
     meeting_id: MeetingId
 
 
+@permit(in_body=COUNCIL, anywhere=(Role.ADMINISTRATOR,))
+@dataclass(frozen=True, slots=True)
+class ReturnToSitting(Command[SittingPage]):
+    """The same, pressed on the card of a ballot, which stays where it is."""
+
+    meeting_id: MeetingId
+
+
 @permit(anywhere=EVERYONE)
 @dataclass(frozen=True, slots=True)
 class ListSittings(Command[tuple[SittingPage, ...]]):
