@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from council.ballots.measure import Option
 from council.bodies.model import Body
 from council.command import Command
 from council.decisions.model import Decision, DecisionKind
@@ -31,12 +32,13 @@ class AdoptedPage:
 
 @dataclass(frozen=True, slots=True)
 class DecisionPage:
-    """One decision; `is_open` while its kind may still be changed."""
+    """One decision; `is_open` while its kind may still be changed, `casting` where equal votes were decided by it."""
 
     decision: Decision
     body: Body
     meeting: Meeting
     is_open: bool
+    casting: Option | None = None
 
 
 @permit(anywhere=EVERYONE)

@@ -35,9 +35,11 @@ def require_readable(decision: Decision, actor: Actor) -> None:
 
 async def page_of(uow: UnitOfWork, decision: Decision) -> DecisionPage:
     minutes = await uow.minutes.minutes(decision.meeting_id)
+    ballot = await uow.ballots.ballot(decision.ballot_id)
     return DecisionPage(
         decision,
         await body_of(uow, decision.body_id),
         await meeting_of(uow, decision.meeting_id),
         is_open=minutes is not None and minutes.is_editable,
+        casting=ballot.outcome.casting if ballot and ballot.outcome else None,
     )

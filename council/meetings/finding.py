@@ -99,7 +99,7 @@ async def page_of(
 
 async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> MeetingPage:
     """The meeting's page; the forecast is for those who prepare it."""
-    is_ahead = meeting.state is not MeetingState.DRAFT
+    is_ahead = meeting.state is MeetingState.CALLED
     return await page_of(uow, meeting, actor, with_forecast=is_ahead and prepares(actor, meeting))
 
 

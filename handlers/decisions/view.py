@@ -63,13 +63,25 @@ def decision_screen(page: DecisionPage) -> Screen:
         BLANK,
         Text("decisions-text", {"text": cut(decision.text, WHOLE_MOST)}),
         *_counts(decision),
+        *_casting(page),
         rows=(
             *((_other_kind(decision),) if page.is_open else ()),
             *_extracts(decision),
             (Button(Text("decisions-minutes-button"), ShowMinutes(page.meeting.id)),),
-            (back(ShowDecisions(page.body.id)), HOME),
+            (back(_list_of(decision)), HOME),
         ),
     )
+
+
+def _list_of(decision: Decision) -> ShowAdopted | ShowDecisions:
+    """The list in which the decision stands: what is not published stands with its meeting only."""
+    return ShowAdopted(decision.meeting_id) if decision.published_at is None else ShowDecisions(decision.body_id)
+
+
+def _casting(page: DecisionPage) -> tuple[Text, ...]:
+    if page.casting is None:
+        return ()
+    return (Text("ballots-casting", {"option": Text(f"ballots-option-{page.casting}")}),)
 
 
 def _listed(decisions: tuple[Decision, ...]) -> tuple[Text, ...]:

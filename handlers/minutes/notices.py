@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,8 @@ from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text
 
 REMARK_MOST = 1500
+DECISIONS_MOST, DECISION_MOST = 8, 300
+"""How many decisions an announcement quotes, and how many letters of each."""
 
 
 @notice("minutes-drafted")
@@ -87,10 +90,20 @@ def _heading(what: Told) -> Text:
 
 
 def _published(what: Told) -> tuple[Text, ...]:
-    numbers = what.facts["decisions"]
-    decisions = (Text("minutes-told-decisions", {"decisions": ", ".join(numbers)}),) if numbers else ()
     when = Text("minutes-when", {"starts_at": what.facts["starts_at"]})
-    return (_heading(what), when, BLANK, Text("minutes-told-published"), *decisions)
+    return (_heading(what), when, BLANK, Text("minutes-told-published"), *_decided(what))
+
+
+def _decided(what: Told) -> Iterator[Text]:
+    """What was decided, as far as there is room; of the rest the numbers."""
+    numbers = what.facts["decisions"]
+    told = list(zip(numbers, what.facts.get("texts", ()), strict=False))[:DECISIONS_MOST]
+    for number, text in told:
+        yield BLANK
+        yield Text("minutes-told-decision", {"number": number, "text": cut(text, DECISION_MOST)})
+    if rest := numbers[len(told) :]:
+        yield BLANK
+        yield Text("minutes-told-decisions", {"decisions": ", ".join(rest)})
 
 
 def _recalled(what: Told, line: Text) -> Screen:

@@ -30,7 +30,7 @@ def remarks_screen(found: RemarksPage) -> Screen:
     return screen(
         heading(page),
         Text("minutes-remarks"),
-        *(text for number, line in numbered for text in _remark(line)),
+        *(text for number, line in numbered for text in _remark(number, line)),
         *(() if numbered else (BLANK, Text("nothing-here"))),
         *page_line(remarks, BLANK),
         rows=(
@@ -41,8 +41,8 @@ def remarks_screen(found: RemarksPage) -> Screen:
     )
 
 
-def _remark(line: RemarkLine) -> tuple[Text, ...]:
-    said = Text("minutes-remark", {"name": line.name, "text": cut(line.text, 2 * LINE_MOST)})
+def _remark(number: int, line: RemarkLine) -> tuple[Text, ...]:
+    said = Text("minutes-remark", {"number": str(number), "name": line.name, "text": cut(line.text, 2 * LINE_MOST)})
     return (BLANK, said, Text(f"minutes-remark-{line.state}"))
 
 

@@ -120,7 +120,8 @@ async def choose_paper(_: Update, context: Context[ChoosePaper]) -> None:
 async def fetch_minutes(_: Update, context: Context[FetchMinutes]) -> None:
     """The paper comes as a message of its own; the choice stays for the next one."""
     ordered = await context.perform(context.command)
-    line = Text("minutes-paper-sent", {"body": ordered.body.names, "number": str(ordered.meeting.number)})
+    key = "minutes-roll-sent" if context.command.paper.is_roll else "minutes-paper-sent"
+    line = Text(key, {"body": ordered.body.names, "number": str(ordered.meeting.number)})
     await context.send(Screen((line,), attachment=minutes_file(ordered, context.command)))
 
 

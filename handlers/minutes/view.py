@@ -204,5 +204,6 @@ def _afterwards(page: MinutesPage, minutes: Minutes) -> Rows:
     return (
         (attach,) if minutes.state is MinutesState.FINAL else (),
         (publish,) if is_signed else (),
-        (*((scans,) if minutes.scans else ()), *((replace,) if is_signed else ())),
+        (scans,) if minutes.scans else (),
+        (replace,) if is_signed else (),
     )

@@ -47,7 +47,8 @@ def floor_screen(page: SittingPage) -> Screen:
 def _floor(page: SittingPage) -> tuple[Text, ...]:
     speech = page.speaking
     if speech is not None:
-        return (Text("sittings-speaking", {"name": speech.name, "over_at": speech.over_at}),)
+        waiting = (BLANK, Text("sittings-waiting-title")) if page.queue else ()
+        return (Text("sittings-speaking", {"name": speech.name, "over_at": speech.over_at}), *waiting)
     return () if page.queue else (Text("sittings-nobody-waits"),)
 
 

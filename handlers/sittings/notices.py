@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from council.identity import MeetingId
 from council.meetings.model import Attendance
-from council.sittings.commands import CheckIn, ShowFloor
+from council.sittings.commands import CheckIn, GiveUpFloor, ShowFloor
 from council.sittings.hall import modes_of
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import BLANK, Button, Screen, screen
@@ -74,10 +74,15 @@ def floor_given(what: Told, reader: Reader) -> Screen:
 
 @notice("floor-over")
 def floor_over(what: Told, reader: Reader) -> Screen:
+    """Whoever presides is led to the queue, the speaker to the end of the speech."""
     facts, meeting_id = what.facts, MeetingId(what.subject.id)
+    is_own = facts.get("is_own", False)
+    said = {"name": facts["name"], "count": facts["minutes"]}
+    end = Button(Text("sittings-floor-end-button"), GiveUpFloor(meeting_id))
+    queue = Button(Text("sittings-floor-open-button"), ShowFloor(meeting_id))
     return screen(
         heading(facts["body"], facts["number"]),
         BLANK,
-        Text("sittings-floor-over", {"name": facts["name"], "count": facts["minutes"]}),
-        rows=((Button(Text("sittings-floor-open-button"), ShowFloor(meeting_id)),),),
+        Text("sittings-floor-over-own" if is_own else "sittings-floor-over", said),
+        rows=((end if is_own else queue,),),
     )

@@ -41,15 +41,18 @@ minutes-show-button = Open the minutes
 minutes-read-remarks-button = Read the remarks
 minutes-attendance-button = Attendance
 
-minutes-papers = In which language and form?
+minutes-papers =
+    In which language and form?
+    PDF and Word are the minutes themselves, Excel and CSV the roll call as a table.
 minutes-paper-button = { $language }: { $paper }
 minutes-language-kk = Қазақша
 minutes-language-ru = Русский
 minutes-paper-pdf = PDF
 minutes-paper-docx = Word
-minutes-paper-xlsx = roll call, Excel
-minutes-paper-csv = roll call, CSV
+minutes-paper-xlsx = Excel
+minutes-paper-csv = CSV
 minutes-paper-sent = { $body }: minutes of meeting No. { $number }
+minutes-roll-sent = { $body }: meeting No. { $number }, roll call as a table
 minutes-extract-sent = { $body }: extract, decision No. { $number }
 minutes-scan-sent = { $body }: signed minutes of meeting No. { $number }
 minutes-publishing =
@@ -75,7 +78,7 @@ minutes-task-add-button = Add a task
 minutes-task-remove-button = Remove { $number }
 
 minutes-remarks = Remarks on the minutes
-minutes-remark = <b>{ $name }</b>: { $text }
+minutes-remark = { $number }. <b>{ $name }</b>: { $text }
 minutes-remark-made = Not considered yet
 minutes-remark-taken = Taken into account
 minutes-remark-declined = Not taken into account
@@ -108,6 +111,7 @@ minutes-told-unsigned = The term for signing the minutes is over, and no signed 
 minutes-told-unpublished = The term for publication is over, and the minutes are not published.
 minutes-told-published = The minutes of a meeting have been published.
 minutes-told-decisions = Decisions: { $decisions }
+minutes-told-decision = <b>No. { $number }</b>: { $text }
 minutes-told-absence =
     Without a valid reason, these have missed as many meetings in a year as the regulation allows (limit: { $limit }):
     { $names }

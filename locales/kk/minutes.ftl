@@ -41,15 +41,18 @@ minutes-show-button = Хаттаманы ашу
 minutes-read-remarks-button = Ескертулерді оқу
 minutes-attendance-button = Қатысу есебі
 
-minutes-papers = Қай тілде және қандай түрде?
+minutes-papers =
+    Қай тілде және қандай түрде?
+    PDF пен Word – хаттаманың өзі, Excel мен CSV – атаулы дауыс беру кестесі.
 minutes-paper-button = { $language }: { $paper }
 minutes-language-kk = Қазақша
 minutes-language-ru = Русский
 minutes-paper-pdf = PDF
 minutes-paper-docx = Word
-minutes-paper-xlsx = дауыстар, Excel
-minutes-paper-csv = дауыстар, CSV
+minutes-paper-xlsx = Excel
+minutes-paper-csv = CSV
 minutes-paper-sent = { $body }: № { $number } отырыстың хаттамасы
+minutes-roll-sent = { $body }: № { $number } отырыс, атаулы дауыс беру кестесі
 minutes-extract-sent = { $body }: № { $number } шешім бойынша үзінді
 minutes-scan-sent = { $body }: № { $number } отырыстың қол қойылған хаттамасы
 minutes-publishing =
@@ -75,7 +78,7 @@ minutes-task-add-button = Тапсырма қосу
 minutes-task-remove-button = Алып тастау: { $number }
 
 minutes-remarks = Хаттамаға ескертулер
-minutes-remark = <b>{ $name }</b>: { $text }
+minutes-remark = { $number }. <b>{ $name }</b>: { $text }
 minutes-remark-made = Әлі қаралған жоқ
 minutes-remark-taken = Ескерілді
 minutes-remark-declined = Ескерілмеді
@@ -108,6 +111,7 @@ minutes-told-unsigned = Хаттамаға қол қою мерзімі өтті
 minutes-told-unpublished = Жариялау мерзімі өтті, ал хаттама жарияланбаған.
 minutes-told-published = Отырыстың хаттамасы жарияланды.
 minutes-told-decisions = Шешімдер: { $decisions }
+minutes-told-decision = <b>№ { $number }</b>: { $text }
 minutes-told-absence =
     Бір жыл ішінде регламент рұқсат еткен шекке дейін (шегі: { $limit }) отырыстарды дәлелді себепсіз өткізіп жібергендер:
     { $names }

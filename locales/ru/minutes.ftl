@@ -41,15 +41,18 @@ minutes-show-button = Открыть протокол
 minutes-read-remarks-button = Прочитать замечания
 minutes-attendance-button = Посещаемость
 
-minutes-papers = На каком языке и в каком виде?
+minutes-papers =
+    На каком языке и в каком виде?
+    PDF и Word – сам протокол, Excel и CSV – таблица поимённого голосования.
 minutes-paper-button = { $language }: { $paper }
 minutes-language-kk = Қазақша
 minutes-language-ru = Русский
 minutes-paper-pdf = PDF
 minutes-paper-docx = Word
-minutes-paper-xlsx = роспись, Excel
-minutes-paper-csv = роспись, CSV
+minutes-paper-xlsx = Excel
+minutes-paper-csv = CSV
 minutes-paper-sent = { $body }: протокол заседания № { $number }
+minutes-roll-sent = { $body }: заседание № { $number }, таблица поимённого голосования
 minutes-extract-sent = { $body }: выписка, решение № { $number }
 minutes-scan-sent = { $body }: подписанный протокол № { $number }
 minutes-publishing =
@@ -75,7 +78,7 @@ minutes-task-add-button = Добавить поручение
 minutes-task-remove-button = Убрать { $number }
 
 minutes-remarks = Замечания к протоколу
-minutes-remark = <b>{ $name }</b>: { $text }
+minutes-remark = { $number }. <b>{ $name }</b>: { $text }
 minutes-remark-made = Ещё не рассмотрено
 minutes-remark-taken = Учтено
 minutes-remark-declined = Не учтено
@@ -108,6 +111,7 @@ minutes-told-unsigned = Срок подписания протокола ист�
 minutes-told-unpublished = Срок публикации истёк, а протокол не опубликован.
 minutes-told-published = Опубликован протокол заседания.
 minutes-told-decisions = Решения: { $decisions }
+minutes-told-decision = <b>№ { $number }</b>: { $text }
 minutes-told-absence =
     Без уважительной причины пропустили столько заседаний за год, сколько допускает регламент (предел: { $limit }):
     { $names }

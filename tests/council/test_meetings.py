@@ -183,6 +183,7 @@ async def test_a_meeting_ends_once_and_not_while_members_vote(units: Units) -> N
     assert page.meeting.state is MeetingState.HELD
     with pytest.raises(MeetingOver):
         await give(units, SECRETARY, EndMeeting(meeting_id))
+    assert (await give(units, SECRETARY, ShowMeeting(meeting_id))).forecast is None
 
 
 async def test_meetings_are_listed_latest_first_six_to_a_page(units: Units) -> None:

@@ -11,6 +11,7 @@ from docx import Document
 
 from bot.delivery.drawing import Drawing
 from council.ballots.commands import ShowBallot
+from council.ballots.measure import Option
 from council.bodies.model import Body
 from council.decisions.commands import AdoptedPage, DecisionPage, DecisionsPage, ShowDecisions
 from council.decisions.model import DecisionKind
@@ -165,6 +166,7 @@ async def test_a_secretary_leads_the_minutes_from_the_meeting_to_publication(
     assert "Ескертулер: 1" in member.screen.text
     await secretary.tap(codec.write(ShowMinutes(held.meeting_id)))
     await secretary.press("Ескертулер (1)")
+    assert "1. <b>Person 100</b>: Екінші мәселе" in secretary.screen.text
     await secretary.press("1: ескерілді")
     assert "Ескерілді" in secretary.screen.text
     await pass_days(units, clock, 9)
@@ -213,6 +215,35 @@ async def test_anybody_reads_the_published_decisions_and_takes_an_extract(
     assert make(paper.body["document"], words).startswith(b"%PDF-")
 
 
+async def test_back_from_a_decision_that_is_not_published_leads_to_those_of_its_meeting(
+    phone: Phone, units: Units, clock: Clock
+) -> None:
+    held = await hold_meeting(units, clock)
+    secretary = phone_of(phone, SECRETARY.chat_id)
+    await secretary.tap(codec.write(ShowMinutes(held.meeting_id)))
+    await secretary.press("Шешімдер мен ұсынымдар")
+    await secretary.press("№ KST-D-2026-000001")
+    await secretary.press("Артқа")
+    assert "отырыстың шешімдері" in secretary.screen.text
+
+
+@pytest.mark.parametrize("texts", [["Жоспар бекітілсін.", "Есеп назарға алынсын."], ["Жоспар бекітілсін."], []])
+def test_an_announcement_quotes_decisions_as_far_as_it_was_given_them(house: House, texts: list[str]) -> None:
+    numbers = ["KST-D-2026-000001", "KST-D-2026-000002"]
+    facts = {"body": BODY.names.as_facts(), "number": 3, "starts_at": NOON, "decisions": numbers, "texts": texts}
+    shown = screen_of(
+        "minutes-published", Told(Subject("minutes", 5), facts), Reader(ChatId(1), Language.KK, None, house)
+    )
+    text = rendered(shown, house.words[Language.KK])["text"]
+    assert all(number in text for number in numbers)
+    assert all(quoted in text for quoted in texts)
+
+
+def test_a_decision_of_equal_votes_says_whose_vote_decided(words: Mapping[Language, Words]) -> None:
+    page = DecisionPage(DECISION, BODY, HELD, is_open=False, casting=Option.YES)
+    assert "шешуші болып табылады: жақтаймын" in rendered(decision_screen(page), words[Language.KK])["text"]
+
+
 async def test_minutes_that_are_not_published_are_refused_with_the_reason(
     phone: Phone, units: Units, clock: Clock
 ) -> None:
@@ -246,7 +277,7 @@ async def test_the_channel_is_told_and_its_button_opens_the_minutes_in_private(
     await publish(units, clock, held.meeting_id)
     channel = replace(phone, chat={"id": CHANNEL, "type": "channel"}, sent=[])
     post = await arrived(channel, units, house, "minutes-published-in-channel", Language.RU)
-    assert "KST-D-2026-000001" in post.text
+    assert "№ KST-D-2026-000001</b>: " in post.text
     assert list(post.buttons.values()) == [f"https://t.me/kenes_bot?start=n_{held.meeting_id}"]
 
 

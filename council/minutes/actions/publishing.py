@@ -59,7 +59,9 @@ async def publish_minutes(uow: UnitOfWork, actor: Actor, command: PublishMinutes
     await uow.decisions.publish(meeting.id, uow.now)
     subject = Subject("minutes", meeting.id)
     await uow.due.cancel(subject, UNPUBLISHED)
-    decisions = [each.number for each in await uow.decisions.of_meeting(meeting.id)]
-    await uow.audit.record(actor, "minutes-published", subject, meeting.body_id, {"decisions": decisions})
-    await tell_everybody(uow, meeting, "minutes-published", {"decisions": decisions})
+    decided = await uow.decisions.of_meeting(meeting.id)
+    numbers = [each.number for each in decided]
+    await uow.audit.record(actor, "minutes-published", subject, meeting.body_id, {"decisions": numbers})
+    told = {"decisions": numbers, "texts": [each.text for each in decided]}
+    await tell_everybody(uow, meeting, "minutes-published", told)
     return await page_for(uow, meeting, actor)

@@ -29,6 +29,10 @@ class Paper(StrEnum):
     ROLL_XLSX = "xlsx"
     ROLL_CSV = "csv"
 
+    @property
+    def is_roll(self) -> bool:
+        return self in (Paper.ROLL_XLSX, Paper.ROLL_CSV)
+
 
 class ExtractPaper(StrEnum):
     """What an extract is handed out as."""

@@ -13,12 +13,14 @@ from council.sittings.speaking import MINUTE, OVER, STALE_AFTER
 
 @due(OVER)
 async def floor_over(uow: UnitOfWork, planned: Due) -> None:
-    """Tell the speaker and whoever presides that the time is over, if it still is so."""
+    """Tell whoever presides, and the speaker, that the time is over, if it still is so."""
     speech = await uow.sittings.speech(SpeechId(planned.subject.id))
     if speech is None or not speech.is_speaking or speech.over_at != planned.due_at:
         return
     meeting = await called_meeting(uow, speech.meeting_id)
     sitting = await uow.sittings.sitting(meeting.id)
     facts = {"name": speech.name, "minutes": speech.limit // MINUTE}
-    seats = {speech.membership_id, sitting.presiding if sitting else None}
-    await tell_seats(uow, meeting, OVER, seats, facts, STALE_AFTER)
+    presiding = sitting.presiding if sitting else None
+    await tell_seats(uow, meeting, OVER, {presiding}, facts, STALE_AFTER)
+    if speech.membership_id != presiding:
+        await tell_seats(uow, meeting, OVER, {speech.membership_id}, {**facts, "is_own": True}, STALE_AFTER)
