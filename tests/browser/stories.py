@@ -81,7 +81,8 @@ async def open_the_vote(chair: Phone) -> None:
     await chair.press("ballots-open-button")
     await chair.sees("ballots-opening-presiding")
     await chair.press("ballots-open-yes-button")
-    await chair.sees("ballots-opened-next")
+    # What the page says first is gone with the first vote, which it follows.
+    await chair.sees("ballots-own-open")
 
 
 async def come_from_the_group(member: Phone) -> None:

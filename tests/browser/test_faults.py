@@ -123,6 +123,19 @@ async def test_what_was_pressed_holds_and_who_comes_back_sees_it(
 
 
 @ON_A_PHONE
+async def test_a_week_later_the_silent_member_is_reminded(open_phones: Opened, show: Show) -> None:
+    (member,) = await open_phones(MEMBERS[2])
+    tools = Tools(member.page, show.language)
+    await member.speak()
+    panel = await tools.open("clock")
+    for step in ("week", "day"):
+        await panel.get_by_role("button", name=tools.word(f"plus-{step}")).click()
+    await tools.close()
+    await member.sees_title("meetings-reminder")
+    await tools.bring_the_clock_back()
+
+
+@ON_A_PHONE
 async def test_every_voice_is_counted_once_with_four_faults_at_once(open_phones: Opened, show: Show) -> None:
     chair, first, second = await open_phones(CHAIR, *MEMBERS[:2])
     tools = Tools(chair.page, show.language)
@@ -159,16 +172,3 @@ async def _has_one_appeal(citizen: Phone, state: str) -> None:
     await expect(numbers).to_have_count(1)
     await numbers.click()
     await citizen.sees(f"appeals-state-{state}")
-
-
-@ON_A_PHONE
-async def test_a_week_later_the_silent_member_is_reminded(open_phones: Opened, show: Show) -> None:
-    (member,) = await open_phones(MEMBERS[2])
-    tools = Tools(member.page, show.language)
-    await member.speak()
-    panel = await tools.open("clock")
-    for step in ("week", "day"):
-        await panel.get_by_role("button", name=tools.word(f"plus-{step}")).click()
-    await tools.close()
-    await member.sees_title("meetings-reminder")
-    await tools.bring_the_clock_back()
