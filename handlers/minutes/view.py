@@ -27,18 +27,18 @@ from council.minutes.commands import (
 )
 from council.minutes.model import Minutes, MinutesState
 from council.minutes.pages import MinutesPage
-from council.minutes.protocol import BallotRecord, Protocol
+from council.minutes.protocol import Protocol
 from handlers.kit.cutting import cut
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.minutes.commands import ChoosePaper
+from handlers.minutes.items import items
 from locales.text import Text, Value
 
 Rows = tuple[tuple[Button, ...], ...]
-ITEMS_MOST, MOTIONS_MOST = 8, 8
-TITLE_MOST, TEXT_MOST, INVITED_MOST = 80, 120, 200
-"""How much of the minutes a message has room for; all of it stands in the file."""
+INVITED_MOST = 200
+"""How much of the list a message has room for; all of it stands in the file."""
 
 
 def heading(page: MinutesPage) -> Text:
@@ -54,7 +54,7 @@ def minutes_screen(page: MinutesPage) -> Screen:
         _state(minutes),
         BLANK,
         *_summary(protocol),
-        *_items(protocol),
+        *items(protocol),
         BLANK,
         *_counted(page, protocol),
         rows=(*_rows(page, minutes), (back(ShowMeeting(page.meeting.id)), HOME)),
@@ -125,35 +125,6 @@ def _summary(protocol: Protocol) -> Iterator[Text]:
         yield Text("minutes-presiding", {"name": protocol.presiding})
     if protocol.invited:
         yield Text("minutes-invited-line", {"text": cut(protocol.invited, INVITED_MOST)})
-
-
-def _items(protocol: Protocol) -> Iterator[Text]:
-    """The first items, each with the last ballot on each of its motions, as far as there is room."""
-    room = MOTIONS_MOST
-    for item in protocol.items[:ITEMS_MOST]:
-        yield BLANK
-        yield Text("minutes-item", {"position": str(item.position), "title": cut(item.title, TITLE_MOST)})
-        voted_on = [motion for motion in item.motions if motion.ballots][:room]
-        room -= len(voted_on)
-        for motion in voted_on:
-            yield from _ballot(motion.ballots[-1], motion.text)
-
-
-def _ballot(ballot: BallotRecord, text: str) -> Iterator[Text]:
-    shown = cut(text, TEXT_MOST) if ballot.winner is None else f"{cut(text, TEXT_MOST)} – {ballot.winner}"
-    if ballot.adopted is not None:
-        yield Text("minutes-decision", {"number": ballot.adopted.number, "text": shown})
-    else:
-        yield Text("minutes-motion", {"text": shown})
-    said: dict[str, Value] = {
-        "number": str(ballot.number),
-        "result": Text(f"protocol-result-{ballot.result.replace('_', '-')}"),
-    }
-    if ballot.counts is None:
-        yield Text("minutes-ballot-result", said)
-    else:
-        counts = {"yes": ballot.counts.yes, "no": ballot.counts.no, "abstain": ballot.counts.abstain}
-        yield Text("minutes-ballot", {**said, "counts": Text("protocol-counts", counts)})
 
 
 def _counted(page: MinutesPage, protocol: Protocol) -> Iterator[Text]:

@@ -11,7 +11,7 @@ from docx import Document
 
 from bot.delivery.drawing import Drawing
 from council.ballots.commands import ShowBallot
-from council.ballots.measure import Option
+from council.ballots.measure import Option, Result
 from council.bodies.model import Body
 from council.decisions.commands import AdoptedPage, DecisionPage, DecisionsPage, ShowDecisions
 from council.decisions.model import DecisionKind
@@ -33,6 +33,7 @@ from council.minutes.pages import (
     RemarksPage,
     TasksPage,
 )
+from council.minutes.protocol import ItemRecord, MotionRecord, Stood
 from council.names import Names
 from council.notices.model import Subject
 from council.pages import Page
@@ -52,7 +53,7 @@ from locales.words import Words
 from storage.unit_of_work import Units
 from tests.council.test_protocol import BODY, FIRST, ITEM, MEETING, MOTION, ballot, drawn
 from tests.databases import NOON, Clock
-from tests.documents.test_minutes_papers import DECISION, PROTOCOL
+from tests.documents.test_minutes_papers import DECISION, ELECTION, PROTOCOL
 from tests.handlers.conftest import Phone, Sent
 from tests.minutes import CHANNEL, connect_channel, hold_meeting, pass_days, publish
 from tests.sittings import CHAIR, KST, SECRETARY, notices
@@ -76,6 +77,7 @@ def screens() -> list[Screen]:
     return [
         *map(minutes_screen, states),
         minutes_screen(replace(page, protocol=drawn())),
+        minutes_screen(replace(page, protocol=replace(long, items=tuple(map(electing, many))))),
         minutes_screen(MinutesPage(HELD, BODY, None, None, is_of_body=True)),
         papers_screen(page),
         publishing_screen(page),
@@ -96,6 +98,13 @@ def screens() -> list[Screen]:
         decision_screen(DecisionPage(decision, BODY, HELD, is_open=True)),
         decision_screen(DecisionPage(replace(decision, kind=DecisionKind.DECISION, counts=None), BODY, HELD, True)),
     ]
+
+
+def electing(item: ItemRecord) -> ItemRecord:
+    """The item with elections of two rounds between many."""
+    stood = (Stood(LONG[:100], 12),) * 9
+    ballots = (replace(ELECTION, candidates=stood, winner=LONG[:100]),) * 2
+    return replace(item, motions=tuple(replace(motion, ballots=ballots) for motion in item.motions))
 
 
 @pytest.fixture(autouse=True)
@@ -316,3 +325,25 @@ def test_every_notice_of_minutes_has_its_words(house: House, kind: str, language
     }
     shown = screen_of(kind, Told(Subject("minutes", 5), facts), Reader(ChatId(1), language, None, house))
     assert len(rendered(shown, house.words[language])["text"]) <= TEXT_MOST
+
+
+def test_the_page_shows_both_rounds_of_an_election(words: Mapping[Language, Words]) -> None:
+    stood = (Stood("Ли Марат", 8), Stood("Ким Ольга", 7), Stood("Әбілқас Ерлан", 2))
+    counts = {"counts": None, "against_all": 1, "abstained": 2}
+    first = replace(ELECTION, number=4, result=Result.NOT_CARRIED, winner=None, candidates=stood, **counts)
+    second = replace(ELECTION, number=5, winner="Ли Марат", candidates=stood[:2], **counts)
+    item = replace(PROTOCOL.items[1], motions=(MotionRecord("Төраға", "elect", (first, second)),))
+    page = MinutesPage(HELD, BODY, MINUTES, replace(PROTOCOL, items=(item,)), is_of_body=True)
+    said = rendered(minutes_screen(page), words[Language.KK])["text"]
+    assert "№ 4 дауыс беру: Ешкім сайланбады.\nЛи Марат – 8\nКим Ольга – 7\nӘбілқас Ерлан – 2\n" in said
+    assert "Бәріне қарсы – 1, қалыс қалғандар – 2\n№ 5 дауыс беру: Сайланды: Ли Марат." in said
+    assert said.count("Төраға – Ли Марат") == 1
+
+
+def test_of_a_secret_election_the_page_tells_only_who_was_elected(words: Mapping[Language, Words]) -> None:
+    hidden = replace(ELECTION, counts=None, winner="Ли Марат", against_all=None, abstained=None)
+    item = replace(PROTOCOL.items[1], motions=(MotionRecord("Төраға", "elect", (hidden,)),))
+    page = MinutesPage(HELD, BODY, MINUTES, replace(PROTOCOL, items=(item,)), is_of_body=True)
+    said = rendered(minutes_screen(page), words[Language.KK])["text"]
+    assert "Сайланды: Ли Марат." in said
+    assert "Ли Марат – " not in said
