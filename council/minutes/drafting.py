@@ -242,6 +242,8 @@ def _ballot(happened: Happened, taken: Taken) -> BallotRecord:
         adopted=_adopted(happened, ballot.id),
         against_all=choice.slate.against if choice and ballot.may_tell_counts else None,
         abstained=choice.slate.abstain if choice and ballot.may_tell_counts else None,
+        run_off=tuple(names[each] for each in choice.run_off if each in names) if choice else (),
+        round=ballot.course.round,
     )
 
 

@@ -55,6 +55,7 @@ class Extracted:
     protocol: Protocol
     item: str
     ballot: BallotRecord
+    is_final: bool
 
 
 @dataclass(frozen=True, slots=True)

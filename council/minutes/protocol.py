@@ -87,7 +87,8 @@ class BallotRecord:
 
     Attributes:
         counts: for, against, abstaining; none of an election, or where they would tell how somebody voted.
-        candidates: of an election, with the votes of each; `winner` is who was elected.
+        candidates: of an election, with the votes of each; `winner` is who was elected, `run_off` who meet again.
+        round: 2 for that second meeting.
         against_all, abstained: of an election, the votes for nobody, where they may be told.
         roll: by name; empty where the ballot was secret.
         present, quorum: how many took part, and how many had to.
@@ -109,6 +110,8 @@ class BallotRecord:
     adopted: Adopted | None
     against_all: int | None = None
     abstained: int | None = None
+    run_off: tuple[str, ...] = ()
+    round: int = 1
 
 
 @dataclass(frozen=True, slots=True)

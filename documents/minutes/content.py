@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from council.minutes.protocol import Absent, ItemRecord, Present, Protocol
-from documents.minutes.balloting import ballot_parts
+from council.names import Names
+from documents.minutes.balloting import ballot_parts, unbroken
 from documents.minutes.rolls import roll_tables
 from documents.spreadsheets.cells import tidy
 from locales.text import Text, Value
@@ -74,11 +75,17 @@ def _people(words: Words, protocol: Protocol) -> list[dict[str, Any]]:
 
 def _present(words: Words, present: Present) -> str:
     key = "protocol-person-online" if present.is_online else "protocol-person"
-    return tidy(words.plain_text(Text(key, {"name": present.name, "post": present.post})))
+    return tidy(words.plain_text(Text(key, {"name": present.name, "post": _amid(words, present.post)})))
+
+
+def _amid(words: Words, post: Names) -> str:
+    """The post as it stands behind a name: without its capital letter, unless it is an abbreviation."""
+    said = post.in_(words.language)
+    return said if said[1:2].isupper() else said[:1].lower() + said[1:]
 
 
 def _absent(words: Words, absent: Absent) -> str:
-    said: dict[str, Value] = {"name": absent.name, "post": absent.post, "reason": absent.reason}
+    said: dict[str, Value] = {"name": absent.name, "post": _amid(words, absent.post), "reason": absent.reason}
     key = "protocol-absent-silent"
     if absent.reason is not None:
         key = "protocol-absent-because" if absent.reason else "protocol-absent-excused"
@@ -88,7 +95,8 @@ def _absent(words: Words, absent: Absent) -> str:
 def _quorum(words: Words, protocol: Protocol) -> str:
     key = "protocol-quorum-there" if protocol.has_quorum else "protocol-quorum-missing"
     counted = {"seats": protocol.seats, "seated": protocol.seated, "present": protocol.voting_present}
-    return " ".join((words.plain("protocol-quorum", quorum=protocol.quorum, **counted), words.plain(key)))
+    said = words.plain("protocol-quorum", quorum=protocol.quorum, **counted)
+    return unbroken(f"{said} {words.plain(key)}")
 
 
 def _agenda(words: Words, protocol: Protocol) -> dict[str, Any]:
@@ -96,7 +104,7 @@ def _agenda(words: Words, protocol: Protocol) -> dict[str, Any]:
     hands, said = protocol.agenda_hands, ""
     if hands is not None:
         said = words.plain("protocol-agenda-approved", yes=hands.yes, no=hands.no, abstain=hands.abstain)
-    return {"heading": words.plain("protocol-agenda"), "lines": lines, "said": said}
+    return {"heading": words.plain("protocol-agenda"), "lines": lines, "said": unbroken(said)}
 
 
 def _agenda_line(words: Words, item: ItemRecord) -> str:

@@ -36,7 +36,7 @@ def extract_docx(content: Mapping[str, Any]) -> bytes:
 
 
 def extract_content(
-    words: Words, protocol: Protocol, decision: Decision, item: str, ballot: BallotRecord
+    words: Words, protocol: Protocol, decision: Decision, item: str, ballot: BallotRecord, *, is_final: bool
 ) -> dict[str, Any]:
     """One decision with the item it stands under and the ballot that made it (хаттамадан үзінді)."""
     return {
@@ -44,7 +44,7 @@ def extract_content(
         "body": words.plain_text(Text("protocol-body", {"body": protocol.body})),
         "title": words.plain("protocol-extract-title"),
         "of": words.plain("protocol-extract-of", number=str(protocol.number), at=protocol.starts_at),
-        "draft": "" if decision.published_at is not None else words.plain("protocol-draft"),
+        "draft": "" if is_final else words.plain("protocol-draft"),
         "parts": [
             part(words, "protocol-extract-item", tidy(item)),
             part(words, "protocol-extract-decided", tidy(decision.text)),

@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from council.minutes.protocol import Protocol
-from documents.minutes.balloting import counts_line
+from documents.minutes.balloting import counts_line, result_line
 from documents.minutes.rolls import Roll, heads, roll_of
 from documents.spreadsheets.cells import FORMULA_STARTS, cell_at, put_text, tidy
 from locales.words import Words
@@ -54,8 +54,7 @@ def _rows(words: Words, protocol: Protocol, roll: Roll) -> Iterator[list[str]]:
     yield heads(words, roll)
     yield from (list(row) for row in roll.rows)
     yield [words.plain("protocol-roll-counts"), *(counts_line(words, ballot) for ballot in roll.ballots)]
-    results = (f"protocol-result-{ballot.result.replace('_', '-')}" for ballot in roll.ballots)
-    yield [words.plain("protocol-roll-result"), *(words.plain(key) for key in results)]
+    yield [words.plain("protocol-roll-result"), *(result_line(words, ballot) for ballot in roll.ballots)]
     yield [words.plain("protocol-roll-question"), *(put[ballot.ballot_id] for ballot in roll.ballots)]
 
 

@@ -30,6 +30,7 @@ def extract_file(found: Extracted, order: FetchExtract) -> Attachment:
         "decision": frozen(found.decision),
         "item": found.item,
         "ballot": frozen(found.ballot),
+        "is_final": found.is_final,
     }
     name = f"extract-{found.decision.number}-{order.language}.{order.paper}"
     return _attachment(f"extract-{order.paper}", facts, name, order.language)
@@ -71,4 +72,7 @@ def docx_extract(words: Words, facts: Mapping[str, Any]) -> bytes:
 
 def _extract(words: Words, facts: Mapping[str, Any]) -> dict[str, Any]:
     protocol, decision = thawed(Protocol, facts["protocol"]), thawed(Decision, facts["decision"])
-    return extract_content(words, protocol, decision, facts["item"], thawed(BallotRecord, facts["ballot"]))
+    ballot = thawed(BallotRecord, facts["ballot"])
+    # An order of before the upgrade does not say so.
+    is_final = facts.get("is_final", decision.published_at is not None)
+    return extract_content(words, protocol, decision, facts["item"], ballot, is_final=is_final)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from io import BytesIO, StringIO
+from typing import Any
 
 import pytest
 from docx import Document
@@ -31,7 +32,7 @@ from council.minutes.protocol import (
     TaskRecord,
 )
 from council.names import Names
-from documents.minutes.balloting import counts_line
+from documents.minutes.balloting import ballot_parts, counts_line
 from documents.minutes.content import minutes_content
 from documents.minutes.papers import extract_content, extract_docx, extract_pdf, minutes_docx, minutes_pdf
 from documents.minutes.sheets import roll_csv, roll_xlsx
@@ -128,10 +129,12 @@ DECISION = Decision(
 
 
 def said(content: object) -> str:
-    """Every text of the paper, in its order."""
+    """Every text of the paper, in its order; where a line may not break, a blank as elsewhere."""
     if isinstance(content, dict):
         return "\n".join(said(part) for part in content.values())
-    return "\n".join(said(part) for part in content) if isinstance(content, list) else str(content)
+    if isinstance(content, list):
+        return "\n".join(said(part) for part in content)
+    return str(content).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def words_of_docx(paper: bytes) -> str:
@@ -220,7 +223,7 @@ def test_every_kazakh_letter_has_its_glyph(lexicon: Lexicon, template: str) -> N
     def glyphs(title: str) -> set[str]:
         item = replace(PROTOCOL.items[0], title=title)
         whole = minutes_content(words, replace(PROTOCOL, items=(item,)), is_final=True)
-        extract = extract_content(words, PROTOCOL, DECISION, title, BALLOT)
+        extract = extract_content(words, PROTOCOL, DECISION, title, BALLOT, is_final=True)
         (page, *_) = typeset_pages(template, whole if template == "minutes.typ" else extract, "svg")
         return set(re.findall(r'<symbol id="(\w+)"', page.decode()))
 
@@ -243,12 +246,54 @@ def test_what_a_member_wrote_is_set_as_it_is_and_never_obeyed(lexicon: Lexicon, 
 @pytest.mark.parametrize("language", PAPERS)
 def test_an_extract_holds_one_decision_with_its_ballot_and_two_signatures(lexicon: Lexicon, language: Language) -> None:
     words = lexicon[language]
-    content = extract_content(words, PROTOCOL, DECISION, PROTOCOL.items[0].title, BALLOT)
+    content = extract_content(words, PROTOCOL, DECISION, PROTOCOL.items[0].title, BALLOT, is_final=True)
     text = words_of_docx(extract_docx(content))
     for shown in ("KST-D-2026-000001", "Жоспар бекітілсін", "Жұмыс жоспары туралы", "Сейітова Раушан"):
         assert shown in text
     assert "Сайлау" not in text
     assert extract_pdf(content).startswith(b"%PDF-")
+
+
+def test_an_extract_is_a_draft_only_as_long_as_the_minutes_are(lexicon: Lexicon) -> None:
+    words, title = lexicon[Language.KK], PROTOCOL.items[0].title
+    marks = [
+        extract_content(words, PROTOCOL, DECISION, title, BALLOT, is_final=is_final)["draft"]
+        for is_final in (False, True)
+    ]
+    assert marks == ["(жоба)", ""]
+
+
+@pytest.mark.parametrize(
+    ("change", "came_of_it"),
+    [
+        ({}, "Сайланды: Ли Марат."),
+        ({"winner": None, "run_off": ("Ли Марат", "Ким Ольга")}, "Екінші турға шыққандар: Ли Марат, Ким Ольга."),
+        ({"winner": None, "round": 2}, "Ешкім сайланбады."),
+        ({"winner": None, "result": Result.NO_QUORUM}, "Кворум болмады, шешім қабылданбады."),
+    ],
+)
+def test_of_an_election_the_minutes_say_who_was_elected_or_who_meet_again(
+    lexicon: Lexicon, change: Mapping[str, Any], came_of_it: str
+) -> None:
+    words, ballot = lexicon[Language.KK], replace(ELECTION, **{"adopted": None, **change})
+    text = said([part["text"] for part in ballot_parts(words, ballot)])
+    assert came_of_it in text
+    assert "Шешім қабылданбады." not in text
+    assert ("Екінші тур. " in text) == (ballot.round == 2)
+
+
+def test_posts_stand_behind_names_without_their_capital_letters(lexicon: Lexicon) -> None:
+    posts = (Names("Төрағаның орынбасары", "Заместитель председателя"), Names("ҮЕҰ өкілі", "Представитель НПО"))
+    here = tuple(Present("Ли Марат", post, True) for post in posts)
+    content = minutes_content(lexicon[Language.KK], replace(PROTOCOL, present=here), is_final=True)
+    assert content["people"][0]["lines"] == ["Ли Марат, төрағаның орынбасары", "Ли Марат, ҮЕҰ өкілі"]
+
+
+def test_no_line_of_the_minutes_begins_with_the_dash_before_a_number(lexicon: Lexicon) -> None:
+    items = minutes_content(lexicon[Language.KK], PROTOCOL, is_final=True)["items"]
+    texts = "\n".join(part["text"] for item in items for part in item["parts"])
+    assert "Жақтап\N{NO-BREAK SPACE}– 14, қарсы\N{NO-BREAK SPACE}– 2" in texts
+    assert re.search(r" – \d", texts) is None
 
 
 def sheet_of(words: Words, protocol: Protocol) -> list[list[str]]:

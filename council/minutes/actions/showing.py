@@ -58,13 +58,15 @@ async def fetch_scans(uow: UnitOfWork, actor: Actor, command: FetchScans) -> Min
 async def fetch_extract(uow: UnitOfWork, actor: Actor, command: FetchExtract) -> Extracted:
     """One decision with the ballot that made it."""
     decision = await decision_for(uow, command.decision_id, actor)
-    protocol = await protocol_in(uow, await minutes_of(uow, decision.meeting_id))
+    minutes = await minutes_of(uow, decision.meeting_id)
+    protocol = await protocol_in(uow, minutes)
     body = await body_of(uow, decision.body_id)
     for item in protocol.items:
         for motion in item.motions:
             for ballot in motion.ballots:
                 if ballot.ballot_id == decision.ballot_id:
-                    return Extracted(body, decision, protocol, item.title, ballot)
+                    is_final = not minutes.is_editable
+                    return Extracted(body, decision, protocol, item.title, ballot, is_final)
     raise NotFound
 
 
