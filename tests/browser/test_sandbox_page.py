@@ -4,8 +4,9 @@ import pytest
 import telegram
 from playwright.async_api import Browser, expect
 
-from sandbox import Sandbox
+from sandbox import Person, Sandbox
 from tests.browser.echo import AIGERIM, COUNCIL, NARROW, SERIK, WIDE, open_page, say
+from tests.browser.pages import close_pages
 
 pytestmark = pytest.mark.browser
 
@@ -186,6 +187,24 @@ async def test_who_reads_the_end_goes_on_seeing_it_and_who_reads_above_is_left_t
     await bot.send_message(AIGERIM, "соңғы")
     await expect(page.get_by_text("соңғы")).to_be_attached()
     await expect(page.get_by_text("соңғы")).not_to_be_in_viewport()
+
+
+async def test_a_page_whose_server_is_gone_says_so_and_is_fresh_again_when_it_is_back(browser: Browser) -> None:
+    people = [Person(AIGERIM, "Айгерім Сәтова", "citizen", has_started=True)]
+    async with Sandbox(people=people) as gone:
+        page = await open_page(browser, f"{gone.url}/?as={AIGERIM}&lang=kk&panel=clock", WIDE)
+    phone, note = page.locator(".phone"), page.locator("#lost")
+    await expect(note).to_have_text("Байланыс үзілді, қайта қосылып жатыр…")
+    await say(phone, "жетпейді")
+    await expect(phone.locator(".toast")).to_contain_text("Байланыс үзілді")
+    await phone.get_by_label("Telegram тілі").select_option("ru")
+    await page.get_by_role("button", name="+1 күн").click()
+    await expect(page.locator("#drawer .wrong")).to_contain_text("Байланыс үзілді")
+    async with Sandbox(people=people, port=int(gone.url.rpartition(":")[2])) as back:
+        await back.client.send_text(AIGERIM, AIGERIM, "қайта келді")
+        await expect(phone.get_by_text("қайта келді")).to_be_visible()
+        await expect(note).to_be_hidden()
+        await close_pages(browser)
 
 
 async def test_an_empty_page_says_what_to_do(browser: Browser, sandbox: Sandbox) -> None:
