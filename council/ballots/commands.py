@@ -117,6 +117,7 @@ class Opening:
         round: 2 in a run-off.
         secret_least: with fewer votes a secret ballot tells its outcome only; none of a ballot by name.
         may_be_absent: whether the regulation lets members vote without having come, for a time.
+        counted: how many of those present the quorum is held against; none where that shows only at the close.
     """
 
     motion: Motion
@@ -131,6 +132,7 @@ class Opening:
     is_revote: bool = False
     secret_least: int | None = None
     may_be_absent: bool = False
+    counted: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from council.ballots.commands import BallotPage, Closing, MotionPage
 from council.ballots.measure import Result
-from council.ballots.model import Ballot, BallotState, Elector, Hand, Motion, Standing, Vote
-from council.ballots.readiness import is_for_revote, is_for_run_off
+from council.ballots.model import Ballot, BallotState, Candidate, Elector, Hand, Motion, Standing, Vote
+from council.ballots.readiness import Readiness, is_for_revote, is_for_run_off
 from council.ballots.refusals import BallotClosed, MotionInUse
 from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.calendar.model import local
 from council.errors import NotFound
-from council.identity import BallotId, BodyId, MotionId, PersonId
+from council.identity import BallotId, BodyId, MembershipId, MotionId, PersonId
 from council.meetings.model import MeetingState
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 
 
@@ -68,6 +69,28 @@ async def seat_in(uow: UnitOfWork, body_id: BodyId, person_id: PersonId | None) 
 def may_be_put(last: Ballot | None) -> bool:
     """Whether a motion may be put to the vote, by its last ballot: without a quorum, in a run-off, or after a tie."""
     return last is None or last.result is Result.NO_QUORUM or is_for_run_off(last) or is_for_revote(last)
+
+
+async def readiness_of(
+    uow: UnitOfWork,
+    motion: Motion,
+    last: Ballot | None,
+    there: frozenset[MembershipId] | None,
+    candidates: tuple[Candidate, ...] = (),
+) -> Readiness:
+    """What opening the motion's ballot would look at now; `last` and `there` as in `Readiness`."""
+    body = await body_of(uow, motion.body_id)
+    members = await uow.bodies.members(body.id, local(uow.now).date())
+    return Readiness(
+        motion=motion,
+        body=body,
+        profile=profile_of(uow, body),
+        last=last,
+        members=tuple(member for member in members if member.voting is not Voting.NONE),
+        aside=frozenset(await uow.ballots.recusals(motion.id)),
+        there=there,
+        candidates=candidates,
+    )
 
 
 async def motion_page(uow: UnitOfWork, motion: Motion, person_id: PersonId | None) -> MotionPage:

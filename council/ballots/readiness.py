@@ -77,12 +77,15 @@ class Readiness:
         return quorum_in(self.rule, self.electorate)
 
     @property
-    def lacks_quorum(self) -> bool:
-        """Whether too few are checked in; a quorum of those who vote shows only at the close."""
+    def counted(self) -> int | None:
+        """How many of those checked in the quorum is held against; a quorum of those who vote shows at the close."""
         if self.present is None or self.rule.quorum.of is QuorumOf.ENTITLED:
-            return False
-        left_out = 0 if self.rule.counts_recused else self.electorate.recused
-        return self.present - left_out < self.quorum
+            return None
+        return self.present if self.rule.counts_recused else self.present - self.electorate.recused
+
+    @property
+    def lacks_quorum(self) -> bool:
+        return self.counted is not None and self.counted < self.quorum
 
     @property
     def course(self) -> Course:

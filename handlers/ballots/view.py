@@ -133,7 +133,7 @@ def opening_screen(opening: Opening) -> Screen:
 
 
 def _lacks_quorum(opening: Opening) -> bool:
-    return opening.present is not None and opening.present < opening.quorum
+    return opening.counted is not None and opening.counted < opening.quorum
 
 
 def _open(opening: Opening) -> Button:
@@ -170,6 +170,8 @@ def _terms_of(opening: Opening) -> tuple[Text, ...]:
 
 def _presence_lines(opening: Opening) -> tuple[Text, ...]:
     lines = [] if opening.present is None else [Text("ballots-opening-present", {"present": opening.present})]
+    if opening.counted not in (None, opening.present):
+        lines.append(Text("ballots-opening-counted", {"counted": opening.counted}))
     if _lacks_quorum(opening):
         lines.append(Text("ballots-opening-no-quorum"))
     if opening.recused:

@@ -9,7 +9,7 @@ from council.sittings.commands import SittingPage
 from council.sittings.page import page_of
 from handlers.kit.cards import Viewer, card, takes_over
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.sittings.lines import course_lines, hall_lines, heading, queue_lines, state_line
+from handlers.sittings.lines import ballot_lines, course_lines, hall_lines, heading, queue_lines, state_line
 from handlers.sittings.own import own_lines
 from handlers.sittings.rows import member_rows
 from locales.text import Text
@@ -46,5 +46,5 @@ async def own_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Screen |
 
 
 def _counted(page: SittingPage) -> tuple[Text, ...]:
-    there = (BLANK, *hall_lines(page.hall)) if page.is_door_open else ()
+    there = (BLANK, *hall_lines(page.hall), *ballot_lines(page)) if page.is_door_open else ()
     return (*there, *course_lines(page), *queue_lines(page))

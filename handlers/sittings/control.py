@@ -28,7 +28,7 @@ from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.commands import AskBreak
-from handlers.sittings.lines import course_lines, hall_lines, heading, queue_lines, state_line
+from handlers.sittings.lines import ballot_lines, course_lines, hall_lines, heading, queue_lines, state_line
 from handlers.sittings.rows import check_in_rows
 from locales.text import Text
 
@@ -42,7 +42,7 @@ def control_screen(page: SittingPage) -> Screen:
     return screen(
         heading(page.body.names, page.meeting.number),
         state_line(page),
-        *(() if is_over else (BLANK, *hall_lines(page.hall))),
+        *(() if is_over else (BLANK, *hall_lines(page.hall), *ballot_lines(page))),
         *course_lines(page),
         *queue_lines(page),
         rows=(

@@ -11,6 +11,8 @@ from locales.text import Text, Value
 
 TITLE_MOST = 300
 """Letters of an item's title on a card."""
+MOTION_MOST = 60
+"""Letters of a question's text in a line about it."""
 NAMES_MOST = 10
 """Names of the queue on a card."""
 
@@ -40,6 +42,22 @@ def hall_lines(hall: Hall) -> tuple[Text, ...]:
     needed = {"needed": hall.needed, "quorum": hall.quorum}
     quorum = Text("sittings-quorum-missing" if hall.needed else "sittings-quorum-there", needed)
     return (there, *online, *in_room, *advisory, quorum)
+
+
+def ballot_lines(page: SittingPage) -> tuple[Text, ...]:
+    """How many count for a ballot that is about to be opened, where these are not all in the hall."""
+    return tuple(
+        Text(
+            "sittings-ballot-quorum",
+            {
+                "motion": cut(each.motion.text, MOTION_MOST),
+                "counted": each.counted,
+                "quorum": each.quorum,
+                "is_there": each.counted >= each.quorum,
+            },
+        )
+        for each in page.ballot_quorums
+    )
 
 
 def course_lines(page: SittingPage) -> tuple[Text, ...]:

@@ -156,6 +156,7 @@ ballots-candidates =
     { $names }
 ballots-opening-secret = <b>Secret ballot.</b> If fewer than { $least } vote, or all vote alike, only the outcome is told. A vote cannot be changed.
 ballots-opening-present = Checked in: { $present }.
+ballots-opening-counted = Counted towards the quorum: { $counted } (without those who stepped or were set aside).
 ballots-opening-window = The regulation of the council lets members vote without having come. Then the ballot closes by itself, and whoever has voted is present.
 ballots-window-button = Open for { $hours } hours
 ballots-opening-no-quorum = <b>There is no quorum: the ballot cannot be opened.</b>
@@ -231,7 +232,7 @@ ballots-receipt-secret =
 refused-not-checked-in = Only those present vote. Tell the bot first that you are here, or ask the secretary.
 refused-already-voted = A vote is already in, and this one cannot take its place.
 refused-not-on-the-list = This candidate does not stand in this ballot.
-refused-ballot-lacks-quorum = There is no quorum: { $present } are checked in, { $quorum } are needed. The ballot is not opened.
+refused-ballot-lacks-quorum = There is no quorum: { $present } count towards it, { $quorum } are needed. The ballot is not opened.
 refused-recusal-too-late = Voting has begun. Nobody can step aside any more.
 refused-motion-in-use = The motion has been put to the vote. Nothing in it can be changed.
 refused-candidates-wanted = Nobody stands. Enter the candidates first.

@@ -14,6 +14,10 @@ sittings-in-room = of them noted by the secretary: { $in_room }
 sittings-advisory = With an advisory vote: { $advisory }
 sittings-quorum-there = There is a quorum ({ $quorum } needed).
 sittings-quorum-missing = <b>No quorum:</b> { $needed } more needed ({ $quorum } in all).
+sittings-ballot-quorum = { $is_there ->
+    [true] For the ballot on “{ $motion }” { $counted } count towards the quorum ({ $quorum } needed): those who stepped or were set aside do not.
+   *[false] <b>No quorum for the ballot on “{ $motion }”:</b> { $counted } count ({ $quorum } needed), those who stepped or were set aside do not.
+}
 sittings-agenda-waiting = The agenda has not been approved yet.
 sittings-agenda-refused = The agenda was not approved: { $yes } for, { $no } against, { $abstain } abstained.
 sittings-agenda-approved = The agenda is approved.

@@ -14,6 +14,10 @@ sittings-in-room = оның ішінде хатшы тіркеген: { $in_room
 sittings-advisory = Кеңесші дауысы бар: { $advisory }
 sittings-quorum-there = Кворум бар (қажеті { $quorum }).
 sittings-quorum-missing = <b>Кворум жоқ:</b> тағы { $needed } мүше керек (қажеті { $quorum }).
+sittings-ballot-quorum = { $is_there ->
+    [true] «{ $motion }» бойынша дауыс беруде кворумға { $counted } мүше есептеледі (қажеті { $quorum }): бас тартқандар мен шеттетілгендер кірмейді.
+   *[false] <b>«{ $motion }» бойынша дауыс беруге кворум жоқ:</b> { $counted } мүше есептеледі (қажеті { $quorum }), бас тартқандар мен шеттетілгендер кірмейді.
+}
 sittings-agenda-waiting = Күн тәртібі әлі бекітілген жоқ.
 sittings-agenda-refused = Күн тәртібі бекітілмеді: жақтап – { $yes }, қарсы – { $no }, қалыс қалғандар – { $abstain }.
 sittings-agenda-approved = Күн тәртібі бекітілді.

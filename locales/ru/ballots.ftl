@@ -156,6 +156,7 @@ ballots-candidates =
     { $names }
 ballots-opening-secret = <b>Тайное голосование.</b> Если проголосуют меньше { $least } или все одинаково, сообщается только итог. Изменить голос нельзя.
 ballots-opening-present = Отметились: { $present }.
+ballots-opening-counted = В кворум входят: { $counted } (самоотводы и отводы не считаются).
 ballots-opening-window = Регламент совета разрешает голосовать, не придя на заседание. Тогда голосование закроется само, а участвующими считаются проголосовавшие.
 ballots-window-button = Открыть на { $hours } ч
 ballots-opening-no-quorum = <b>Кворума нет: открыть голосование нельзя.</b>
@@ -231,7 +232,7 @@ ballots-receipt-secret =
 refused-not-checked-in = Голосуют только присутствующие. Сначала отметьтесь или обратитесь к секретарю.
 refused-already-voted = Голос уже подан, заменить его так нельзя.
 refused-not-on-the-list = Этого кандидата нет в этом голосовании.
-refused-ballot-lacks-quorum = Кворума нет: отметились { $present }, нужно { $quorum }. Голосование не открыто.
+refused-ballot-lacks-quorum = Кворума нет: в него входят { $present }, нужно { $quorum }. Голосование не открыто.
 refused-recusal-too-late = Голосование началось. Взять самоотвод уже нельзя.
 refused-motion-in-use = Вопрос уже ставился на голосование. Изменить в нём ничего нельзя.
 refused-candidates-wanted = Кандидатов нет. Сначала внесите их.

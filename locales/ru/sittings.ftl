@@ -14,6 +14,10 @@ sittings-in-room = из них отметил секретарь: { $in_room }
 sittings-advisory = С совещательным голосом: { $advisory }
 sittings-quorum-there = Кворум есть (нужно { $quorum }).
 sittings-quorum-missing = <b>Кворума нет:</b> не хватает { $needed } (нужно { $quorum }).
+sittings-ballot-quorum = { $is_there ->
+    [true] Для голосования «{ $motion }» в кворум входят { $counted } (нужно { $quorum }): самоотводы и отводы не считаются.
+   *[false] <b>Для голосования «{ $motion }» кворума нет:</b> в него входят { $counted } (нужно { $quorum }), самоотводы и отводы не считаются.
+}
 sittings-agenda-waiting = Повестка дня ещё не утверждена.
 sittings-agenda-refused = Повестка дня не утверждена: за – { $yes }, против – { $no }, воздержались – { $abstain }.
 sittings-agenda-approved = Повестка дня утверждена.

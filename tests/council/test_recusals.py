@@ -1,17 +1,33 @@
 """Stepping aside before a ballot: on record, out of the electorate, too late once it has begun; on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
-from council.ballots.commands import CastVote, OpenBallot, ReviewOpening, ShowMotion
+from council.ballots.commands import CastVote, OpenBallot, ReviewOpening, ShowBallot, ShowMotion
 from council.ballots.measure import Option, Result
 from council.ballots.model import RecusalReason
 from council.ballots.preparing import ImposeRecusal, LiftRecusal, Recuse, ShowRecusals, WithdrawRecusal
-from council.ballots.refusals import NobodyToVote, NotAnElector, RecusalTooLate
+from council.ballots.refusals import BallotLacksQuorum, NobodyToVote, NotAnElector, RecusalTooLate
 from council.errors import NotAllowed
+from council.identity import MeetingId
 from council.notices.model import Subject
-from storage.unit_of_work import Units
+from council.sittings.commands import ShowSitting
+from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import close, outcome, put, rule, seat_of, sit, vote
-from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, give, notices, recorded
+from tests.sittings import (
+    ADVISORY,
+    CHAIR,
+    GROUP,
+    SECRETARY,
+    call_meeting,
+    cards,
+    convene,
+    draw_cards,
+    give,
+    notices,
+    recorded,
+)
 
 YES, NO = Option.YES, Option.NO
 KINSHIP, CONFLICT = RecusalReason.KINSHIP, RecusalReason.CONFLICT
@@ -100,3 +116,35 @@ async def test_whether_those_aside_count_as_present_is_for_the_regulation_to_say
     await vote(units, ballot_id, [(CHAIR, YES), (others[0], YES)])
     assert (await close(units, ballot_id)).result is Result.NOT_CARRIED
     assert ((await outcome(units, ballot_id)).present, (await outcome(units, ballot_id)).electorate.recused) == (4, 1)
+
+
+@pytest.mark.parametrize(("are_counted", "counted", "lacks"), [(True, 4, False), (False, 3, True)])
+async def test_the_hall_and_the_review_show_the_number_that_the_opening_checks(
+    units: Units, *, are_counted: bool, counted: int, lacks: bool
+) -> None:
+    """Four of five seats are there and four are needed; one of those there steps aside."""
+    member, *others = await convene(units)
+    await rule(units, voting_are_recused_in_quorum=are_counted)
+    meeting_id, motion_id = await sit(units, [CHAIR, member, *others[:2]])
+    await units.run(lambda uow: begin_item(uow, meeting_id))
+    await draw_cards(units)
+    await give(units, member, Recuse(motion_id, KINSHIP))
+    assert GROUP in await cards(units, Subject("meeting", meeting_id))
+    page = await give(units, CHAIR, ShowSitting(meeting_id))
+    assert (page.hall.present, page.hall.quorum) == (4, 4)
+    assert [(each.counted, each.quorum) for each in page.ballot_quorums] == ([(3, 4)] if lacks else [])
+    opening = await give(units, CHAIR, ReviewOpening(motion_id))
+    assert (opening.present, opening.counted, opening.quorum) == (4, counted, 4)
+    if lacks:
+        with pytest.raises(BallotLacksQuorum) as refused:
+            await put(units, motion_id)
+        assert refused.value.args_for_words == {"present": 3, "quorum": 4}
+    else:
+        assert (await give(units, CHAIR, ShowBallot(await put(units, motion_id)))).ballot.course.present == 4
+
+
+async def begin_item(uow: StoredUnit, meeting_id: MeetingId) -> None:
+    """Take the first item of the agenda."""
+    sitting, items = await uow.sittings.sitting(meeting_id), await uow.meetings.items_of(meeting_id)
+    assert sitting is not None
+    await uow.sittings.save(replace(sitting, item_id=items[0].id))

@@ -282,7 +282,7 @@ async def shown_as(units: Units, message_id: int) -> None:
 
 @pytest.mark.parametrize(("present", "offered"), [(13, ReviewOpening), (14, OpenBallot)])
 def test_opening_is_offered_only_with_a_quorum(present: int, offered: type[object]) -> None:
-    shown = opening_screen(Opening(MOTION, BODY, 20, 14, present=present))
+    shown = opening_screen(Opening(MOTION, BODY, 20, 14, present=present, counted=present))
     assert isinstance(shown.rows[0][0].command, offered)
 
 
@@ -295,3 +295,10 @@ async def test_back_from_a_motion_leads_to_the_item_of_the_agenda_it_belongs_to(
     assert "1. Жылдық жоспар туралы" in chair.screen.text
     await chair.press("Артқа")
     assert "Күн тәртібі" in chair.screen.text
+
+
+def test_the_review_says_how_many_of_those_present_count_towards_the_quorum(words: Mapping[Language, Words]) -> None:
+    shown = opening_screen(Opening(MOTION, BODY, 19, 14, present=14, recused=1, counted=13))
+    assert isinstance(shown.rows[0][0].command, ReviewOpening)
+    said = rendered(shown, words[Language.RU])["text"]
+    assert "Отметились: 14.\nВ кворум входят: 13" in said

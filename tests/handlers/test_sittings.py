@@ -15,7 +15,7 @@ from council.language import Language
 from council.meetings.model import AgendaItem, Attendance, Meeting
 from council.notices.model import Subject
 from council.pages import Page
-from council.sittings.commands import CodeShown, Hall, HallPage, InHall, SittingPage
+from council.sittings.commands import BallotQuorum, CodeShown, Hall, HallPage, InHall, SittingPage
 from council.sittings.model import How, Mode, Presence, Recess, RecessKind, Sitting, SittingState, Speech
 from handlers.kit import cards
 from handlers.kit.context import House
@@ -89,6 +89,7 @@ def pages() -> list[SittingPage]:
         replace(PAGE, sitting=replace(OPEN, agenda_approved_at=None), item=None),
         replace(PAGE, asked=replace(SPEECH, begun_at=AT), motions=(), next_item=None),
         replace(PAGE, asked=None, speaking=None, queue=()),
+        replace(PAGE, ballot_quorums=(BallotQuorum(MOTION, 13, 14), BallotQuorum(MOTION, 14, 14))),
         replace(PAGE, state=SittingState.BREAK, recess=RECESS),
         replace(PAGE, state=SittingState.ADJOURNED, recess=replace(RECESS, kind=RecessKind.ADJOURNMENT), own=None),
         replace(PAGE, state=SittingState.CLOSED, sitting=replace(OPEN, closed_at=AT), is_door_open=False),
@@ -288,3 +289,11 @@ async def test_a_member_finds_the_way_back_from_the_card_of_a_ballot_to_the_sitt
     assert "Отырысты жабу" in shown.buttons
     await give(units, CHAIR, CloseBallot(ballot.id))
     assert list((await card_on(member, units, house, of_ballot)).buttons) == ["Отырысқа оралу"]
+
+
+def test_before_a_ballot_the_hall_says_how_many_count_without_those_aside(words: Mapping[Language, Words]) -> None:
+    few = replace(PAGE, ballot_quorums=(BallotQuorum(MOTION, 13, 14),))
+    said = rendered(control_screen(few), words[Language.RU])["text"]
+    assert "кворума нет:</b> в него входят 13 (нужно 14)" in said
+    enough = replace(PAGE, ballot_quorums=(BallotQuorum(MOTION, 14, 14),))
+    assert "в кворум входят 14 (нужно 14)" in rendered(control_screen(enough), words[Language.RU])["text"]

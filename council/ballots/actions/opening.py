@@ -8,7 +8,7 @@ from council.ballots.actions.closing import CLOSING
 from council.ballots.actions.conducting import MINUTE
 from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
 from council.ballots.conducting import OpenWindow
-from council.ballots.finding import may_be_put, motion_of, page_of
+from council.ballots.finding import may_be_put, motion_of, page_of, readiness_of
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
 from council.ballots.readiness import Readiness
 from council.ballots.refusals import (
@@ -20,9 +20,7 @@ from council.ballots.refusals import (
     NobodyToVote,
     SittingPaused,
 )
-from council.bodies.finding import body_of
 from council.bodies.model import Member
-from council.calendar.model import local
 from council.chats.audience import show_to_council
 from council.due.model import Due
 from council.errors import NotFound
@@ -32,7 +30,6 @@ from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
 from council.profiles.model import Voting
 from council.sittings.model import SittingState
 
@@ -51,6 +48,7 @@ async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) 
         quorum=ready.quorum,
         rule=ready.rule,
         present=ready.present,
+        counted=ready.counted,
         recused=ready.electorate.recused,
         candidates=ready.candidates,
         round=course.round,
@@ -75,7 +73,7 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
     motion = await _held(uow, command.motion_id)
     ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
     if ready.lacks_quorum:
-        raise BallotLacksQuorum(present=ready.present, quorum=ready.quorum)
+        raise BallotLacksQuorum(present=ready.counted, quorum=ready.quorum)
     return await page_of(uow, await _open(uow, actor, ready), actor.person_id)
 
 
@@ -116,20 +114,10 @@ async def _open(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:
 
 
 async def _ready(uow: UnitOfWork, motion: Motion, there: frozenset[MembershipId] | None) -> Readiness:
-    body, last = await body_of(uow, motion.body_id), await uow.ballots.last_on(motion.id)
+    last = await uow.ballots.last_on(motion.id)
     if not may_be_put(last):
         raise BallotExists
-    members = await uow.bodies.members(body.id, local(uow.now).date())
-    ready = Readiness(
-        motion=motion,
-        body=body,
-        profile=profile_of(uow, body),
-        last=last,
-        members=tuple(member for member in members if member.voting in STANDINGS),
-        aside=frozenset(await uow.ballots.recusals(motion.id)),
-        there=there,
-        candidates=await _candidates(uow, motion, last),
-    )
+    ready = await readiness_of(uow, motion, last, there, await _candidates(uow, motion, last))
     if not ready.entitled:
         raise NobodyToVote
     return ready

@@ -27,7 +27,7 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
-from council.sittings.audience import of_person
+from council.sittings.audience import of_group, of_person
 
 
 @action
@@ -141,6 +141,7 @@ async def _set_aside(
     facts = {"membership": membership_id, "reason": reason, "is_imposed": is_imposed}
     await uow.audit.record(actor, "member-recused", Subject("motion", motion.id), motion.body_id, facts)
     await uow.cards.touch(of_person(motion.meeting_id))
+    await uow.cards.touch(of_group(motion.meeting_id))
 
 
 async def _take_back(uow: UnitOfWork, actor: Actor, motion: Motion, membership_id: MembershipId) -> None:
@@ -148,6 +149,7 @@ async def _take_back(uow: UnitOfWork, actor: Actor, motion: Motion, membership_i
     facts = {"membership": membership_id}
     await uow.audit.record(actor, "recusal-withdrawn", Subject("motion", motion.id), motion.body_id, facts)
     await uow.cards.touch(of_person(motion.meeting_id))
+    await uow.cards.touch(of_group(motion.meeting_id))
 
 
 async def _aside(uow: UnitOfWork, motion: Motion, page: int) -> Aside:

@@ -26,7 +26,7 @@ from council.sittings.commands.floor import (
     ProlongSpeech,
     ShowFloor,
 )
-from council.sittings.commands.pages import Arrival, CodeShown, Hall, HallPage, InHall, SittingPage
+from council.sittings.commands.pages import Arrival, BallotQuorum, CodeShown, Hall, HallPage, InHall, SittingPage
 from council.sittings.commands.presence import (
     CODE_LENGTH,
     CheckIn,
@@ -45,6 +45,7 @@ __all__ = [
     "ApproveAgenda",
     "Arrival",
     "AskFloor",
+    "BallotQuorum",
     "CheckIn",
     "CheckOut",
     "CloseSitting",

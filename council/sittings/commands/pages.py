@@ -33,6 +33,15 @@ class Hall:
 
 
 @dataclass(frozen=True, slots=True)
+class BallotQuorum:
+    """A question about to be put, whose ballot counts fewer than are in the hall: who steps aside is left out."""
+
+    motion: Motion
+    counted: int
+    quorum: int
+
+
+@dataclass(frozen=True, slots=True)
 class SittingPage:
     """A sitting as one person may see it.
 
@@ -43,6 +52,7 @@ class SittingPage:
         queue: who waits for the floor, the longest first.
         own: the person's stay, if they are there; `asked` their place in the queue.
         asides: the motions they might still step aside from, each with their recusal if they have.
+        ballot_quorums: of the motions that are not put yet, where the body's rules leave out who steps aside.
     """
 
     meeting: Meeting
@@ -64,6 +74,7 @@ class SittingPage:
     own: Presence | None
     asked: Speech | None
     asides: tuple[tuple[Motion, Recusal | None], ...] = ()
+    ballot_quorums: tuple[BallotQuorum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
