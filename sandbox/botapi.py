@@ -16,6 +16,7 @@ from sandbox.doors import WORLD, read_parameters, travel
 from sandbox.faults import Fault
 from sandbox.methods import METHODS
 from sandbox.methods.call import Call, Upload
+from sandbox.pace import Pause
 from sandbox.raw import good, refused
 from sandbox.refusals import Refused
 from sandbox.signatures import SIGNATURES
@@ -61,7 +62,7 @@ async def answer_method(request: web.Request) -> web.StreamResponse:
     visit.note(code, body)
     await travel(world)
     if headers:
-        world.calls.pause(visit.chat_id, world.clock() + float(headers["Retry-After"]))
+        world.calls.pause(visit.chat_id, Pause(world.clock(), float(headers["Retry-After"])))
     # Bots compare their clock with Telegram's, which a test may have moved.
     headers["Date"] = formatdate(world.clock(), usegmt=True)
     return web.Response(body=body, status=code, headers=headers, content_type="application/json")

@@ -30,6 +30,18 @@ class Pace:
     burst: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A chat was told to wait so many seconds. A clock that is moved out of them, ahead or back, ends the pause."""
+
+    began_at: float
+    seconds: float
+
+    def left(self, now: float) -> float:
+        waited = now - self.began_at
+        return self.seconds - waited if 0 <= waited < self.seconds else 0.0
+
+
 class Bucket:
     def __init__(self, limit: float, span: float, burst: float | None) -> None:
         self._rate = limit / span
@@ -54,7 +66,7 @@ class Window:
 
     def wait(self, now: float) -> float:
         """Seconds until one more is let through; 0.0 means now."""
-        while self._taken and self._taken[0] <= now - self._span:
+        while self._taken and not 0 <= now - self._taken[0] < self._span:
             self._taken.popleft()
         return 0.0 if len(self._taken) < self._limit else self._taken[0] + self._span - now
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sandbox import refusals
 from sandbox.faults import Fault
+from sandbox.pace import Pause
 
 
 class Kind(StrEnum):
@@ -93,13 +94,13 @@ class Switches:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._on: list[Switch] = []
-        self._paused_until: dict[int, float] = {}
+        self._pauses: dict[int, Pause] = {}
 
     def set(self, rules: Iterable[dict[str, Any]], seed: int = 0) -> None:
         """These switches and no others; raises TypeError or ValueError for one that is none."""
         chances = (random.Random(f"{seed} {number}") for number in range(1000))  # noqa: S311  chance, no secret
         self._on = [Switch(**rule, chance=chance) for rule, chance in zip(rules, chances, strict=False)]
-        self._paused_until.clear()
+        self._pauses.clear()
 
     def shown(self) -> list[dict[str, Any]]:
         return [one.shown() for one in self._on]
@@ -114,13 +115,14 @@ class Switches:
         for switch in self._on:
             if switch.meets(method, chat_id) and switch.strikes():
                 if switch.kind is Kind.FLOOD and chat_id is not None:
-                    self._paused_until[chat_id] = self._clock() + switch.retry_after
+                    self._pauses[chat_id] = Pause(self._clock(), switch.retry_after)
                 return switch.fault(chat_id)
         return None
 
     def _pause_left(self, method: str, chat_id: int | None) -> int:
-        left = self._paused_until.get(chat_id or 0, 0.0) - self._clock()
-        return 0 if left <= 0 or method.startswith("get") else int(left) + 1
+        pause = self._pauses.get(chat_id or 0)
+        left = 0.0 if pause is None or method.startswith("get") else pause.left(self._clock())
+        return int(left) + 1 if left else 0
 
     def strikes_update(self, kind: Kind) -> bool:
         return any(switch.strikes() for switch in self._on if switch.kind is kind)

@@ -62,6 +62,15 @@ async def test_going_back_in_time_stops_nothing(api: Any, client: Client) -> Non
     assert len((await api("getUpdates"))["result"]) == 1
 
 
+async def test_a_pause_of_a_time_to_come_is_over_when_the_clock_is_back(api: Any, client: Client) -> None:
+    await client.set_faults({"kind": "flood", "retry_after": 7, "chat_id": ONE})
+    await client.move_clock(seconds=DAY)
+    await api("sendMessage", chat_id=ONE, text="x")
+    await client.move_clock(seconds=-DAY)
+    assert (await api("sendMessage", chat_id=ONE, text="y"))["parameters"] == {"retry_after": 7}
+    assert [call["is_in_pause"] for call in await client.calls("sendMessage")] == [False, False]
+
+
 async def test_a_bot_reads_from_a_file_how_far_the_clock_is_ahead(tmp_path: Path) -> None:
     file = tmp_path / "clock"
     async with Sandbox(people=[Person(ONE, "A")], clock_file=file) as sandbox:

@@ -49,6 +49,18 @@ def test_a_sliding_second_counts_what_was_accepted_within_it() -> None:
 
 
 @pytest.mark.parametrize("rule", list(Rule))
+def test_what_was_accepted_in_a_time_to_come_holds_nothing_up_when_the_clock_is_back(rule: Rule) -> None:
+    clock = Clock()
+    pacer = Pacer(Pace(chat_per_second=1, rule=rule), clock)
+    clock.now += 86_400
+    assert admitted(pacer, 1, 1) == 1
+    clock.now -= 86_400
+    admitted(pacer, 1, 1)
+    clock.now += 1.01
+    assert admitted(pacer, 1, 1) == 1
+
+
+@pytest.mark.parametrize("rule", list(Rule))
 def test_a_group_takes_twenty_a_minute_and_each_chat_one_a_second(rule: Rule) -> None:
     clock = Clock()
     pacer = Pacer(Pace(chat_per_second=1, group_per_minute=20, rule=rule), clock)
