@@ -7,6 +7,7 @@ themselves, once, together with their own "done".
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar, cast, get_type_hints
 
@@ -99,11 +100,14 @@ async def place_of(uow: UnitOfWork, command: Command[Any]) -> Place:
     Raises:
         NotFound: there is no such thing.
     """
-    at = permission_for(type(command)).at
+    permission = permission_for(type(command))
+    at = permission.at
     thing = None if at is None else getattr(command, at)
     if at is None or thing is None:
         return Place()
     place: Place | None = await getattr(uow, _NOUN_OF[at]).place(at, thing)
     if place is None:
         raise NotFound
-    return place
+    if not permission.in_part or place.body_id is None:
+        return place
+    return replace(place, parts=frozenset([part.id for part in await uow.bodies.children(place.body_id)]))

@@ -81,7 +81,14 @@ TABLES: Final[Mapping[str, NumbersTable]] = {
     "tabling": NumbersTable(
         "tabling",
         Tabling,
-        {"roles": roles, "support_share": share, "decliners": roles, "may_citizens": flag},
+        {
+            "roles": roles,
+            "support_share": share,
+            "decliners": roles,
+            "may_citizens": flag,
+            "declines_for_parent": flag,
+        },
+        frozenset({"declines_for_parent"}),
     ),
     "extraordinary": NumbersTable("extraordinary", Extraordinary, {"share": share, "working_days": whole}),
     "voting": NumbersTable(

@@ -15,7 +15,8 @@ class Line:
 
     Attributes:
         noun: the package of `council` that declares it.
-        cells: role → `any` (everywhere), `body` (where the role is held), `own` (one's own thing), or nothing.
+        cells: role → `any` (everywhere), `body` (where the role is held), `part` (where it is held in a body that
+            belongs to that one), `own` (one's own thing), or nothing.
     """
 
     noun: str
@@ -36,8 +37,8 @@ def cell(permission: Permission, role: Role) -> str:
     """Say how far the role reaches; a role held in bodies that may everywhere needs no body of its own."""
     if role in permission.anywhere:
         return "any"
-    where = [word for word, roles in (("body", permission.in_body), ("own", permission.own)) if role in roles]
-    return " + ".join(where)
+    scopes = (("body", permission.in_body), ("part", permission.in_part), ("own", permission.own))
+    return " + ".join(word for word, roles in scopes if role in roles)
 
 
 def as_markdown() -> str:

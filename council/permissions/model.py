@@ -78,10 +78,15 @@ def operator(language: Language) -> Actor:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a thing stands: its body, and whose it is."""
+    """Where a thing stands: its body, and whose it is.
+
+    Attributes:
+        parts: the bodies that belong to its body, looked up where a permission asks for them.
+    """
 
     body_id: BodyId | None = None
     owner_id: PersonId | None = None
+    parts: frozenset[BodyId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class Permission:
         own: roles that may where the thing is their own.
         in_body: roles that may where they hold the role in the thing's own body.
         anywhere: roles that may everywhere.
+        in_part: roles that may where they hold the role in a body that belongs to the thing's own (its presidium).
         at: the field that names the thing (`ballot_id`), or none where there is no such thing.
         is_personal: the command keeps personal data, so consent is asked before it.
     """
@@ -102,3 +108,4 @@ class Permission:
     anywhere: frozenset[Role]
     at: str | None
     is_personal: bool
+    in_part: frozenset[Role] = frozenset()

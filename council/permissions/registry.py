@@ -44,6 +44,7 @@ def permit(
     own: Iterable[Role] = (),
     in_body: Iterable[Role] = (),
     anywhere: Iterable[Role] = (),
+    in_part: Iterable[Role] = (),
     is_personal: bool = False,
 ) -> Callable[[C], C]:
     """Declare who may give the decorated command (see `Permission`); its slug is made of its name.
@@ -57,7 +58,7 @@ def permit(
         names = {field.name for field in fields(command)}  # type: ignore[arg-type]  # every command is a dataclass
         at = next((name for name in PLACED_BY if name in names), None)
         _PERMISSIONS[command] = Permission(
-            slug, frozenset(own), frozenset(in_body), frozenset(anywhere), at, is_personal
+            slug, frozenset(own), frozenset(in_body), frozenset(anywhere), at, is_personal, frozenset(in_part)
         )
         return command
 

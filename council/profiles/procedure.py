@@ -41,12 +41,14 @@ class Tabling:
         support_share: the part of the members in office whose support needs nobody's leave.
         decliners: who may decline one, with a reason.
         may_citizens: whether anybody else may submit one.
+        declines_for_parent: whether the same may decline what is proposed to the body this one belongs to.
     """
 
     roles: frozenset[Role]
     support_share: Fraction
     decliners: frozenset[Role]
     may_citizens: bool
+    declines_for_parent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,16 @@ def origin_in(uow: UnitOfWork, actor: Actor, body: Body) -> Origin | None:
     return origin_of(actor.roles_in(body.id), profile_of(uow, body).tabling.value)
 
 
+async def may_decline(uow: UnitOfWork, actor: Actor, body: Body) -> bool:
+    """Whether the rules of the body name the actor, or those of a part of it that declines for it (a presidium)."""
+    if actor.roles_in(body.id) & profile_of(uow, body).tabling.value.decliners:
+        return True
+    today = local(uow.now).date()
+    parts = [part for part in await uow.bodies.children(body.id) if not part.is_closed(today)]
+    tablings = [(part, profile_of(uow, part).tabling.value) for part in parts]
+    return any(rules.declines_for_parent and actor.roles_in(part.id) & rules.decliners for part, rules in tablings)
+
+
 async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:
     """Put together what this person may see and do."""
     body, members = await body_of(uow, proposal.body_id), await deciding(uow, proposal.body_id)
@@ -54,7 +64,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         meeting=await _meeting(uow, proposal),
         is_own=actor.person_id == proposal.author_id,
         may_support=is_supportable and seat_of(actor.person_id, members) is not None,
-        may_decline=is_supportable and bool(roles & profile_of(uow, body).tabling.value.decliners),
+        may_decline=is_supportable and await may_decline(uow, actor, body),
         may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
         is_read_by_body=bool(roles & set(READERS)),
     )

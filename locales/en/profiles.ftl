@@ -106,6 +106,9 @@ profiles-support = A proposal supported by { $share ->
 profiles-decliners =
     A proposal may be declined, with a reason, by:
     { $roles }
+profiles-declines-for-parent =
+    A proposal to the council that this body belongs to may also be declined, with a reason, by:
+    { $roles }
 
 profiles-majority = A decision is carried if the votes for are { $how ->
     [all] all

@@ -1,21 +1,26 @@
 """Proposals from the first word to the agenda: whose support counts, who may decline, who may only return for form."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 import pytest
 
 from council.attachments import Attached, AttachedKind
+from council.bodies.model import Body
 from council.calendar.model import instant
 from council.command import Command
 from council.due.model import Due
 from council.due.registry import effects
 from council.errors import ConsentNeeded, FieldRefused, NotAllowed, NotFound
-from council.identity import Instant, PersonId, ProposalId
+from council.identity import BodyId, Instant, PersonId, ProposalId
+from council.names import Names
 from council.notices.model import Subject
 from council.perform import perform
-from council.permissions.model import Actor
+from council.permissions.model import Actor, Office, Role
+from council.profiles.own import OwnRule
 from council.proposals.actions.checking import CHECK
 from council.proposals.commands import (
     CorrectProposal,
@@ -38,12 +43,26 @@ from council.proposals.commands import (
 from council.proposals.model import Origin, ProposalState
 from council.proposals.refusals import BodyTakesNoProposals, ProposalMovedOn, ProposalSupported
 from storage.unit_of_work import StoredUnit, Units
-from tests.appeals import AUTHOR, CHAIR, COMMISSION, FOREIGN_SECRETARY, KST, MEMBER, OTHER, SECRETARY, STRANGER, rows
+from tests.appeals import (
+    AUTHOR,
+    CHAIR,
+    COMMISSION,
+    FOREIGN_SECRETARY,
+    KST,
+    MEMBER,
+    OTHER,
+    RUD,
+    SECRETARY,
+    STRANGER,
+    rows,
+)
 from tests.databases import Clock
 from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, TIMUR, found_seven, leave
 
 R = TypeVar("R")
 PAPER = Attached(AttachedKind.DOCUMENT, "file-1", "unique-1", "есеп.pdf", 1000)
+PRESIDIUM = BodyId(14)
+KEEPS_OUT = OwnRule("tabling", "declines_for_parent", False, "Regulation 2026")
 LIGHTS = SubmitProposal(
     KST,
     "Мектеп жанындағы жарық",
@@ -261,6 +280,57 @@ async def test_the_chair_declines_with_a_reason_that_every_member_reads(town: Un
     assert (await shown(town, proposal_id, TIMUR)).proposal.reason == "Бұл мәселе наурызда қаралды"
     with pytest.raises(ProposalMovedOn):
         await do(town, GULNAR, SupportProposal(proposal_id))
+
+
+def presiding_over(body_id: BodyId) -> Actor:
+    """Gulnar of the council, who presides over this body, too."""
+    return replace(GULNAR, offices=(*GULNAR.offices, Office(body_id, frozenset({Role.PRESIDING}))))
+
+
+async def has_presidium(units: Units, council: BodyId = KST, *own: OwnRule, closed_on: date | None = None) -> Actor:
+    """Give the council a presidium of its own; returns who presides over it."""
+    names = Names("Төралқа", "Президиум")
+    presidium = Body(PRESIDIUM, "KST-P", "presidium", names, None, council, own_rules=own, closed_on=closed_on)
+    await units.run(lambda uow: uow.bodies.save_body(presidium))
+    return presiding_over(PRESIDIUM)
+
+
+async def as_member_of_the_presidium(town: Units) -> Actor:
+    await has_presidium(town)
+    return replace(GULNAR, offices=(*GULNAR.offices, Office(PRESIDIUM, frozenset({Role.MEMBER}))))
+
+
+async def over_the_commission(_: Units) -> Actor:
+    return presiding_over(COMMISSION)
+
+
+async def test_whoever_presides_over_the_presidium_declines_what_is_proposed_to_its_council(town: Units) -> None:
+    proposal_id = await registered(town)
+    head = await has_presidium(town)
+    assert (await do(town, head, ShowProposal(proposal_id))).may_decline
+    page = await do(town, head, DeclineProposal(proposal_id, "Төралқа: мәселе наурызда қаралды"))
+    assert page.proposal.state is ProposalState.DECLINED
+    assert await told(town, "proposal-declined") == {actor.person_id for actor in (*MEMBERS[1:], ADVISORY)}
+    assert (await shown(town, proposal_id, TIMUR)).proposal.reason == "Төралқа: мәселе наурызда қаралды"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        pytest.param(as_member_of_the_presidium, id="a member of the presidium"),
+        pytest.param(lambda town: has_presidium(town, RUD), id="the presidium of another council"),
+        pytest.param(lambda town: has_presidium(town, KST, KEEPS_OUT), id="a regulation that says otherwise"),
+        pytest.param(lambda town: has_presidium(town, closed_on=date(2026, 1, 1)), id="a presidium that was closed"),
+        pytest.param(over_the_commission, id="a commission"),
+    ],
+)
+async def test_nobody_else_in_a_part_of_the_council_declines(
+    town: Units, who: Callable[[Units], Awaitable[Actor]]
+) -> None:
+    proposal_id, actor = await registered(town), await who(town)
+    assert not (await do(town, actor, ShowProposal(proposal_id))).may_decline
+    with pytest.raises(NotAllowed):
+        await do(town, actor, DeclineProposal(proposal_id, "Қажет емес"))
 
 
 async def test_its_author_takes_it_back_and_nobody_else_does(town: Units) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bench.seeding import seed_council
 from bot.wiring import furnish
 from council.appeals.commands import LodgeAppeal
+from council.bodies.model import Body
 from council.chats.model import ChatLink, Purpose
 from council.command import Command
 from council.demands.model import Demand
@@ -246,7 +247,28 @@ async def test_one_reaches_ones_own_appeal_and_proposal_and_nobody_elses(town: T
     assert await units.run(look) == []
 
 
+@pytest.mark.parametrize("role", sorted(BODY_ROLES))
+async def test_a_role_held_in_a_part_of_a_body_reaches_exactly_what_is_written(
+    role: Role, town: Town, units: Units
+) -> None:
+    said, part = written(), BodyId(900)
+
+    async def compare(uow: StoredUnit) -> list[str]:
+        here = BodyId(town.here["body_id"])
+        await uow.bodies.save_body(Body(part, "AAA-P", "presidium", Names("Төралқа", "Президиум"), parent_id=here))
+        actor, wrong = _actor(role, part), []
+        for command, permission in OURS.items():
+            cell = said[permission.slug][role.value.replace("_", " ")]
+            for things, name in ((town.here, "its council"), (town.there, "another council")):
+                expected = cell == "any" or ("part" in cell and things is town.here)
+                if await _is_allowed(uow, actor, _about(command, permission.at, things)) is not expected:
+                    wrong.append(f"{role} {permission.slug} in {name}: {not expected}")
+        return wrong
+
+    assert await units.run(compare) == []
+
+
 def test_a_body_is_never_reached_by_a_role_held_in_another() -> None:
-    """What stands in the matrix as `body` is a role that means nothing elsewhere."""
-    strays = [p.slug for p in OURS.values() if p.in_body - BODY_ROLES]
+    """What stands in the matrix as `body` or `part` is a role that means nothing elsewhere."""
+    strays = [p.slug for p in OURS.values() if (p.in_body | p.in_part) - BODY_ROLES]
     assert strays == []

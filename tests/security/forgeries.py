@@ -189,5 +189,5 @@ class Forger:
 def _is_for_offices(command: type[Command[Any]]) -> bool:
     """Whether a simple member may never give it."""
     permission = permission_for(command)
-    allowed = permission.own | permission.in_body | permission.anywhere
+    allowed = permission.own | permission.in_body | permission.in_part | permission.anywhere
     return bool(allowed) and allowed <= OFFICES

@@ -9,10 +9,9 @@ from council.errors import NotAllowed
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
 from council.proposals.audience import DECLINED, tell_author, tell_members
 from council.proposals.commands import DeclineProposal, ProposalPage, TakeOffByVote
-from council.proposals.finding import held, page_for, proposal_of, voted_off_by
+from council.proposals.finding import held, may_decline, page_for, proposal_of, voted_off_by
 from council.proposals.keeping import keep
 from council.proposals.refusals import NotVotedOff
 from council.proposals.rules import moved, require_unsettled
@@ -24,13 +23,13 @@ async def decline_proposal(uow: UnitOfWork, actor: Actor, command: DeclinePropos
     """Keep it from the agenda.
 
     Raises:
-        NotAllowed: the body's rules leave this to others (`Tabling.decliners`).
+        NotAllowed: the rules leave this to others (`Tabling`).
         ProposalSupported: enough members support it; only the body can take it off, as it approves the agenda.
         ProposalMovedOn: it is not waiting for an agenda.
     """
     proposal = await held(uow, command.proposal_id)
     body = await body_of(uow, proposal.body_id)
-    if not actor.roles_in(body.id) & profile_of(uow, body).tabling.value.decliners:
+    if not await may_decline(uow, actor, body):
         raise NotAllowed
     declined = replace(proposal, state=moved(proposal, "decline"), reason=command.reason)
     require_unsettled(proposal)

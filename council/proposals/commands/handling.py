@@ -33,7 +33,7 @@ class RegisterProposal(Command[ProposalPage]):
     proposal_id: ProposalId
 
 
-@permit(in_body=(Role.PRESIDING,))
+@permit(in_body=(Role.PRESIDING,), in_part=(Role.PRESIDING,))
 @dataclass(frozen=True, slots=True)
 class DeclineProposal(Command[ProposalPage]):
     """We shall not consider it, because; the reason is shown to all members."""

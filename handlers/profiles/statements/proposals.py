@@ -14,4 +14,7 @@ def proposals(page: RulesPage) -> Iterator[Statement]:
     yield Statement(Text("profiles-tabling", {"roles": roles_said(tabling.value.roles)}), tabling)
     yield Statement(Text("profiles-citizens", {"may": tabling.value.may_citizens}), tabling)
     yield Statement(Text("profiles-support", of_members(tabling.value.support_share, page)), tabling)
-    yield Statement(Text("profiles-decliners", {"roles": roles_said(tabling.value.decliners)}), tabling)
+    decliners = {"roles": roles_said(tabling.value.decliners)}
+    yield Statement(Text("profiles-decliners", decliners), tabling)
+    if tabling.value.declines_for_parent:
+        yield Statement(Text("profiles-declines-for-parent", decliners), tabling)
