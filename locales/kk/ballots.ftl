@@ -156,7 +156,7 @@ ballots-candidates =
     { $names }
 ballots-opening-secret = <b>Жасырын дауыс беру.</b> Дауыс бергендер { $least } адамнан аз болса немесе бәрі бірдей дауыс берсе, тек нәтиже айтылады. Дауысты өзгертуге болмайды.
 ballots-opening-present = Тіркелгендер: { $present }.
-ballots-opening-counted = Кворумға есептелетіні: { $counted } (бас тартқандар мен шеттетілгендер кірмейді).
+ballots-opening-counted = Кворумға кіретіні: { $counted } (бас тартқандар мен шеттетілгендер есептелмейді).
 ballots-opening-window = Кеңестің регламенті отырысқа келмей-ақ дауыс беруге рұқсат етеді. Ондайда дауыс беру өздігінен жабылады, ал қатысқан деп дауыс бергендер есептеледі.
 ballots-window-button = { $hours } сағатқа ашу
 ballots-opening-no-quorum = <b>Кворум жоқ: дауыс беруді ашуға болмайды.</b>
@@ -232,7 +232,7 @@ ballots-receipt-secret =
 refused-not-checked-in = Қатысып отырғандар ғана дауыс береді. Алдымен тіркеліңіз немесе хатшыға айтыңыз.
 refused-already-voted = Дауыс бұрын берілген, оны бұлай алмастыруға болмайды.
 refused-not-on-the-list = Бұл кандидат осы дауыс беруге қатыспайды.
-refused-ballot-lacks-quorum = Кворум жоқ: кворумға есептелетіні { $present }, қажеті { $quorum }. Дауыс беру ашылмады.
+refused-ballot-lacks-quorum = Кворум жоқ: оған кіретіні { $present }, қажеті { $quorum }. Дауыс беру ашылмады.
 refused-recusal-too-late = Дауыс беру басталып кетті. Енді бас тартуға болмайды.
 refused-motion-in-use = Мәселе дауысқа қойылған. Онда ештеңе өзгертуге болмайды.
 refused-candidates-wanted = Кандидат жоқ. Алдымен кандидаттарды енгізіңіз.

@@ -335,7 +335,7 @@ def test_the_page_shows_both_rounds_of_an_election(words: Mapping[Language, Word
     page = MinutesPage(HELD, BODY, MINUTES, replace(PROTOCOL, items=(item,)), is_of_body=True)
     said = rendered(minutes_screen(page), words[Language.KK])["text"]
     assert "№ 4 дауыс беру: Ешкім сайланбады.\nЛи Марат – 8\nКим Ольга – 7\nӘбілқас Ерлан – 2\n" in said
-    assert "Бәріне қарсы – 1, қалыс қалғандар – 2\n№ 5 дауыс беру: Сайланды: Ли Марат." in said
+    assert "Бәріне қарсы – 1, қалыс қалғандар – 2\n№ 5 дауыс беру: Ли Марат сайланды." in said
     assert said.count("Төраға – Ли Марат") == 1
 
 
@@ -344,5 +344,5 @@ def test_of_a_secret_election_the_page_tells_only_who_was_elected(words: Mapping
     item = replace(PROTOCOL.items[1], motions=(MotionRecord("Төраға", "elect", (hidden,)),))
     page = MinutesPage(HELD, BODY, MINUTES, replace(PROTOCOL, items=(item,)), is_of_body=True)
     said = rendered(minutes_screen(page), words[Language.KK])["text"]
-    assert "Сайланды: Ли Марат." in said
+    assert "Ли Марат сайланды." in said
     assert "Ли Марат – " not in said
