@@ -64,6 +64,8 @@ def decision_screen(page: DecisionPage) -> Screen:
         Text("decisions-text", {"text": cut(decision.text, WHOLE_MOST)}),
         *_counts(decision),
         *_casting(page),
+        BLANK,
+        Text("decisions-extracts"),
         rows=(
             *((_other_kind(decision),) if page.is_open else ()),
             *_extracts(decision),

@@ -20,9 +20,10 @@ decisions-kind-recommendation = Recommendation of the council
 decisions-show-button = No. { $number }
 decisions-make-decision-button = This is a decision
 decisions-make-recommendation-button = This is a recommendation
-decisions-extract-button = Extract: { $language } { $paper }
-decisions-language-kk = kk
-decisions-language-ru = ru
+decisions-extracts = In which language and form do you need an extract from the minutes?
+decisions-extract-button = { $language }: { $paper }
+decisions-language-kk = Қазақша
+decisions-language-ru = Русский
 decisions-attendance-button = Attendance
 decisions-minutes-button = Minutes
 

@@ -1,7 +1,7 @@
 # How dates and times are written: CLDR patterns. A day and a time take the place of [day] and [time].
 pattern-day = d MMMM y
 pattern-day-and-month = d MMMM
-pattern-weekday = EEE
+pattern-weekday = EEEE
 pattern-day-with-weekday = EEEE, d MMMM y
 pattern-time = HH:mm
 pattern-day-time = [day], [time] (Astana time)

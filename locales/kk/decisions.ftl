@@ -20,9 +20,10 @@ decisions-kind-recommendation = Кеңес ұсынымы
 decisions-show-button = № { $number }
 decisions-make-decision-button = Бұл – шешім
 decisions-make-recommendation-button = Бұл – кеңес ұсынымы
-decisions-extract-button = Үзінді: { $language } { $paper }
-decisions-language-kk = қаз
-decisions-language-ru = рус
+decisions-extracts = Хаттамадан үзінді қай тілде және қандай түрде керек?
+decisions-extract-button = { $language }: { $paper }
+decisions-language-kk = Қазақша
+decisions-language-ru = Русский
 decisions-attendance-button = Қатысу есебі
 decisions-minutes-button = Хаттама
 

@@ -1,7 +1,7 @@
 # Күн мен уақыттың жазылуы: CLDR үлгілері. [day] мен [time] орнына күн мен уақыт қойылады.
 pattern-day = y 'жылғы' d MMMM
 pattern-day-and-month = d MMMM
-pattern-weekday = EEE
+pattern-weekday = EEEE
 pattern-day-with-weekday = y 'жылғы' d MMMM, EEEE
 pattern-time = HH:mm
 pattern-day-time = [day], [time] (Астана уақыты)

@@ -20,9 +20,10 @@ decisions-kind-recommendation = Рекомендация совета
 decisions-show-button = № { $number }
 decisions-make-decision-button = Это решение
 decisions-make-recommendation-button = Это рекомендация
-decisions-extract-button = Выписка: { $language } { $paper }
-decisions-language-kk = каз
-decisions-language-ru = рус
+decisions-extracts = На каком языке и в каком виде нужна выписка из протокола?
+decisions-extract-button = { $language }: { $paper }
+decisions-language-kk = Қазақша
+decisions-language-ru = Русский
 decisions-attendance-button = Посещаемость
 decisions-minutes-button = Протокол
 

@@ -1,7 +1,7 @@
 # Как пишутся дата и время: образцы CLDR. На место [day] и [time] встают дата и время.
 pattern-day = d MMMM y 'года'
 pattern-day-and-month = d MMMM
-pattern-weekday = EEE
+pattern-weekday = EEEE
 pattern-day-with-weekday = EEEE, d MMMM y 'года'
 pattern-time = HH:mm
 pattern-day-time = [day], [time] (время Астаны)

@@ -106,10 +106,16 @@ class Phone:
         await self.press(f"language-name.{self.speaks}")
         await self.sees("core-menu")
 
-    async def open_group(self) -> None:
+    async def open_group(self, title: str = COUNCIL) -> None:
         phone = await self.look()
         await phone.locator(".chat-bar .icon").first.click()
-        await phone.locator(".chat-row", has_text=COUNCIL).click()
+        await phone.locator(".chat-row", has_text=title).click()
+
+    async def open_bot(self) -> None:
+        """The private chat with the bot stands above the groups."""
+        phone = await self.look()
+        await phone.locator(".chat-bar .icon").first.click()
+        await phone.locator(".chat-row").first.click()
 
 
 def picture() -> bytes:

@@ -214,7 +214,7 @@ async def test_anybody_reads_the_published_decisions_and_takes_an_extract(
     assert "Посещаемость" not in phone.screen.buttons
     await phone.press("№ KST-D-2026-000001")
     assert "за – 5, против – 0, воздержались – 0" in phone.screen.text
-    (sent,) = [each for each in await phone.press("Выписка: каз Word") if each.method == "sendDocument"]
+    (sent,) = [each for each in await phone.press("Қазақша: Word") if each.method == "sendDocument"]
     assert sent.body["document"]["language"] == Language.KK
     text = "\n".join(each.text for each in Document(BytesIO(make(sent.body["document"], words))).paragraphs)
     assert "Хаттамадан үзінді" in text

@@ -115,12 +115,12 @@ def test_an_instant_is_said_in_local_time_with_the_zone_in_words(language: Langu
 
 @pytest.mark.parametrize("due_on", [date(2026, 10, 5), "2026-10-05"])
 def test_a_day_may_come_as_a_date_or_from_frozen_facts(due_on: date | str) -> None:
-    assert words().plain("due-day", due_on=due_on) == "2026 жылғы 5 қазан, дс, 5 қазан"
+    assert words().plain("due-day", due_on=due_on) == "2026 жылғы 5 қазан, дүйсенбі, 5 қазан"
 
 
 def test_the_day_of_an_instant_is_the_local_one() -> None:
     late = instant(datetime.fromisoformat("2026-10-04T20:00Z"))
-    assert words().plain("due-day", due_on=late) == "2026 жылғы 5 қазан, дс, 5 қазан"
+    assert words().plain("due-day", due_on=late) == "2026 жылғы 5 қазан, дүйсенбі, 5 қазан"
 
 
 def test_a_share_keeps_its_decimals() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from council.calendar.model import local
-from handlers.kit.forms.widgets.buttons import answer_button, two_a_row
+from handlers.kit.forms.widgets.buttons import answer_button
 from handlers.kit.forms.widgets.question import Answered, Moment, Question, Rows, Taken, Widget, Wrong
 from handlers.kit.forms.widgets.text import words_of
 from handlers.kit.screen import Button
@@ -38,7 +38,9 @@ class DateOf(Widget):
             raise Wrong("not-a-date") from None
 
     async def rows(self, moment: Moment) -> Rows:
-        return two_a_row([_button(moment, ahead) for ahead in range(SHOWN)])
+        """Two by their short names; a day with its weekday takes a row of a phone."""
+        near, later = range(len(_NAMED)), range(len(_NAMED), SHOWN)
+        return (tuple(_button(moment, ahead) for ahead in near), *((_button(moment, ahead),) for ahead in later))
 
 
 def today(moment: Moment) -> date:

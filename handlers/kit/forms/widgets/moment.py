@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from council.calendar.model import instant, local
 from council.identity import Instant
-from handlers.kit.forms.widgets.buttons import answer_button, two_a_row
+from handlers.kit.forms.widgets.buttons import answer_button
 from handlers.kit.forms.widgets.question import Answered, Moment, Question, Rows, Taken, Widget, Wrong
 from handlers.kit.forms.widgets.text import words_of
 from locales.moments import moment_in
@@ -45,7 +45,8 @@ class MomentOf(Widget):
             for day in _working_days(now)
             for hour in HOURS_SHOWN
         ]
-        return two_a_row([answer_button(moment.draft, Text("form-day-hour", {"at": at}), str(at)) for at in shown])
+        # Two of them side by side are cut off on a phone.
+        return tuple((answer_button(moment.draft, Text("form-day-hour", {"at": at}), str(at)),) for at in shown)
 
 
 def _taken(moment: Moment, at: int) -> Taken:
