@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.seeding import FIRST_MEMBER, Council, seed_council
-from bot.wiring import clock, furnish
+from bot.clock import clock
+from bot.wiring import furnish
 from council.ballots.measure import Option
 from sandbox.client import Client
 from storage.migrate import migrate

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from bot import control
 from bot.command_line import FAILED, INTERRUPTED, LANGUAGE, run_command
-from bot.commands import backup, count, demo, doctor, due, held, invite, load, migrate, permissions, restore, run
-from bot.desk import RunsElsewhere, complain, in_words, say
+from bot.handover import FellSilent, NobodyListens, RunsElsewhere, ask
 from bot.observability.logs import set_up_logs
+from bot.terminal import complain, in_words, say
 from locales.text import Text
 
-COMMANDS: Final = (run, demo, migrate, doctor, load, count, invite, backup, restore, held, due, permissions)
+COMMANDS: Final = (
+    *("run", "demo", "migrate", "doctor", "load", "count", "invite"),
+    *("backup", "restore", "held", "due", "permissions"),
+)
+"""In the order of the help."""
 
 
 def main() -> None:
@@ -40,11 +43,11 @@ def _asked(argv: Sequence[str]) -> int:
 
 def _hand_over(argv: Sequence[str], database: str) -> int:
     try:
-        answer = control.ask(Path(database), argv)
-    except control.NobodyListens:
+        answer = ask(Path(database), argv)
+    except NobodyListens:
         complain(in_words(LANGUAGE, Text("database-in-use", {"path": database})))
         return FAILED
-    except control.FellSilent:
+    except FellSilent:
         complain(in_words(LANGUAGE, Text("program-silent")))
         return FAILED
     if answer.out:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType
+from importlib import import_module
 from typing import Final
 
 import typer
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from bot.desk import complain, in_words
 from bot.settings import SettingsWrong
+from bot.terminal import complain, in_words
 from council.language import Language
 from locales.text import Text
 from storage.errors import DatabaseInUse, NotWhole, SchemaMismatch, StorageUnavailable, ToolMissing
@@ -23,20 +23,25 @@ INTERRUPTED: Final = 130
 """As shells count Ctrl+C."""
 
 
-def command_line(commands: Sequence[ModuleType]) -> typer.Typer:
+def command_line(commands: Sequence[str]) -> typer.Typer:
     """Build the application with these commands, each a module of `bot.commands`."""
     app = typer.Typer(name="kenes", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     app.callback()(_kenes)
     for command in commands:
-        command.register(app)
+        import_module(f"bot.commands.{command}").register(app)
     return app
+
+
+def _wanted(argv: Sequence[str], commands: Sequence[str]) -> Sequence[str]:
+    """Only what is asked for: to import them all takes longer than most of them take to run."""
+    return argv[:1] if argv and argv[0] in commands else commands
 
 
 def _kenes() -> None:
     """A Telegram bot and public record for councils."""
 
 
-def run_command(argv: Sequence[str], commands: Sequence[ModuleType]) -> int:
+def run_command(argv: Sequence[str], commands: Sequence[str]) -> int:
     """Run one command and return its exit code.
 
     Raises:
@@ -44,7 +49,7 @@ def run_command(argv: Sequence[str], commands: Sequence[ModuleType]) -> int:
     """
     try:
         # Calling the application itself would put Typer's own hook for crashes in place of the log's.
-        return get_command(command_line(commands)).main(list(argv), "kenes", standalone_mode=False) or 0
+        return get_command(command_line(_wanted(argv, commands))).main(list(argv), "kenes", standalone_mode=False) or 0
     except TyperException as misuse:
         complain(getattr(misuse, "format_message", misuse.__str__)())
         return getattr(misuse, "exit_code", FAILED)

@@ -7,28 +7,26 @@ Only the owner of the socket file can reach it. A request is one JSON line (`arg
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import io
 import json
 import os
 import socket
-import tempfile
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 import structlog
 
-from bot.desk import Desk, Visit, complain, in_words, visiting
+from bot.desk import Desk, lend
+from bot.handover import Answer
+from bot.terminal import Terminal, complain, in_words, speak_to
 from council.language import Language
 from locales.text import Text
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
-PATH_MOST: Final = 100
-"""Bytes of a socket's path that every system takes."""
 LINE_MOST: Final = 1 << 20
 """Bytes of a request."""
 ASKED_WITHIN: Final = 5.0
@@ -39,34 +37,6 @@ FAILED: Final = 1
 
 Run = Callable[[Sequence[str]], int]
 """Runs a command line and returns its exit code."""
-
-
-class NobodyListens(Exception):
-    """The database is held, but no program of its owner takes commands."""
-
-
-class FellSilent(Exception):
-    """The running program ended the conversation without an answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command printed on either stream, and its exit code."""
-
-    out: str
-    err: str
-    code: int
-
-
-def socket_path(database: Path) -> Path:
-    """Where the program that holds this file listens: beside it, or in the temporary folder if the path is long."""
-    # Two names of one file (a symbolic link) are one program.
-    real = database.resolve()
-    beside = real.with_name(real.name + ".sock")
-    if len(str(beside).encode()) <= PATH_MOST:
-        return beside
-    name = hashlib.sha256(str(beside).encode()).hexdigest()[:16]
-    return Path(tempfile.gettempdir()) / f"kenes-{name}.sock"
 
 
 class Control:
@@ -106,13 +76,14 @@ class Control:
         out, err = io.StringIO(), io.StringIO()
 
         def run() -> int:
-            visiting(Visit(self.desk, Path(), out, err))
+            lend(self.desk)
+            speak_to(Terminal(Path(), out, err))
             try:
                 argv, folder = _read(line)
             except (ValueError, KeyError, TypeError):
                 complain(in_words(Language.EN, Text("command-unreadable")))
                 return FAILED
-            visiting(Visit(self.desk, folder, out, err))
+            speak_to(Terminal(folder, out, err))
             return self._finish(argv)
 
         code = copy_context().run(run)
@@ -145,32 +116,3 @@ def _listen(path: Path) -> socket.socket:
 
 def _forget(path: Path) -> None:
     path.unlink(missing_ok=True)
-
-
-def ask(database: Path, argv: Sequence[str]) -> Answer:
-    """Hand a command line to the program that holds this database, and wait for what it says.
-
-    Raises:
-        NobodyListens: there is no such program.
-        FellSilent: it ended before it answered.
-    """
-    path = socket_path(database)
-    request = json.dumps({"argv": list(argv), "folder": str(Path.cwd())}).encode() + b"\n"
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-        try:
-            _require_known(path, database)
-            connection.connect(str(path))
-        except OSError as error:
-            raise NobodyListens from error
-        try:
-            connection.sendall(request)
-            with connection.makefile("rb") as answer:
-                return Answer(**json.loads(answer.readline()))
-        except (OSError, ValueError, TypeError) as error:
-            raise FellSilent from error
-
-
-def _require_known(path: Path, database: Path) -> None:
-    """Trust only a socket of this user or of the database's owner: anybody may write into the temporary folder."""
-    if path.stat().st_uid not in {os.getuid(), database.stat().st_uid}:
-        raise PermissionError(path)

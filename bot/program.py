@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.api import BotApi
+from bot.clock import clock_of
 from bot.delivery.sender import Sender
 from bot.doors import Doors, way_in_of, web_of
 from bot.due import DueRunner
@@ -29,7 +30,7 @@ from bot.settings import Settings
 from bot.transport import AiohttpRequest
 from bot.watch.post import Parts, Post, post_of
 from bot.watch.tally import Tally
-from bot.wiring import clock_of, drawing_of, house_of, limits_of, router_of
+from bot.wiring import drawing_of, house_of, limits_of, router_of
 from council.identity import ChatId, TelegramId
 from handlers.kit.context import House
 from storage.unit_of_work import StoredUnit, Units

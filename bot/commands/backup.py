@@ -11,8 +11,9 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.desk import Desk, at_desk, complain, given_path, in_words, is_visit, say, say_json
+from bot.desk import Desk, at_desk
 from bot.keeping.backups import back_up
+from bot.terminal import complain, given_path, in_words, is_visit, say, say_json
 from council.language import Language
 from locales.formats import file_size
 from locales.text import Text

@@ -7,9 +7,9 @@ from typing import Annotated, Final
 
 import typer
 
-from bot.desk import busy_with, complain, given_path, in_words, say, say_json
 from bot.recounts import Recounts, as_json, as_texts, recounts_of, why
-from bot.wiring import words_of
+from bot.speech import words_of
+from bot.terminal import busy_with, complain, given_path, in_words, say, say_json
 from council.ballots.measure import Rule
 from council.language import Language
 from council.records.model import Numbers, Unreadable

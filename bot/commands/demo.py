@@ -12,7 +12,7 @@ from typing import Annotated, Final
 import typer
 
 from bot.commands.run import runner
-from bot.desk import in_words, say
+from bot.terminal import in_words, say
 from council.language import Language
 from locales.text import Text
 

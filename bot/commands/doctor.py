@@ -13,11 +13,12 @@ import typer
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
-from bot.desk import in_words, say, say_json
+from bot.clock import clock
 from bot.schema import is_new
 from bot.settings import Settings, SettingsWrong, read_settings
+from bot.terminal import in_words, say, say_json
 from bot.transport import AiohttpRequest
-from bot.wiring import clock, units_of
+from bot.wiring import units_of
 from council.calendar.model import local
 from council.language import Language
 from locales.checks import complaints

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 import council.keeping.actions  # noqa: F401  the commands find their actions once this is imported
-from bot.desk import Desk, at_desk, complain, in_words, say, say_json
+from bot.desk import Desk, at_desk
+from bot.terminal import complain, in_words, say, say_json
 from council.calendar.model import local
 from council.keeping.commands import DropHeld, SendHeld
 from council.keeping.model import HeldRow, Released

@@ -8,9 +8,11 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from bot.desk import Desk, at_desk, complain, given_path, in_words, say, say_json
+from bot.clock import clock
+from bot.desk import Desk, at_desk
 from bot.inviting import Handout, NotInvited, Wish, ask_username, invite, standings
-from bot.wiring import clock, words_of
+from bot.speech import words_of
+from bot.terminal import complain, given_path, in_words, say, say_json
 from council.calendar.model import local
 from council.errors import RuleBroken
 from council.invitations.model import Invitee, Standing

@@ -11,7 +11,8 @@ import typer
 
 import council.loading.actions  # noqa: F401  the command finds its action once this is imported
 from bot import records
-from bot.desk import at_desk, busy_with, complain, given_path, in_words, say, say_json
+from bot.desk import at_desk
+from bot.terminal import busy_with, complain, given_path, in_words, say, say_json
 from council.errors import NotFound
 from council.language import Language
 from council.loading.commands import LoadCouncil

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from bot.desk import in_words, log_as, say, say_json
+from bot.desk import log_as
 from bot.schema import migrate_locked
 from bot.settings import read_settings
+from bot.terminal import in_words, say, say_json
 from council.language import Language
 from locales.text import Text
 from storage.migrate import newest_revision

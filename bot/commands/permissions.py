@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.desk import say, say_json
+from bot.terminal import say, say_json
 from bot.wiring import furnish
 from council.permissions.matrix import Line, as_markdown, matrix
 

@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from bot.desk import busy_with, complain, in_words, log_as, say, say_json
+from bot.desk import log_as
 from bot.keeping.restores import Brought, bring_back
 from bot.settings import Settings, read_settings
+from bot.terminal import busy_with, complain, in_words, say, say_json
 from council.language import Language
 from locales.text import Text
 from storage.dumping import without_password

@@ -11,9 +11,9 @@ from typing import Annotated, Any, Final
 import typer
 
 from bot.command_line import run_command
-from bot.commands import backup, held, invite, load
-from bot.control import Control, socket_path
-from bot.desk import Desk, complain, in_words, log_as, prepare, say, say_json
+from bot.control import Control
+from bot.desk import Desk, log_as, prepare
+from bot.handover import socket_path
 from bot.keeping.journal import Journal, journals_of
 from bot.keeping.keeper import Keeper
 from bot.keeping.settling_in import settle_in
@@ -21,13 +21,15 @@ from bot.keeping.upgrading import bring_up
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings, SettingsWrong, read_settings
-from bot.wiring import units_of, words_of
+from bot.speech import words_of
+from bot.terminal import complain, in_words, say, say_json
+from bot.wiring import units_of
 from council.language import Language
 from locales.text import Text
 from storage.migrate import newest_revision, require_newest
 from storage.opening import open_database
 
-VISITORS: Final = (load, invite, backup, held)
+VISITORS: Final = ("load", "invite", "backup", "held")
 """Commands that another process may hand over while the program runs."""
 
 

@@ -10,14 +10,16 @@ from typing import Final
 
 from pydantic import SecretStr
 
+from bot.clock import clock, clock_of
 from bot.demo.extras import play_extras
 from bot.demo.scene import Player, Scene, read_scene
 from bot.demo.setting import Stage, set_scene
-from bot.desk import in_words, log_as, say, say_json
+from bot.desk import log_as
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock, clock_of, furnish
+from bot.terminal import in_words, say, say_json
+from bot.wiring import furnish
 from council.language import Language
 from locales.text import Text
 from sandbox.people import Group, Person

@@ -8,11 +8,12 @@ from typing import Final
 
 import structlog
 
+from bot.clock import clock
 from bot.keeping.backups import stamp
 from bot.keeping.journal import NAME, read_journals
 from bot.keeping.settling_in import SettledIn, settle_in
 from bot.settings import Settings
-from bot.wiring import clock, units_of
+from bot.wiring import units_of
 from council.erasures.model import Erasure
 from storage.backup_files import SUFFIX
 from storage.errors import SchemaMismatch, StorageUnavailable

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from bot.desk import complain, in_words
+from bot.clock import clock
 from bot.keeping.backups import stamp
 from bot.schema import is_new, migrate_locked
 from bot.settings import Settings
-from bot.wiring import clock
+from bot.terminal import complain, in_words
 from council.language import Language
 from locales.text import Text
 from storage.backup_files import SUFFIX, write_backup

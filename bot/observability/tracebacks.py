@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from structlog.typing import EventDict
-from telegram.error import TelegramError
 
 from bot.observability.masking import unquoted
 
@@ -21,7 +20,6 @@ SPEAKING: Final[tuple[type[BaseException], ...]] = (
     AttributeError,
     RecursionError,
     NotImplementedError,
-    TelegramError,
 )
 
 
@@ -66,6 +64,16 @@ def _links(error: BaseException, speaking: tuple[type[BaseException], ...], seen
 def _link(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    said = unquoted(str(error)) if isinstance(error, TelegramError) else str(error)
-    text = f": {said}" if isinstance(error, speaking) else ""
-    return f"{''.join(traceback.format_tb(error.__traceback__))}{name}{text}"
+    return f"{''.join(traceback.format_tb(error.__traceback__))}{name}{_text(error, speaking)}"
+
+
+def _text(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
+    if _is_of_telegram(error):
+        return f": {unquoted(str(error))}"
+    return f": {error}" if isinstance(error, speaking) else ""
+
+
+def _is_of_telegram(error: BaseException) -> bool:
+    # Who has not imported the library has none of its errors, and a short command need not wait for it.
+    library = sys.modules.get("telegram.error")
+    return library is not None and isinstance(error, library.TelegramError)

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.api import BotApi
 from bot.settings import Settings
-from bot.wiring import words_of
+from bot.speech import words_of
 from council.identity import ChatId, TelegramId
 from council.language import Language
 from locales.text import Text

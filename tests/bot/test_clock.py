@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from bot.clock import clock, clock_of
 from bot.settings import Settings
-from bot.wiring import clock, clock_of
 from sandbox.server import Sandbox
 
 DAY = 86_400

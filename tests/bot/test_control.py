@@ -13,10 +13,11 @@ from typing import Any, cast
 import pytest
 import pytest_asyncio
 
-from bot.control import Control, socket_path
+from bot.clock import clock
+from bot.control import Control
 from bot.desk import Desk
+from bot.handover import socket_path
 from bot.nursery import Nursery
-from bot.wiring import clock
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.engine import Database

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from bot.clock import clock
 from bot.demo.scene import Player, Scene, read_scene
 from bot.demo.setting import Stage, set_scene
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock, furnish
+from bot.wiring import furnish
 from council.language import Language
 from sandbox.client import Client, Json, buttons
 from sandbox.people import Group, Person

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.menus import Menus
-from bot.wiring import words_of
+from bot.speech import words_of
 from council.calendar.model import local
 from council.identity import AccountId, ChatId, MembershipId, PersonId, TelegramId
 from council.language import Language

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl.utils.exceptions import IllegalCharacterError
 
-from bot.wiring import furnish, words_of
+from bot.speech import words_of
+from bot.wiring import furnish
 from documents.members.rows import Column
 from handlers.kit import forms
 from handlers.kit.context import House

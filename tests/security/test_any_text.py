@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.drawing import Drawing
-from bot.wiring import furnish, words_of
+from bot.speech import words_of
+from bot.wiring import furnish
 from council.appeals.commands import AnswerAppeal, ListAppeals, LodgeAppeal, ShowAppeal
 from council.bodies.commands import ShowMembers
 from council.command import Command

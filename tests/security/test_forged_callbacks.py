@@ -17,8 +17,9 @@ from bot.handling import Handling
 from bot.inbox import BATCH_MOST, keep
 from bot.lanes import Lanes
 from bot.nursery import Nursery
+from bot.speech import words_of
 from bot.transport import AiohttpRequest
-from bot.wiring import furnish, words_of
+from bot.wiring import furnish
 from council.ballots.commands import CastVote
 from council.ballots.measure import Option
 from council.identity import BallotId, TelegramId

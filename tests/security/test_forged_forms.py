@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.wiring import furnish, words_of
+from bot.speech import words_of
+from bot.wiring import furnish
 from council.command import Command
 from council.drafts.model import Draft
 from council.identity import DraftId, Instant

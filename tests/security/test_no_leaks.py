@@ -13,11 +13,12 @@ import pytest
 import pytest_asyncio
 from telegram import Update
 
+from bot.clock import clock
 from bot.nursery import Nursery
 from bot.observability.logs import set_up_logs
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock, furnish
+from bot.wiring import furnish
 from council.menu import OpenMenu
 from handlers.kit.context import Context
 from handlers.kit.routes import Route, routes

@@ -10,9 +10,10 @@ from multiprocessing.connection import Connection
 
 import bot.due
 import bot.schedule
+from bot.clock import clock
 from bot.due import DueRunner
 from bot.schedule import ticker
-from bot.wiring import clock, furnish
+from bot.wiring import furnish
 from council.identity import Instant
 from storage.opening import open_database
 from storage.sealing import Seal

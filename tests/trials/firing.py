@@ -11,7 +11,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
-from bot.wiring import clock
+from bot.clock import clock
 from council.due.model import Due
 from council.identity import Instant, MeetingId
 from council.meetings.model import Attendance, Meeting

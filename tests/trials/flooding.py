@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.seeding import FIRST_MEMBER, Council, seed_council
-from bot.wiring import words_of
+from bot.speech import words_of
 from council.ballots.measure import Option
 from council.language import Language
 from locales.text import Text

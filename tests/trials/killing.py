@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.seeding import FIRST_MEMBER, Council, seed_council
-from bot.wiring import clock, furnish
+from bot.clock import clock
+from bot.wiring import furnish
 from council.ballots.measure import Option
 from sandbox.people import Person
 from sandbox.server import Sandbox

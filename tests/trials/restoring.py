@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.seeding import FIRST_MEMBER, NAMES, Council, seed_council
-from bot.wiring import clock, furnish
+from bot.clock import clock
+from bot.wiring import furnish
 from council.due.model import Due
 from council.identity import Instant, MeetingId
 from council.meetings.model import Attendance, Meeting

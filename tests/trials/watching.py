@@ -10,11 +10,12 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.clock import clock_of
 from bot.keeping.keeper import Keeper
 from bot.nursery import Nursery
 from bot.program import Program
 from bot.settings import Settings
-from bot.wiring import clock_of, furnish
+from bot.wiring import furnish
 from council.identity import ChatId
 from council.notices.model import Notice, Policy, Subject
 from sandbox.people import Person
