@@ -63,9 +63,12 @@ async def add(phone: Phone, item: Item) -> None:
 
 
 async def back_to_agenda(phone: Phone) -> None:
+    """From the page of a motion over that of its item, which says how long it is planned to take."""
     await phone.press("back-button")
-    await phone.press("meetings-papers-button")
-    await phone.sees("meetings-agenda")
+    planned = phone.word("meetings-minutes", minutes=10)
+    await expect((await phone.look()).locator(".log .message").last).to_contain_text(planned)
+    await phone.press("back-button")
+    await asked(phone, "meetings-agenda")
 
 
 async def two_thirds_of_all(phone: Phone) -> None:

@@ -59,7 +59,7 @@ async def _call(secretary: Phone) -> None:
     await desk.back_to_agenda(secretary)
     await desk.add(secretary, DEPUTY)
     await desk.nominate(secretary, "Әбілқас", "Байжан", "Бондарь")
-    await secretary.press("back-button")
+    await desk.back_to_agenda(secretary)
     await secretary.press("meetings-review-button")
     await secretary.press("meetings-announce-button")
 
@@ -111,6 +111,7 @@ async def _tie_with_a_raised_hand(people: tuple[Phone, ...], bench: Bench) -> No
     chair, secretary, first, second, third = people
     await _open(chair)
     await bench.has_voted()
+    await chair.sees_text(re.compile("Дауыс бергендер: [1-9]"))
     # Thirteen of the others say yes, two say no and two abstain.
     await bench.vote(bench.people[:4], Option.NO)
     await first.press("ballots-no-button")
@@ -136,6 +137,7 @@ async def _fall_short_of_two_thirds(chair: Phone, first: Phone, bench: Bench) ->
     """The first steps aside; thirteen of fourteen that are needed say yes."""
     await chair.press("sittings-show-button")
     await chair.press("sittings-next-button", position=2)
+    await first.press("sittings-return-button")
     await first.sees_text(RULES.title)
     await first.press("sittings-aside-button")
     await first.press("ballots-reason-conflict-button")
