@@ -153,7 +153,8 @@ def _while_open(page: MinutesPage, minutes: Minutes) -> Rows:
     remark = (Button(Text("minutes-remark-button"), begin(MakeRemark, meeting_id)),) if page.may_remark else ()
     circulate = (Button(Text("minutes-circulate-button"), CirculateMinutes(meeting_id)),)
     return (
-        (*remark, Button(Text("minutes-opinions-button"), ShowOpinions(meeting_id))),
+        remark,
+        (Button(Text("minutes-opinions-button"), ShowOpinions(meeting_id)),),
         (
             Button(Text("minutes-invited-button"), begin(NameInvited, meeting_id)),
             Button(Text("minutes-tasks-button"), ShowTasks(meeting_id)),
