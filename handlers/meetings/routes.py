@@ -6,6 +6,7 @@ from typing import Any
 
 from telegram import Update
 
+from council.bodies.model import Body
 from council.identity import MeetingId
 from council.meetings.commands import (
     AcceptMeeting,
@@ -26,7 +27,7 @@ from handlers.kit.home import HOME
 from handlers.kit.links import id_in
 from handlers.kit.menu import menu_part
 from handlers.kit.routes import routes
-from handlers.kit.screen import Button, screen
+from handlers.kit.screen import BLANK, Button, screen
 from handlers.meetings.calendar import calendar_screen, map_body
 from handlers.meetings.commands import AcceptNotice, AttendNotice, DeclineNotice, OpenMeeting, ReceiveNotice
 from handlers.meetings.form import redraw_notice, show_page
@@ -117,20 +118,24 @@ async def own_meetings(_: Update, context: Context[Any]) -> None:
         page = await context.perform(ShowMeetings(bodies[0]))
         await context.show(meetings_screen(page))
         return
-    buttons = await menu_meetings(context)
-    line = Text("meetings-which" if buttons else "meetings-none-of-yours")
-    await context.show(screen(line, rows=(*((button,) for button in buttons), (HOME,))))
+    buttons, named = await menu_meetings(context), await _own_bodies(context)
+    lines = [Text("meetings-which-body", {"code": body.code, "body": body.names}) for body in named]
+    said = (Text("meetings-which"), BLANK, *lines) if named else (Text("meetings-none-of-yours"),)
+    await context.show(screen(*said, rows=(*((button,) for button in buttons), (HOME,))))
 
 
 @menu_part(order=6)
 async def menu_meetings(context: Context[Any]) -> tuple[Button, ...]:
     """A button for each body in which the person has a seat."""
-    bodies = [await context.uow.bodies.body(body_id) for body_id in context.actor.bodies_as(*BODY_ROLES)]
-    if len(bodies) == 1 and bodies[0] is not None:
+    bodies = await _own_bodies(context)
+    if len(bodies) == 1:
         return (Button(Text("meetings-button"), ShowMeetings(bodies[0].id)),)
-    return tuple(
-        Button(Text("meetings-of-button", {"code": body.code}), ShowMeetings(body.id)) for body in bodies if body
-    )
+    return tuple(Button(Text("meetings-of-button", {"code": body.code}), ShowMeetings(body.id)) for body in bodies)
+
+
+async def _own_bodies(context: Context[Any]) -> tuple[Body, ...]:
+    found = [await context.uow.bodies.body(body_id) for body_id in context.actor.bodies_as(*BODY_ROLES)]
+    return tuple(body for body in found if body is not None)
 
 
 async def _show_on_notice(context: Context[Any], page: MeetingPage, said: Text) -> None:

@@ -45,6 +45,7 @@ meetings-list =
     <b>{ $body }</b>
     Meetings
 meetings-which = Whose meetings do you want to see?
+meetings-which-body = <b>{ $code }</b>: { $body }
 meetings-none-of-yours = You do not sit in any council.
 meetings-answers = Who comes
 meetings-said-coming = { $name }: comes

@@ -45,6 +45,7 @@ meetings-list =
     <b>{ $body }</b>
     Отырыстар
 meetings-which = Қай кеңестің отырыстарын көресіз?
+meetings-which-body = <b>{ $code }</b>: { $body }
 meetings-none-of-yours = Сіз ешбір кеңестің мүшесі емессіз.
 meetings-answers = Кім келеді
 meetings-said-coming = { $name }: келеді

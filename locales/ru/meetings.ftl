@@ -45,6 +45,7 @@ meetings-list =
     <b>{ $body }</b>
     Заседания
 meetings-which = Заседания какого совета показать?
+meetings-which-body = <b>{ $code }</b>: { $body }
 meetings-none-of-yours = Вы не состоите ни в одном совете.
 meetings-answers = Кто придёт
 meetings-said-coming = { $name }: придёт

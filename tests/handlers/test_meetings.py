@@ -3,17 +3,20 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from bot.delivery.drawing import Drawing
 from council.ballots.model import Motion
-from council.bodies.model import Body
-from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId
+from council.bodies.model import Body, Membership
+from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.language import Language
 from council.meetings.commands import AnswersPage, Forecast, MeetingPage, MeetingsPage, Said, ShowMeeting
 from council.meetings.model import AgendaItem, Answer, Attendance, Meeting, MeetingState, Reply
 from council.pages import Page
+from council.permissions.model import Role
+from council.profiles.model import Voting
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
@@ -23,7 +26,20 @@ from locales.words import Words
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON
 from tests.handlers.conftest import Phone, Sent
-from tests.sittings import CHAIR, COUNCIL_NAMES, DAY, GROUP, KST, SECRETARY, call, call_meeting, convene, give, notices
+from tests.sittings import (
+    CHAIR,
+    COUNCIL_NAMES,
+    DAY,
+    GROUP,
+    KST,
+    OTHER_BODY,
+    SECRETARY,
+    call,
+    call_meeting,
+    convene,
+    give,
+    notices,
+)
 
 BODY = Body(KST, "KST", "regional_public_council", COUNCIL_NAMES, seats=21)
 MEETING = Meeting(
@@ -107,6 +123,35 @@ async def test_a_secretary_calls_a_meeting_through_the_form(phone: Phone, units:
     assert "№ 1 отырыс" in secretary.screen.text
     assert "Кворум үшін тағы 4 мүше керек" in secretary.screen.text
     assert len(await notices(units, "meeting-called")) == 7
+
+
+async def test_who_sits_in_two_bodies_is_told_their_names_beside_the_codes_to_choose_by(
+    phone: Phone, units: Units
+) -> None:
+    await convene(units)
+
+    async def work(uow: StoredUnit) -> None:
+        began = date(2026, 1, 5)
+        seat = Membership(
+            MembershipId(900),
+            OTHER_BODY,
+            PersonId(20),
+            "member",
+            Role.MEMBER,
+            Voting.VOTING,
+            None,
+            began,
+            None,
+            "order 2",
+        )
+        await uow.bodies.save_membership(seat)
+
+    await units.run(work)
+    secretary = phone_of(phone, SECRETARY.chat_id or 0)
+    await secretary.type("/meetings")
+    assert "<b>KSC</b>: Қала" in secretary.screen.text
+    await secretary.press("Отырыстар: KSC")
+    assert "Қала" in secretary.screen.text
 
 
 async def test_a_late_call_is_asked_for_its_reason_before_it_is_sent(phone: Phone, units: Units) -> None:
