@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
+from council.bodies.model import Body, Membership
 from council.demands.commands import DemandMeeting, ListDemands
-from council.identity import ChatId, PersonId
+from council.identity import BodyId, ChatId, MembershipId, PersonId
 from council.language import Language
+from council.names import Names
 from council.notices.audience import Missed, Why, tell_unreached
 from council.notices.model import Subject
+from council.permissions.model import Role
+from council.profiles.model import Voting
+from council.proposals.commands import ShowProposal
 from handlers.kit import forms, notices
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.router import Router
 from handlers.kit.screen import rendered
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AIGERIM, DANA, ERLAN, KST, SAULE, rows
 from tests.handlers.conftest import Phone
 from tests.handlers.test_appeals import phone_of
@@ -177,6 +183,33 @@ async def test_the_chair_declines_and_every_member_reads_why(
     await chair.press("Енгізбеу")
     assert "күн тәртібіне енгізілмеді" in chair.screen.text
     assert "Наурызда қаралған мәселе" in (await told(town, house, DANA))[-1]
+
+
+async def test_the_head_of_the_presidium_declines_from_the_same_page(
+    town: Units, others: list[Phone], secretary: Phone, house: House
+) -> None:
+    author, head, member = others
+    await town.run(set_up_presidium)
+    await propose(author)
+    await opened(secretary, town)
+    await secretary.press("Ресімделуі дұрыс, тіркеу")
+    await opened(member, town)
+    assert "Күн тәртібіне енгізбеу" not in member.screen.buttons
+    [proposal] = await town.run(lambda uow: rows(uow, "SELECT id FROM proposal"))
+    await head.tap(codec.write(ShowProposal(proposal["id"])))
+    await head.press("Күн тәртібіне енгізбеу")
+    await head.type("Төралқа мұны наурызда қарады")
+    await head.press("Енгізбеу")
+    assert "Төралқа мұны наурызда қарады" in (await told(town, house, DANA))[-1]
+
+
+async def set_up_presidium(uow: StoredUnit) -> None:
+    """A presidium of the council as a body of its own, over which Gulnar presides."""
+    assert GULNAR.person_id is not None
+    body_id, since = BodyId(14), date(2026, 1, 5)
+    await uow.bodies.save_body(Body(body_id, "KST-P", "presidium", Names("Төралқа", "Президиум"), parent_id=KST))
+    office = (body_id, GULNAR.person_id, "chair", Role.PRESIDING, Voting.VOTING, None, since, None, "order 1")
+    await uow.bodies.save_membership(Membership(MembershipId(900), *office))
 
 
 async def test_taking_it_back_is_asked_twice(town: Units, citizen: Phone) -> None:
