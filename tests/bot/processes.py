@@ -1,4 +1,4 @@
-"""Real processes of the command line: `python -m bot …` in a folder and an environment of their own."""
+"""Real processes of the command line: `kenes …` in a folder and an environment of its own."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.bot.forking import Child, fork
 from tests.house.source import ROOT
 
-Process = asyncio.subprocess.Process
+Process = asyncio.subprocess.Process | Child
 
 
 @dataclass(frozen=True)
@@ -53,26 +54,26 @@ class Shell:
         out, err = await process.communicate()
         return Said(out.decode(), err.decode(), process.returncode or 0)
 
-    async def begin(self, *words: str | Path) -> Process:
-        return await self.python("-m", "bot", *words)
+    async def begin(self, *words: str | Path) -> Child:
+        return await fork([*map(str, words)], self.folder, self._environment())
 
-    async def python(self, *words: str | Path) -> Process:
+    async def python(self, *words: str | Path) -> asyncio.subprocess.Process:
+        """A process from nothing."""
         return await asyncio.create_subprocess_exec(
             sys.executable,
             *map(str, words),
             cwd=self.folder,
-            env={**_environment(), **{f"KENES_{name}".upper(): text for name, text in self.settings.items()}},
+            env=self._environment(),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[Process]:
+    async def running(self) -> AsyncIterator[Child]:
         """Let the program run, from its first word on; it must end in order when it is asked to."""
         process = await self.begin("run")
         try:
-            assert process.stdout is not None
             assert await process.stdout.readline(), await process.communicate()
             yield process
         finally:
@@ -80,7 +81,7 @@ class Shell:
                 process.terminate()
             await process.communicate()
 
-
-def _environment() -> dict[str, str]:
-    inherited = {name: text for name, text in os.environ.items() if not name.startswith("KENES_")}
-    return {**inherited, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "100"}
+    def _environment(self) -> dict[str, str]:
+        inherited = {name: text for name, text in os.environ.items() if not name.startswith("KENES_")}
+        own = {f"KENES_{name}".upper(): text for name, text in self.settings.items()}
+        return {**inherited, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "100", **own}

@@ -29,14 +29,18 @@ def forbid(parts: tuple[str, ...], folder: Path) -> None:
 
 async def test_without_a_port_no_part_of_the_web_is_imported(shell: Shell, tmp_path: Path) -> None:
     forbid(PARTS, tmp_path)
-    async with shell.running() as program:
-        assert program.returncode is None
+    program = await shell.python("-m", "bot", "run")
+    assert program.stdout is not None
+    assert await program.stdout.readline()
+    program.terminate()
+    await program.communicate()
 
 
 async def test_with_a_port_they_are(shell: Shell, tmp_path: Path) -> None:
     forbid(PARTS, tmp_path)
-    refused = await shell.with_(web_port="0").kenes("run")
-    assert "ImportError" in refused.err
+    refused = await shell.with_(web_port="0").python("-m", "bot", "run")
+    _, err = await refused.communicate()
+    assert b"ImportError" in err
 
 
 async def test_a_port_that_is_taken_is_one_line(shell: Shell) -> None:

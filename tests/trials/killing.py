@@ -7,7 +7,6 @@ press is handled once, however often the program dies and however often the pres
 import asyncio
 import os
 import random
-import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from storage.queries import queries
 from storage.sealing import Seal
 from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
+from tests.bot.forking import Child, fork
 from tests.web.ports import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -216,20 +216,12 @@ def _settings(sandbox: Sandbox, url: DatabaseUrl, by_webhook: bool) -> dict[str,
     return settings
 
 
-async def _start(settings: Mapping[str, str]) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "run",
-        "--json",
-        cwd=ROOT,
-        env={**os.environ, **settings},
-        stdout=asyncio.subprocess.PIPE,
-    )
+async def _start(settings: Mapping[str, str]) -> Child:
+    # Forked, so that death finds it at work and not at its imports.
+    return await fork(["run", "--json"], ROOT, {**os.environ, **settings})
 
 
-async def _announced(program: asyncio.subprocess.Process) -> None:
+async def _announced(program: Child | asyncio.subprocess.Process) -> None:
     """Wait until it says that it takes updates: before that a polite signal finds nobody who listens."""
     if program.stdout is None or not await program.stdout.readline():
         raise AssertionError("the program ended before it began")
