@@ -3,6 +3,8 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,9 @@ import pytest
 pytest_plugins = ["tests.databases"]
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+LONG = ("trials", "security", "bot")
+"""Folders of tests that take seconds each."""
 
 MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30
@@ -46,9 +51,21 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return (1 if config.option.markexpr == "browser" else 2) * (os.cpu_count() or 1)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest first: begun last, they would run alone while the other processors have nothing left."""
-    items.sort(key=lambda item: item.path.parent.name != "trials")
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest first, dealt out: begun last, or all by one worker, they would run while the others have nothing."""
+    workers = getattr(config, "workerinput", {"workercount": 1})["workercount"]
+    long = [item for folder in LONG for item in items if item.path.parent.name == folder]
+    items[:] = _dealt(long, [item for item in items if item.path.parent.name not in LONG], workers)
+
+
+def _dealt(long: list[pytest.Item], short: list[pytest.Item], workers: int) -> Iterator[pytest.Item]:
+    """As many equal runs of neighbours as there are workers, each beginning with its part of the long ones."""
+    share, rest = (len(long) + len(short)) // workers, iter(short)
+    for worker in range(workers):
+        hand = long[worker::workers]
+        yield from hand
+        yield from islice(rest, max(0, share - len(hand)))
+    yield from rest
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:

@@ -8,7 +8,6 @@ like any other. That the program also starts from nothing is seen by the tests t
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from collections.abc import Mapping, Sequence
@@ -19,9 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.bot.forked import run
+from tests.forks import FORKS
 
-_FORKS: Final = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.bot.forked"])
 _STREAM_MOST: Final = 1 << 20
 """Bytes of output that wait for a reader."""
 
@@ -86,7 +84,7 @@ async def fork(words: Sequence[str], folder: Path, environment: Mapping[str, str
     out, out_end = await _pipe()
     err, err_end = await _pipe()
     given = (list(words), str(folder), dict(environment), Handed(out_end), Handed(err_end))
-    process = _FORKS.Process(target=run, args=given, daemon=True)
+    process = FORKS.Process(target=run, args=given, daemon=True)
     process.start()
     os.close(out_end)
     os.close(err_end)

@@ -1,7 +1,6 @@
 """The trial of due work: reminders of many meetings due at one second, runners with wrong clocks, killed at work."""
 
 import asyncio
-import multiprocessing
 import random
 import time
 from collections import Counter
@@ -21,12 +20,10 @@ from storage.engine import Session
 from storage.queries import queries
 from storage.unit_of_work import StoredUnit, Units
 from storage.url import DatabaseUrl
+from tests.forks import FORKS
 from tests.sittings import KST, convene
 from tests.trials.due_runner import Pace, run
 from tests.trials.killing import opened
-
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.trials.due_runner"])
 
 WRONG_MOST = 120
 """Seconds by which a runner's clock may be ahead or behind."""
@@ -43,8 +40,8 @@ class Runner:
     """
 
     def __init__(self, url: DatabaseUrl, wrong_by: int, pace: Pace) -> None:
-        self.heard, said = PROCESSES.Pipe(duplex=False)
-        self._process = PROCESSES.Process(target=run, args=(url.text, wrong_by, pace, said), daemon=True)
+        self.heard, said = FORKS.Pipe(duplex=False)
+        self._process = FORKS.Process(target=run, args=(url.text, wrong_by, pace, said), daemon=True)
         self._process.start()
         said.close()
         self.name = self.heard.recv()
