@@ -116,8 +116,13 @@ class StoredMinutes:
     async def attendance_at(self, meeting_id: MeetingId) -> tuple[Attended, ...]:
         return tuple(_attended(row) for row in await self._sql.attendance_at(meeting_id=meeting_id))
 
-    async def attendance(self, body_id: BodyId, since: Instant) -> tuple[Attended, ...]:
-        return tuple(_attended(row) for row in await self._sql.attendance(body_id=body_id, since=since))
+    async def attendance(self, body_id: BodyId, since: Instant, until: Instant) -> tuple[Attended, ...]:
+        rows = await self._sql.attendance(body_id=body_id, since=since, until=until)
+        return tuple(_attended(row) for row in rows)
+
+    async def first_attended(self, body_id: BodyId) -> Instant | None:
+        first_at: Instant | None = await self._sql.first_attended(body_id=body_id)
+        return first_at
 
 
 def _changing(minutes: Minutes) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from council.ballots.measure import Option
 from council.bodies.model import Body
@@ -14,11 +15,15 @@ from council.pages import Page, PageNumber
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 
+Castings = Mapping[DecisionId, Option]
+"""The casting votes where equal votes were decided by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class DecisionsPage:
     body: Body
     decisions: Page[Decision]
+    castings: Castings = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class AdoptedPage:
     body: Body
     meeting: Meeting
     decisions: Page[Decision]
+    castings: Castings = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from council.ballots.measure import Option
 from council.bodies.finding import body_of
 from council.decisions.commands import DecisionPage
 from council.decisions.model import Decision
@@ -33,13 +36,24 @@ def require_readable(decision: Decision, actor: Actor) -> None:
         raise DecisionNotPublic
 
 
+async def castings_of(uow: UnitOfWork, decisions: Sequence[Decision]) -> dict[DecisionId, Option]:
+    """The casting votes of those that equal votes would not have carried."""
+    even = [one for one in decisions if one.counts is not None and one.counts.yes == one.counts.no]
+    castings = {one.id: await _casting_of(uow, one) for one in even}
+    return {decision_id: casting for decision_id, casting in castings.items() if casting is not None}
+
+
 async def page_of(uow: UnitOfWork, decision: Decision) -> DecisionPage:
     minutes = await uow.minutes.minutes(decision.meeting_id)
-    ballot = await uow.ballots.ballot(decision.ballot_id)
     return DecisionPage(
         decision,
         await body_of(uow, decision.body_id),
         await meeting_of(uow, decision.meeting_id),
         is_open=minutes is not None and minutes.is_editable,
-        casting=ballot.outcome.casting if ballot and ballot.outcome else None,
+        casting=await _casting_of(uow, decision),
     )
+
+
+async def _casting_of(uow: UnitOfWork, decision: Decision) -> Option | None:
+    ballot = await uow.ballots.ballot(decision.ballot_id)
+    return ballot.outcome.casting if ballot and ballot.outcome else None

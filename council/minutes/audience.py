@@ -31,6 +31,11 @@ async def tell_signers(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Mapp
     await _put(uow, meeting, kind, facts, (each for each in await _people(uow, meeting) if each.role in SIGNERS))
 
 
+async def tell_seat(uow: UnitOfWork, meeting: Meeting, seat: MembershipId, kind: str, facts: Mapping[str, Any]) -> None:
+    """One member, if they still sit there."""
+    await _put(uow, meeting, kind, facts, (each for each in await _people(uow, meeting) if each.membership_id == seat))
+
+
 async def tell_desk(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Mapping[str, Any]) -> None:
     """The secretaries; whoever presides where there is none."""
     people = await _people(uow, meeting)

@@ -131,7 +131,10 @@ class AttendanceLine:
 
 @dataclass(frozen=True, slots=True)
 class AttendancePage:
+    """One year; `years` are the first and the last there is."""
+
     body: Body
     year: int
     limit: int
     members: Page[AttendanceLine]
+    years: tuple[int, int]

@@ -63,6 +63,10 @@ class MinuteBook(Protocol):
 
     async def attendance_at(self, meeting_id: MeetingId) -> tuple[Attended, ...]: ...
 
-    async def attendance(self, body_id: BodyId, since: Instant) -> tuple[Attended, ...]:
-        """Of the meetings held since then, the newest first."""
+    async def attendance(self, body_id: BodyId, since: Instant, until: Instant) -> tuple[Attended, ...]:
+        """Of the meetings held from then until before then, the newest first."""
+        ...
+
+    async def first_attended(self, body_id: BodyId) -> Instant | None:
+        """When the first meeting was held whose attendance is kept."""
         ...

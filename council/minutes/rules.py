@@ -47,9 +47,9 @@ def morning_after(last_on: date) -> Instant:
     return awake(Instant(instant(datetime.combine(last_on + timedelta(days=1), time()))))
 
 
-def beginning_of_year(on: date) -> Instant:
+def beginning_of(year: int) -> Instant:
     """Absences are counted by calendar years (reckoned, docs/to-verify.md)."""
-    return Instant(instant(datetime.combine(date(on.year, 1, 1), time())))
+    return Instant(instant(datetime.combine(date(year, 1, 1), time())))
 
 
 def unexcused(rows: Iterable[Attended]) -> Mapping[MembershipId, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from annotated_types import Interval, Len
+from annotated_types import Len
 
 from council.bodies.model import Body
+from council.calendar.year import Year
 from council.command import Command
 from council.identity import BodyId, PlanItemId
 from council.pages import Page, PageNumber
@@ -15,8 +16,6 @@ from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 from council.plans.model import Period, PlanItem
 
-EARLIEST, LATEST = 2000, 2100
-Year = Annotated[int, Interval(ge=EARLIEST, le=LATEST)]
 ITEMS_MOST = 100
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.ballots.measure import Option
 from council.bodies.commands import ShowBody
 from council.decisions.commands import (
     AdoptedPage,
@@ -29,7 +30,7 @@ def decisions_screen(found: DecisionsPage) -> Screen:
     page, body = found.decisions, found.body
     return screen(
         Text("decisions-title", {"body": body.names}),
-        *_listed(page.items),
+        *_listed(found),
         *page_line(page, BLANK),
         rows=(
             *_buttons(page.items),
@@ -45,7 +46,7 @@ def adopted_screen(found: AdoptedPage) -> Screen:
     page, meeting = found.decisions, found.meeting
     return screen(
         Text("decisions-of-meeting", {"body": found.body.names, "number": str(meeting.number)}),
-        *_listed(page.items),
+        *_listed(found),
         *page_line(page, BLANK),
         rows=(
             *_buttons(page.items),
@@ -63,7 +64,7 @@ def decision_screen(page: DecisionPage) -> Screen:
         BLANK,
         Text("decisions-text", {"text": cut(decision.text, WHOLE_MOST)}),
         *_counts(decision),
-        *_casting(page),
+        *_casting(page.casting),
         BLANK,
         Text("decisions-extracts"),
         rows=(
@@ -80,16 +81,18 @@ def _list_of(decision: Decision) -> ShowAdopted | ShowDecisions:
     return ShowAdopted(decision.meeting_id) if decision.published_at is None else ShowDecisions(decision.body_id)
 
 
-def _casting(page: DecisionPage) -> tuple[Text, ...]:
-    if page.casting is None:
-        return ()
-    return (Text("ballots-casting", {"option": Text(f"ballots-option-{page.casting}")}),)
+def _casting(option: Option | None) -> tuple[Text, ...]:
+    return () if option is None else (Text("ballots-casting", {"option": Text(f"ballots-option-{option}")}),)
 
 
-def _listed(decisions: tuple[Decision, ...]) -> tuple[Text, ...]:
-    if not decisions:
+def _listed(found: DecisionsPage | AdoptedPage) -> tuple[Text, ...]:
+    if not found.decisions.items:
         return (BLANK, Text("nothing-here"))
-    return tuple(line for decision in decisions for line in (BLANK, _line(decision), *_counts(decision)))
+    return tuple(
+        line
+        for one in found.decisions.items
+        for line in (BLANK, _line(one), *_counts(one), *_casting(found.castings.get(one.id)))
+    )
 
 
 def _line(decision: Decision) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from council.bodies.commands import ShowBody
+from council.bodies.model import Body
 from council.minutes.commands import (
     NoteAttendance,
     ShowAttendance,
@@ -69,10 +70,20 @@ def attendance_screen(found: AttendancePage) -> Screen:
         *(text for line in page.items if has_rows for text in _attended(line, found.limit)),
         *page_line(page, BLANK),
         rows=(
-            turns(page, lambda number: ShowAttendance(body.id, number)),
+            turns(page, lambda number: ShowAttendance(body.id, number, found.year)),
+            tuple(_year(body, year) for year in (found.year - 1, found.year + 1) if _has(found, year)),
             (back(ShowBody(body.id)), HOME),
         ),
     )
+
+
+def _has(found: AttendancePage, year: int) -> bool:
+    first, last = found.years
+    return first <= year <= last
+
+
+def _year(body: Body, year: int) -> Button:
+    return Button(Text("minutes-attendance-year-button", {"year": str(year)}), ShowAttendance(body.id, 1, year))
 
 
 def _stands(standing: AttendanceStanding) -> Text:

@@ -44,6 +44,18 @@ def remarked(what: Told, reader: Reader) -> Screen:
     )
 
 
+@notice("remark-settled")
+def settled(what: Told, reader: Reader) -> Screen:
+    return screen(
+        _heading(what),
+        BLANK,
+        Text("minutes-told-settled"),
+        Text("minutes-told-text", {"text": cut(what.facts["text"], REMARK_MOST)}),
+        Text(f"minutes-remark-{what.facts['state']}"),
+        rows=((_show(what),),),
+    )
+
+
 @notice("minutes-final")
 def final(what: Told, reader: Reader) -> Screen:
     return _recalled(what, Text("minutes-told-final"))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from council.bodies.commands import ShowBody
+from council.calendar.year import EARLIEST, LATEST
 from council.plans.commands import (
-    EARLIEST,
-    LATEST,
     AddToPlan,
     PlanPage,
     ReviewStriking,

@@ -69,21 +69,21 @@ def _before(page: SittingPage) -> tuple[Row, ...]:
     meeting_id = page.meeting.id
     was_opened = page.sitting is not None and page.sitting.opened_at is not None
     end = _close(page) if was_opened else Button(Text("sittings-not-held-button"), begin(NoteNotHeld, meeting_id))
-    put_off = (_adjourn(page), end) if page.is_door_open or page.sitting else ()
+    put_off = ((_adjourn(page),), (end,)) if page.is_door_open or page.sitting else ()
     code = Button(Text("sittings-door-code-button"), MakeDoorCode(meeting_id))
     can_open = page.is_door_open and not page.hall.needed
     return (
         *(((Button(Text("sittings-start-button"), OpenSitting(meeting_id)),),) if can_open else ()),
         (_hall(page),),
         (code,),
-        *((put_off,) if put_off and not can_open else ()),
+        *(() if can_open else put_off),
     )
 
 
 def _while_open(page: SittingPage) -> tuple[Row, ...]:
     meeting_id = page.meeting.id
     pause = Button(Text("sittings-break-button"), AskBreak(meeting_id))
-    last: tuple[Row, ...] = ((_hall(page), pause), (_adjourn(page), _close(page)))
+    last: tuple[Row, ...] = ((_hall(page), pause), (_adjourn(page),), (_close(page),))
     if page.sitting is None or page.sitting.agenda_approved_at is None:
         agree = Button(Text("sittings-approve-button"), ApproveAgenda(meeting_id))
         count = Button(Text("sittings-hands-button"), begin(CountHands, meeting_id))

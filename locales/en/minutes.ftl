@@ -101,6 +101,7 @@ minutes-attendance-line =
     <b>{ $name }</b> – { $post }
     Present: { $present } of { $held }, with a reason: { $excused }, without: { $absent }
 minutes-attendance-limit = Has reached the limit: { $limit }
+minutes-attendance-year-button = { $year }
 minutes-attendance-none = No minutes of this year have been drawn up yet.
 
 minutes-told-body = <b>{ $body }</b>
@@ -108,6 +109,7 @@ minutes-told-drafted = The meeting has been held and a draft of its minutes is r
 minutes-told-circulated = The draft of the minutes can be read. Last day for remarks: { $until }.
 minutes-told-final = The term for remarks is over and the minutes are final. They are to be printed, signed, and the scan attached.
 minutes-told-remark = A remark on the minutes: <b>{ $name }</b>
+minutes-told-settled = Your remark on the minutes has been considered.
 minutes-told-text = <blockquote>{ $text }</blockquote>
 minutes-told-unsigned = The term for signing the minutes is over, and no signed scan is attached.
 minutes-told-unpublished = The term for publication is over, and the minutes are not published.

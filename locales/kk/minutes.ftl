@@ -101,6 +101,7 @@ minutes-attendance-line =
     <b>{ $name }</b> – { $post }
     Қатысқаны: { $present } / { $held }, себебін айтып келмегені: { $excused }, себепсіз: { $absent }
 minutes-attendance-limit = Шегіне жетті: { $limit }
+minutes-attendance-year-button = { $year } жыл
 minutes-attendance-none = Бұл жылы әлі бірде-бір хаттама жасалған жоқ.
 
 minutes-told-body = <b>{ $body }</b>
@@ -108,6 +109,7 @@ minutes-told-drafted = Отырыс өтті, хаттаманың жобасы 
 minutes-told-circulated = Хаттаманың жобасын оқуға болады. Ескертулер қабылданатын соңғы күн: { $until }.
 minutes-told-final = Ескертулер мерзімі аяқталды, хаттама түпкілікті. Оны басып шығарып, қол қойып, сканын тіркеу керек.
 minutes-told-remark = Хаттамаға ескерту: <b>{ $name }</b>
+minutes-told-settled = Хаттамаға жазған ескертуіңіз қаралды.
 minutes-told-text = <blockquote>{ $text }</blockquote>
 minutes-told-unsigned = Хаттамаға қол қою мерзімі өтті, ал қол қойылған скан тіркелмеген.
 minutes-told-unpublished = Жариялау мерзімі өтті, ал хаттама жарияланбаған.

@@ -101,6 +101,7 @@ minutes-attendance-line =
     <b>{ $name }</b> – { $post }
     Был(а): { $present } из { $held }, с причиной: { $excused }, без причины: { $absent }
 minutes-attendance-limit = Достигнут предел: { $limit }
+minutes-attendance-year-button = { $year } год
 minutes-attendance-none = Пока не составлен ни один протокол этого года.
 
 minutes-told-body = <b>{ $body }</b>
@@ -108,6 +109,7 @@ minutes-told-drafted = Заседание прошло, черновик про�
 minutes-told-circulated = Черновик протокола можно прочитать. Замечания принимаются по { $until } включительно.
 minutes-told-final = Срок замечаний истёк, протокол окончательный. Его нужно распечатать, подписать и приложить скан.
 minutes-told-remark = Замечание к протоколу: <b>{ $name }</b>
+minutes-told-settled = Ваше замечание к протоколу рассмотрено.
 minutes-told-text = <blockquote>{ $text }</blockquote>
 minutes-told-unsigned = Срок подписания протокола истёк, а подписанный скан не приложен.
 minutes-told-unpublished = Срок публикации истёк, а протокол не опубликован.

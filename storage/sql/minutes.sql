@@ -89,5 +89,8 @@ ORDER BY membership_id;
 -- name: attendance
 SELECT meeting_id, membership_id, body_id, held_at, standing, is_noted
 FROM attendance
-WHERE body_id = :body_id AND held_at >= :since
+WHERE body_id = :body_id AND held_at >= :since AND held_at < :until
 ORDER BY held_at DESC, membership_id;
+
+-- name: first_attended$
+SELECT MIN(held_at) FROM attendance WHERE body_id = :body_id;

@@ -8,11 +8,12 @@ import pytest
 
 from council.ballots.measure import Result, Tally
 from council.ballots.refusals import NotAnElector
+from council.calendar.model import local
 from council.decisions.commands import ClassifyDecision, ShowAdopted, ShowDecision, ShowDecisions
 from council.decisions.model import DecisionKind
 from council.decisions.refusals import DecisionNotPublic
 from council.errors import NotAllowed, NotFound
-from council.identity import MeetingId
+from council.identity import Instant, MeetingId
 from council.language import Language
 from council.meetings.commands import AcceptMeeting, DeclineMeeting
 from council.meetings.model import MeetingState
@@ -70,6 +71,7 @@ from tests.minutes import (
 from tests.sittings import (
     ADVISORY,
     CHAIR,
+    DAY,
     FOREIGN_CHAIR,
     KST,
     SECRETARY,
@@ -237,6 +239,9 @@ async def test_a_remark_is_settled_in_the_sight_of_all_members(units: Units, clo
         await give(units, other, SettleRemark(line.remark_id, Verdict.DECLINED))
     (settled,) = (await give(units, SECRETARY, SettleRemark(line.remark_id, Verdict.TAKEN))).remarks.items
     assert settled.state is RemarkState.TAKEN
+    await give(units, SECRETARY, SettleRemark(line.remark_id, Verdict.TAKEN))
+    (told,) = await notices(units, "remark-settled")
+    assert (told.person_id, told.facts["state"]) == (member.person_id, "taken")
 
 
 async def test_the_term_for_remarks_makes_the_minutes_final_by_itself(units: Units, clock: Clock) -> None:
@@ -370,6 +375,16 @@ async def test_attendance_tells_present_excused_and_absent_apart(units: Units, c
     assert counted["Person 102"] == (1, 0, 0, 1)
     with pytest.raises(NotAllowed):
         await give(units, STRANGER, ShowAttendance(KST))
+
+
+async def test_last_years_attendance_is_read_in_the_next(units: Units, clock: Clock) -> None:
+    await hold_meeting(units, clock)
+    held_in = local(clock.now).year
+    clock.now = Instant(clock.now + 366 * DAY)
+    page = await give(units, CHAIR, ShowAttendance(KST))
+    assert (page.years, [line.held for line in page.members.items if line.held]) == ((held_in, held_in + 1), [])
+    page = await give(units, CHAIR, ShowAttendance(KST, year=held_in))
+    assert (page.year, [line.held for line in page.members.items]) == (held_in, [1] * len(page.members.items))
 
 
 async def test_the_third_silent_absence_puts_the_question_to_the_chair_once(units: Units, clock: Clock) -> None:

@@ -11,11 +11,11 @@ from docx import Document
 
 from bot.delivery.drawing import Drawing
 from council.ballots.commands import ShowBallot
-from council.ballots.measure import Option, Result
+from council.ballots.measure import Option, Result, Tally
 from council.bodies.model import Body
 from council.decisions.commands import AdoptedPage, DecisionPage, DecisionsPage, ShowDecisions
 from council.decisions.model import DecisionKind
-from council.identity import ChatId, Instant
+from council.identity import ChatId, DecisionId, Instant
 from council.language import Language
 from council.meetings.commands import ShowMeeting
 from council.meetings.model import MeetingState
@@ -72,6 +72,7 @@ def screens() -> list[Screen]:
     remarks = tuple(RemarkLine(n, "Ахметова Айгүл", LONG[:1500], state) for n in (1, 2) for state in RemarkState)  # type: ignore[arg-type]  # ids are numbers
     tasks = tuple(Task(n, MEETING.id, LONG[:500], LONG[:200], date(2026, 5, 1)) for n in range(1, 7))  # type: ignore[arg-type]  # the same
     year = AttendanceLine("Ахметова Айгүл", Names("мүше", "член"), 4, 1, 0, 3, True)
+    none_yet = replace(year, held=0, is_over_limit=False)
     opinions = OpinionsPage(HELD, BODY, True, (OpinionLine(ballot(), MOTION, LONG[:1500]),) * 6)
     decision = replace(DECISION, text=LONG[:1500])
     return [
@@ -90,8 +91,8 @@ def screens() -> list[Screen]:
         opinions_screen(opinions),
         opinions_screen(replace(opinions, may_state=False)),
         opinions_screen(replace(opinions, ballots=())),
-        attendance_screen(AttendancePage(BODY, 2026, 3, Page((year,) * 6, 1, 21))),
-        attendance_screen(AttendancePage(BODY, 2026, 3, Page((replace(year, held=0, is_over_limit=False),), 1, 1))),
+        attendance_screen(AttendancePage(BODY, 2026, 3, Page((year,) * 6, 1, 21), (2025, 2027))),
+        attendance_screen(AttendancePage(BODY, 2026, 3, Page((none_yet,), 1, 1), (2026, 2026))),
         decisions_screen(DecisionsPage(BODY, Page((decision,) * 6, 2, 18))),
         decisions_screen(DecisionsPage(BODY, Page((), 1, 0))),
         adopted_screen(AdoptedPage(BODY, HELD, Page((decision,) * 6, 1, 7))),
@@ -253,6 +254,12 @@ def test_a_decision_of_equal_votes_says_whose_vote_decided(words: Mapping[Langua
     assert "шешуші болып табылады: жақтаймын" in rendered(decision_screen(page), words[Language.KK])["text"]
 
 
+def test_a_list_of_decisions_says_it_too(words: Mapping[Language, Words]) -> None:
+    even, other = replace(DECISION, counts=Tally(9, 9, 3)), replace(DECISION, id=DecisionId(8))
+    page = DecisionsPage(BODY, Page((even, other), 1, 2), {even.id: Option.YES})
+    assert rendered(decisions_screen(page), words[Language.KK])["text"].count("шешуші болып табылады: жақтаймын") == 1
+
+
 async def test_minutes_that_are_not_published_are_refused_with_the_reason(
     phone: Phone, units: Units, clock: Clock
 ) -> None:
@@ -305,6 +312,7 @@ async def test_the_chair_is_shown_whose_absence_has_reached_the_limit(phone: Pho
         "minutes-drafted",
         "minutes-circulated",
         "remark-made",
+        "remark-settled",
         "minutes-final",
         "minutes-unsigned",
         "minutes-unpublished",
@@ -319,6 +327,7 @@ def test_every_notice_of_minutes_has_its_words(house: House, kind: str, language
         "starts_at": NOON,
         "until_on": "2026-04-14",
         "name": "Ахметова",
+        "state": "taken",
         "text": LONG[:1500],
         "names": ["Ли", "Ким"],
         "limit": 3,

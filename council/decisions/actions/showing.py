@@ -11,7 +11,7 @@ from council.decisions.commands import (
     ShowDecision,
     ShowDecisions,
 )
-from council.decisions.finding import decision_for, page_of, require_readable
+from council.decisions.finding import castings_of, decision_for, page_of, require_readable
 from council.meetings.finding import meeting_of
 from council.pages import paged
 from council.perform import action
@@ -22,7 +22,8 @@ from council.ports import UnitOfWork
 @action
 async def show_decisions(uow: UnitOfWork, actor: Actor, command: ShowDecisions) -> DecisionsPage:
     body = await body_of(uow, command.body_id)
-    return DecisionsPage(body, await uow.decisions.published(body.id, command.page))
+    decisions = await uow.decisions.published(body.id, command.page)
+    return DecisionsPage(body, decisions, await castings_of(uow, decisions.items))
 
 
 @action
@@ -36,7 +37,8 @@ async def show_adopted(uow: UnitOfWork, actor: Actor, command: ShowAdopted) -> A
     decisions = await uow.decisions.of_meeting(meeting.id)
     for decision in decisions:
         require_readable(decision, actor)
-    return AdoptedPage(await body_of(uow, meeting.body_id), meeting, paged(decisions, command.page))
+    page = paged(decisions, command.page)
+    return AdoptedPage(await body_of(uow, meeting.body_id), meeting, page, await castings_of(uow, page.items))
 
 
 @action

@@ -8,7 +8,7 @@ from council.errors import NotFound
 from council.identity import MeetingId, RemarkId
 from council.meetings.finding import meeting_of
 from council.meetings.refusals import NotAMember
-from council.minutes.audience import tell_signers
+from council.minutes.audience import tell_seat, tell_signers
 from council.minutes.commands import MakeRemark, SettleRemark, ShowRemarks
 from council.minutes.finding import held_minutes, page_for, seat_in
 from council.minutes.model import Remark, RemarkState
@@ -49,7 +49,7 @@ async def show_remarks(uow: UnitOfWork, actor: Actor, command: ShowRemarks) -> R
 
 @action
 async def settle_remark(uow: UnitOfWork, actor: Actor, command: SettleRemark) -> RemarksPage:
-    """Say whether the minutes were mended by it.
+    """Say whether the minutes were mended by it; its author hears of it.
 
     Raises:
         MinutesFrozen: they are final.
@@ -59,7 +59,12 @@ async def settle_remark(uow: UnitOfWork, actor: Actor, command: SettleRemark) ->
         raise NotFound
     minutes = await held_minutes(uow, remark.meeting_id)
     require_editable(minutes)
-    await uow.minutes.settle_remark(remark.id, RemarkState(command.verdict))
+    state = RemarkState(command.verdict)
+    if state is not remark.state:
+        await uow.minutes.settle_remark(remark.id, state)
+        meeting = await meeting_of(uow, remark.meeting_id)
+        told = {"text": remark.text, "state": state}
+        await tell_seat(uow, meeting, remark.membership_id, "remark-settled", told)
     facts = {"remark": remark.id, "verdict": command.verdict}
     await uow.audit.record(actor, "remark-settled", Subject("minutes", minutes.meeting_id), minutes.body_id, facts)
     return await _remarks(uow, actor, remark.meeting_id, 1)

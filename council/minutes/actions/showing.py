@@ -14,7 +14,7 @@ from council.minutes.commands import FetchExtract, FetchMinutes, FetchScans, Sho
 from council.minutes.finding import minutes_of, page_for, protocol_in
 from council.minutes.model import AttendanceStanding, Attended
 from council.minutes.pages import AttendanceLine, AttendancePage, Extracted, MinutesPage, Ordered
-from council.minutes.rules import beginning_of_year
+from council.minutes.rules import beginning_of
 from council.names import Names
 from council.pages import paged
 from council.perform import action
@@ -72,13 +72,15 @@ async def fetch_extract(uow: UnitOfWork, actor: Actor, command: FetchExtract) ->
 
 @action
 async def show_attendance(uow: UnitOfWork, actor: Actor, command: ShowAttendance) -> AttendancePage:
-    """The year's attendance of those who sit today."""
+    """A year's attendance of those who sit today."""
     body, today = await body_of(uow, command.body_id), local(uow.now).date()
-    profile = profile_of(uow, body)
-    rows = await uow.minutes.attendance(body.id, beginning_of_year(today))
+    profile, year = profile_of(uow, body), command.year or today.year
+    rows = await uow.minutes.attendance(body.id, beginning_of(year), beginning_of(year + 1))
+    first_at = await uow.minutes.first_attended(body.id)
+    years = (local(first_at).year if first_at else today.year, today.year)
     limit, members = profile.absences.value, await uow.bodies.voting_members(body.id, today)
     lines = tuple(_line(member, profile.post_names(member.post), rows, limit) for member in members)
-    return AttendancePage(body, today.year, limit, paged(lines, command.page))
+    return AttendancePage(body, year, limit, paged(lines, command.page), years)
 
 
 def _line(member: Member, post: Names, rows: Iterable[Attended], limit: int) -> AttendanceLine:

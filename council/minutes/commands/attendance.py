@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from council.calendar.year import Year
 from council.command import Command
 from council.identity import BodyId, MeetingId, MembershipId
 from council.minutes.commands.scope import COUNCIL, DESK
@@ -40,7 +41,8 @@ class NoteAttendance(Command[PresencePage]):
 @permit(in_body=COUNCIL, anywhere=(Role.ADMINISTRATOR,))
 @dataclass(frozen=True, slots=True)
 class ShowAttendance(Command[AttendancePage]):
-    """Who attended this year's meetings?"""
+    """Who attended the meetings of a year, this one unless another is named?"""
 
     body_id: BodyId
     page: PageNumber = 1
+    year: Year | None = None
