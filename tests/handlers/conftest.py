@@ -27,11 +27,17 @@ from handlers.kit.screen import KEYS_AWAY
 from handlers.kit.wanted import Ready, Wanted
 from locales.loading import FOLDER, load_words
 from locales.words import Words
-from storage.engine import Session
+from storage.engine import Engine, Session
 from storage.unit_of_work import StoredUnit, Units
 from tests.handlers.planting import PERMISSION, PlantTree, plant, planted, planting, sample_words
 
 _updates = itertools.count(1)
+
+
+@pytest.fixture
+def engine() -> Engine:
+    """Screens are tried on SQLite: the actions and statements behind them are, by their own tests, on both engines."""
+    return Engine.SQLITE
 
 
 @pytest.fixture(autouse=True)

@@ -17,14 +17,12 @@ from documents.attachments.refusals import AttachmentTellsPlace
 from handlers.kit.router import Router
 from locales.text import Text
 from locales.words import Words
-from storage.engine import Engine
 from storage.unit_of_work import Units
 from tests.appeals import AIGERIM, found, rows
 from tests.documents.attachment_files import GOOD, HOSTILE, PROGRAM, WITH_PLACE
 from tests.handlers.conftest import Phone
 
 PIT = "Абай даңғылы, 12-үйдің алдында жол ойылып кетті."
-sqlite_only = pytest.mark.parametrize("engine", [Engine.SQLITE], indirect=True)
 
 
 @pytest.fixture
@@ -49,7 +47,6 @@ async def test_a_document_is_kept_under_its_bare_name_and_one_too_large_is_refus
     assert len(author.downloads) == 1
 
 
-@sqlite_only
 async def test_every_hostile_document_out_of_the_blue_is_refused_in_words_and_not_kept(
     author: Phone, units: Units, words: Mapping[Language, Words]
 ) -> None:
@@ -61,7 +58,6 @@ async def test_every_hostile_document_out_of_the_blue_is_refused_in_words_and_no
     assert await kept(units) == []
 
 
-@sqlite_only
 async def test_no_photo_that_tells_its_place_is_kept(
     author: Phone, units: Units, words: Mapping[Language, Words]
 ) -> None:
@@ -71,7 +67,6 @@ async def test_no_photo_that_tells_its_place_is_kept(
     assert await kept(units) == []
 
 
-@sqlite_only
 async def test_in_the_form_a_hostile_document_is_refused_and_the_next_one_taken(author: Phone, units: Units) -> None:
     await author.type("/appeal")
     for label in ("Қостанай облысы", "Қоғамдық кеңес", "Жолдар"):
@@ -87,14 +82,12 @@ async def test_in_the_form_a_hostile_document_is_refused_and_the_next_one_taken(
     assert await kept(units) == ["хат.pdf"]
 
 
-@sqlite_only
 async def test_a_file_that_telegram_does_not_give_is_asked_for_again(author: Phone, units: Units) -> None:
     await author.send_file(None, "хат.pdf", size=1000)
     assert "Қайта жіберіңіз" in author.screen.text
     assert await kept(units) == []
 
 
-@sqlite_only
 async def test_nothing_is_downloaded_of_who_has_not_consented(phone: Phone) -> None:
     await phone.type("/start")
     await phone.press("Русский")

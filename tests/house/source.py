@@ -5,7 +5,7 @@ import io
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -62,7 +62,13 @@ class Source:
 def sources_under(*folders: str) -> list[Source]:
     """The modules of these folders that hold anything at all."""
     paths = (path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))
-    return [Source(path) for path in paths if path.stat().st_size]
+    return [_source(path) for path in paths if path.stat().st_size]
+
+
+@cache
+def _source(path: Path) -> Source:
+    """Read and parsed once, however many habits it is asked for."""
+    return Source(path)
 
 
 def sources_of_rooms() -> list[Source]:

