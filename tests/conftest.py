@@ -15,7 +15,7 @@ pytest_plugins = ["tests.databases"]
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
-LONG = ("trials", "security", "bot")
+LONG = ("trials", "security", "storage", "documents", "bot")
 """Folders of tests that take seconds each."""
 
 MEMORY = Path("/dev/shm")
