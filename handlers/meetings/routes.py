@@ -118,16 +118,19 @@ async def own_meetings(_: Update, context: Context[Any]) -> None:
         page = await context.perform(ShowMeetings(bodies[0]))
         await context.show(meetings_screen(page))
         return
-    buttons, named = await menu_meetings(context), await _own_bodies(context)
+    named = await _own_bodies(context)
     lines = [Text("meetings-which-body", {"code": body.code, "body": body.names}) for body in named]
     said = (Text("meetings-which"), BLANK, *lines) if named else (Text("meetings-none-of-yours"),)
-    await context.show(screen(*said, rows=(*((button,) for button in buttons), (HOME,))))
+    await context.show(screen(*said, rows=(*((button,) for button in _meetings_of(named)), (HOME,))))
 
 
 @menu_part(order=6)
 async def menu_meetings(context: Context[Any]) -> tuple[Button, ...]:
     """A button for each body in which the person has a seat."""
-    bodies = await _own_bodies(context)
+    return _meetings_of(await _own_bodies(context))
+
+
+def _meetings_of(bodies: tuple[Body, ...]) -> tuple[Button, ...]:
     if len(bodies) == 1:
         return (Button(Text("meetings-button"), ShowMeetings(bodies[0].id)),)
     return tuple(Button(Text("meetings-of-button", {"code": body.code}), ShowMeetings(body.id)) for body in bodies)

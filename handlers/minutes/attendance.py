@@ -20,8 +20,8 @@ from council.minutes.pages import (
 )
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
+from handlers.kit.rows import two_a_row
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.minutes.layout import two_a_row
 from handlers.minutes.view import heading
 from locales.text import Text
 

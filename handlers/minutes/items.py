@@ -67,7 +67,7 @@ def _result(ballot: BallotRecord) -> Text:
     if ballot.winner is not None:
         return Text("minutes-elected", {"name": ballot.winner})
     is_undecided = bool(ballot.candidates) and ballot.result is Result.NOT_CARRIED
-    return Text("minutes-nobody-elected" if is_undecided else f"protocol-result-{ballot.result.replace('_', '-')}")
+    return Text("protocol-nobody-elected" if is_undecided else f"protocol-result-{ballot.result.replace('_', '-')}")
 
 
 def _candidates(ballot: BallotRecord) -> Iterator[Text]:

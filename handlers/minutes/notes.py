@@ -14,8 +14,9 @@ from handlers.kit.cutting import cut
 from handlers.kit.forms import begin
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
+from handlers.kit.rows import two_a_row
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.minutes.layout import LINE_MOST, two_a_row
+from handlers.minutes.layout import LINE_MOST
 from handlers.minutes.view import heading
 from locales.text import Text
 

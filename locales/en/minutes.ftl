@@ -18,7 +18,6 @@ minutes-motion = { $text }
 minutes-ballot = Ballot No. { $number }: { $counts } { $result }
 minutes-ballot-result = Ballot No. { $number }: { $result }
 minutes-elected = { $name } was elected.
-minutes-nobody-elected = Nobody was elected.
 minutes-tasks-line = Tasks: { $count }
 minutes-remarks-line = Remarks: { $count }
 minutes-cut = The whole text stands in the file: “Download”.

@@ -18,7 +18,6 @@ minutes-motion = { $text }
 minutes-ballot = № { $number } дауыс беру: { $counts } { $result }
 minutes-ballot-result = № { $number } дауыс беру: { $result }
 minutes-elected = { $name } сайланды.
-minutes-nobody-elected = Ешкім сайланбады.
 minutes-tasks-line = Тапсырмалар: { $count }
 minutes-remarks-line = Ескертулер: { $count }
 minutes-cut = Толық мәтіні файлда: «Жүктеп алу».

@@ -18,7 +18,6 @@ minutes-motion = { $text }
 minutes-ballot = Голосование № { $number }: { $counts } { $result }
 minutes-ballot-result = Голосование № { $number }: { $result }
 minutes-elected = Избран(а) { $name }.
-minutes-nobody-elected = Никто не избран.
 minutes-tasks-line = Поручений: { $count }
 minutes-remarks-line = Замечаний: { $count }
 minutes-cut = Полный текст – в файле: «Скачать».

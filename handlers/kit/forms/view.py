@@ -22,9 +22,10 @@ from handlers.kit.forms.commands import (
     SaveDraft,
 )
 from handlers.kit.forms.form import Form
-from handlers.kit.forms.widgets.buttons import move_button, two_a_row
+from handlers.kit.forms.widgets.buttons import move_button
 from handlers.kit.forms.widgets.question import Question, Rows, Wrong
 from handlers.kit.home import HOME
+from handlers.kit.rows import two_a_row
 from handlers.kit.screen import BLANK, Button, Keys, Screen, screen
 from locales.text import Text, Value
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from council.folding import fold
-from handlers.kit.forms.widgets.buttons import answer_button, two_a_row
+from handlers.kit.forms.widgets.buttons import answer_button
 from handlers.kit.forms.widgets.question import Answered, Moment, Question, Rows, Taken, Widget, Wrong
 from handlers.kit.forms.widgets.text import words_of
+from handlers.kit.rows import two_a_row
 from locales.text import Text, Value
 
 _FLAGS = {"yes": True, "no": False}
