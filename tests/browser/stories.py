@@ -75,6 +75,15 @@ async def fill_in(citizen: Phone, story: Story) -> None:
     await citizen.sees_text(story.address)
 
 
+async def open_the_sitting(chair: Phone) -> None:
+    """The chair comes, opens it, and takes up the first item."""
+    await chair.press("sittings-here-in-person-button")
+    await chair.press("sittings-run-button")
+    await chair.press("sittings-start-button")
+    await chair.press("sittings-approve-button")
+    await chair.press("sittings-next-button", position=1)
+
+
 async def open_the_vote(chair: Phone) -> None:
     await chair.say("/meetings")
     await chair.press_label(re.compile("1: "))

@@ -16,7 +16,7 @@ from tests.browser import secretary as desk
 from tests.browser.bench import Bench
 from tests.browser.conftest import Opened, Show
 from tests.browser.phones import WORDS, Phone
-from tests.browser.stories import STORIES, Story
+from tests.browser.stories import STORIES, Story, open_the_sitting
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -104,12 +104,7 @@ async def _gather(people: People, client: Client) -> None:
     await client.move_clock(to=HELD_AT.timestamp())
     await bench.has_come()
     await people.member.press("sittings-here-in-person-button")
-    chair = people.chair
-    await chair.press("sittings-here-in-person-button")
-    await chair.press("sittings-run-button")
-    await chair.press("sittings-start-button")
-    await chair.press("sittings-approve-button")
-    await chair.press("sittings-next-button", position=1)
+    await open_the_sitting(people.chair)
 
 
 async def _speak_too_long(people: People) -> None:

@@ -15,6 +15,7 @@ from tests.browser.bench import Bench
 from tests.browser.conftest import Opened, Show
 from tests.browser.phones import Phone
 from tests.browser.secretary import Item
+from tests.browser.stories import open_the_sitting
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -94,11 +95,7 @@ async def _gather(chair: Phone, secretary: Phone, first: Phone, second: Phone, t
     await secretary.press("sittings-hall-button")
     await secretary.press_label(re.compile(r"^\+ Бондарь"))
     await third.sees_text(re.compile("Хатшы сізді тіркеді"))
-    await chair.press("sittings-here-in-person-button")
-    await chair.press("sittings-run-button")
-    await chair.press("sittings-start-button")
-    await chair.press("sittings-approve-button")
-    await chair.press("sittings-next-button", position=1)
+    await open_the_sitting(chair)
 
 
 async def _open(chair: Phone) -> None:

@@ -6,9 +6,7 @@ The sandbox is Telegram. How long the others wait is reckoned from the press to 
 from __future__ import annotations
 
 import asyncio
-import os
 import statistics
-import sys
 import time
 from collections import defaultdict
 from collections.abc import AsyncIterator
@@ -25,7 +23,7 @@ from locales.text import Text
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.url import DatabaseUrl
-from tests.trials.killing import ROOT, SECRET, opened
+from tests.trials.killing import SECRET, _announced, opened, start_from_nothing
 
 FLOODER = 999_001
 WARNING, SCREEN = Text("refused-too-fast", {"seconds": 60}), Text("core-language")
@@ -183,15 +181,9 @@ async def _program(sandbox: Sandbox, url: DatabaseUrl) -> AsyncIterator[asyncio.
         "KENES_LOG_LEVEL": "ERROR",
         "PYTHONDONTWRITEBYTECODE": "",  # compiling at the start is not what is measured
     }
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run", "--json"),
-        cwd=ROOT,
-        env={**os.environ, **settings},
-        stdout=asyncio.subprocess.PIPE,
-    )
+    process = await start_from_nothing(settings)
     try:
-        if process.stdout is None or not await process.stdout.readline():
-            raise AssertionError("the program ended before it began")
+        await _announced(process)
         yield process
     finally:
         if process.returncode is None:

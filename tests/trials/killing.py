@@ -7,6 +7,7 @@ press is handled once, however often the program dies and however often the pres
 import asyncio
 import os
 import random
+import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -219,6 +220,16 @@ def _settings(sandbox: Sandbox, url: DatabaseUrl, by_webhook: bool) -> dict[str,
 async def _start(settings: Mapping[str, str]) -> Child:
     # Forked, so that death finds it at work and not at its imports.
     return await fork(["run", "--json"], ROOT, {**os.environ, **settings})
+
+
+async def start_from_nothing(settings: Mapping[str, str]) -> asyncio.subprocess.Process:
+    """Start the program as an operator does: its imports, memory and time are its own."""
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run", "--json"),
+        cwd=ROOT,
+        env={**os.environ, **settings},
+        stdout=asyncio.subprocess.PIPE,
+    )
 
 
 async def _announced(program: Child | asyncio.subprocess.Process) -> None:

@@ -7,9 +7,7 @@ an open ballot comes once as a new message that says why.
 
 import asyncio
 import itertools
-import os
 import random
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -21,7 +19,7 @@ from council.ballots.measure import Option
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.url import DatabaseUrl
-from tests.trials.killing import ROOT, _announced, _look, _press, _settings, _silence, opened
+from tests.trials.killing import _announced, _look, _press, _settings, _silence, opened, start_from_nothing
 
 SHORT_AWAY, LONG_AWAY = 110, 200
 """Seconds; a press lives for 150."""
@@ -76,13 +74,7 @@ class Town:
             self.press()
 
     async def start(self) -> None:
-        # From nothing: how long people wait for it is what is measured.
-        self._program = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run", "--json"),
-            cwd=ROOT,
-            env={**os.environ, **self._settings},
-            stdout=asyncio.subprocess.PIPE,
-        )
+        self._program = await start_from_nothing(self._settings)  # how long people wait is what is measured
         await _announced(self._program)
 
     async def stop(self, *, is_kill: bool) -> None:
