@@ -6,7 +6,6 @@ never wait behind it (docs/decisions/0015-floods.md).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from time import monotonic
 from typing import Any, Final
@@ -17,7 +16,7 @@ from bot.allowance import SILENCE, Allowances, Verdict
 from bot.handling import Handling
 from council.identity import Instant
 from handlers.kit.errors import TooFast
-from handlers.kit.incoming import Incoming, Kind, read
+from handlers.kit.incoming import Incoming, Kind, read_kept
 from storage.inbox import Kept
 
 log: Final = structlog.stdlib.get_logger(__name__)
@@ -57,7 +56,7 @@ class Gate:
 
     def _judge(self, row: Kept) -> Verdict:
         try:
-            incoming = read(json.loads(row.body))
+            incoming = read_kept(row.body)
         except Exception:  # noqa: BLE001  # unreadable: the handling finds out the same, and buries it
             return Verdict.TAKEN
         sender = incoming.telegram_id or incoming.chat_id

@@ -7,7 +7,6 @@ and the administrators are told once.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from bot.api import BotApi
 from council.errors import RuleBroken
 from council.identity import ChatId
 from council.notices.model import Lane, Notice, Policy, Subject
-from handlers.kit.incoming import Incoming, read
+from handlers.kit.incoming import Incoming, read_kept
 from handlers.kit.router import Router
 from handlers.kit.wanted import Ready, Wanted
 from storage.errors import StorageUnavailable
@@ -81,7 +80,7 @@ class Handling:
 
     async def _try(self, row: Kept, follow: Follow) -> Exception | None:
         try:
-            incoming = read(json.loads(row.body))
+            incoming = read_kept(row.body)
             await follow(row, incoming)
         except Exception as fault:  # noqa: BLE001  # a fault of one update is counted, never fatal
             return fault
@@ -168,7 +167,7 @@ class Handling:
 def _private_chat(body: str) -> ChatId | None:
     """The private chat to answer in; nothing is said in groups, and nothing where the body cannot be read."""
     try:
-        incoming = read(json.loads(body))
+        incoming = read_kept(body)
     except Exception:  # noqa: BLE001  # the body is why it failed
         return None
     return incoming.chat_id if incoming.is_private else None

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from handlers.kit.incoming import read
+from handlers.kit.incoming import read_kept
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.wanted import Ready, Wanted
@@ -45,12 +45,10 @@ ANY_TEXT = st.one_of(
 
 
 def update_of(content: Mapping[str, Any], first_name: str = "Айгүл") -> dict[str, Any]:
-    """As it comes out of the inbox, where it stood as JSON."""
     chat = {"id": WHO, "type": "private"}
     sender = {"id": WHO, "is_bot": False, "first_name": first_name}
     message = {"message_id": 1, "date": 1, "chat": chat, "from": sender, **content}
-    read_back: dict[str, Any] = json.loads(json.dumps({"update_id": 1, "message": message}))
-    return read_back
+    return {"update_id": 1, "message": message}
 
 
 def hold(method: str, body: Mapping[str, Any]) -> None:
@@ -82,10 +80,11 @@ async def take(uow: StoredUnit, router: Router, content: Mapping[str, Any], firs
 async def let_in(uow: StoredUnit, router: Router, update: Mapping[str, Any]) -> None:
     """Let an update in as the program does, files and all, and hold every answer against the server."""
     before, done = await newest(uow), dict[str, Any]()
+    incoming = read_kept(json.dumps(update))
     while True:
         try:
             async with uow.savepoint():
-                await router.handle(uow, read(update), Ready(done))
+                await router.handle(uow, incoming, Ready(done))
         except Wanted as wanted:
             done[wanted.name] = pdf() if wanted.work is None else wanted.work()
         else:
@@ -128,4 +127,4 @@ def from_a_group(text: str) -> list[Mapping[str, Any]]:
         {"my_chat_member": change},
         *({"message": message | {"text": each}} for each in (text, f"/connect {text}")),
     )
-    return [json.loads(json.dumps({"update_id": 1, **update})) for update in updates]
+    return [{"update_id": 1, **update} for update in updates]

@@ -159,12 +159,14 @@ async def test_two_thousand_texts_each_in_one_of_all_places(
 @example(text="\x00")
 @example(text="\ud800")
 @example(text="9" * 400)
-async def test_any_text_behind_any_command_link_or_file_gets_an_answer_telegram_takes(
+async def test_any_text_behind_any_command_link_file_or_group_gets_an_answer_telegram_takes(
     units: Units, router: Router, town: Town, text: str
 ) -> None:
     async def every_way(uow: StoredUnit) -> None:
         for content in ways_in(text):
             await take(uow, router, content, first_name=text[:64] or "А")
+        for update in from_a_group(text):
+            await let_in(uow, router, update)
 
     await undone(units, every_way)
 
