@@ -1,5 +1,6 @@
 """Goal B1 in full: a hundred thousand texts, each in the next of all places where people's words come in."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -34,8 +35,10 @@ class Said:
 
 
 @pytest.fixture
-def said() -> Said:
-    return Said()
+def said(engine: Engine, note: Note) -> Iterator[Said]:
+    so_far = Said()
+    yield so_far
+    note("B1", engine, f"{so_far.count:,} texts, every answer one that Telegram takes", f"{ASKED:,}")
 
 
 @given(first=st.integers(0, 10_000), texts=TEXTS)
@@ -47,13 +50,9 @@ async def test_a_hundred_thousand_texts_each_in_one_of_all_places(
     router: Router,  # noqa: F811  # the fixture
     town: Town,  # noqa: F811  # the fixture
     every_question: list[tuple[Form[Any], str]],  # noqa: F811  # the fixture
-    engine: Engine,
     said: Said,
-    note: Note,
     first: int,
     texts: list[str],
 ) -> None:
     await say_everywhere_in_turn(units, router, town, every_question, first, texts)
     said.count += len(texts)
-    if said.count == ASKED:
-        note("B1", engine, f"{said.count:,} texts, every answer one that Telegram takes", f"{ASKED:,}")
