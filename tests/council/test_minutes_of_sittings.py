@@ -16,7 +16,8 @@ from storage.unit_of_work import Units
 from tests.ballots import close, election, put, seat_of, sit, vote
 from tests.databases import Clock
 from tests.gathering import opened
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
+from tests.minutes import connect_channel, publish
+from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, notices
 
 YES, NO = Option.YES, Option.NO
 
@@ -100,3 +101,18 @@ async def test_who_had_the_floor_stands_under_the_item(units: Units, clock: Cloc
     assert protocol.items[0].speakers == ("Person 100",)
     assert protocol.agenda_hands == Tally(5)
     assert protocol.presiding == "Person 10"
+
+
+async def test_the_announcement_gives_the_hour_at_which_the_sitting_was_opened_as_the_minutes_do(
+    units: Units, clock: Clock
+) -> None:
+    meeting_id, _ = await opened(units, clock)
+    protocol = await minutes_of(units, meeting_id)
+    await units.run(connect_channel)
+    await publish(units, clock, meeting_id)
+    told = [*await notices(units, "minutes-published"), *await notices(units, "minutes-published-in-channel")]
+    assert len(told) == 8
+    assert {each.facts["starts_at"] for each in told} == {protocol.starts_at}
+    meeting = await units.run(lambda uow: uow.meetings.meeting(meeting_id))
+    assert meeting is not None
+    assert protocol.starts_at != meeting.starts_at

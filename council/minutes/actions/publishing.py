@@ -9,7 +9,7 @@ from council.meetings.finding import meeting_of
 from council.minutes.actions.finishing import UNPUBLISHED, UNSIGNED, plan_term
 from council.minutes.audience import tell_everybody
 from council.minutes.commands import PublishMinutes, ReviewPublication, SignMinutes
-from council.minutes.finding import held_minutes, minutes_of, page_for
+from council.minutes.finding import held_minutes, minutes_of, page_for, protocol_in
 from council.minutes.model import MinutesState
 from council.minutes.pages import MinutesPage
 from council.minutes.rules import moved
@@ -62,6 +62,7 @@ async def publish_minutes(uow: UnitOfWork, actor: Actor, command: PublishMinutes
     decided = await uow.decisions.of_meeting(meeting.id)
     numbers = [each.number for each in decided]
     await uow.audit.record(actor, "minutes-published", subject, meeting.body_id, {"decisions": numbers})
-    told = {"decisions": numbers, "texts": [each.text for each in decided]}
+    opened_at = (await protocol_in(uow, minutes)).starts_at
+    told = {"starts_at": opened_at, "decisions": numbers, "texts": [each.text for each in decided]}
     await tell_everybody(uow, meeting, "minutes-published", told)
     return await page_for(uow, meeting, actor)
