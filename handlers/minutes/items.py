@@ -13,7 +13,7 @@ from locales.text import Text, Value
 ITEMS_MOST, CANDIDATES_MOST = 8, 6
 ROOM = 8
 """So many ballots, an election taking the room of two; all of them stand in the file."""
-TITLE_MOST, TEXT_MOST, NAME_MOST = 80, 120, 40
+TITLE_MOST, TEXT_MOST, NAME_MOST, RUN_OFF_MOST = 80, 120, 40, 150
 
 
 def items(protocol: Protocol) -> Iterator[Text]:
@@ -64,10 +64,19 @@ def _ballot(ballot: BallotRecord) -> Iterator[Text]:
 
 
 def _result(ballot: BallotRecord) -> Text:
+    came_out = _outcome(ballot)
+    return came_out if ballot.round == 1 else Text("minutes-second-round", {"result": came_out})
+
+
+def _outcome(ballot: BallotRecord) -> Text:
+    """What came of it, in the words of the papers."""
     if ballot.winner is not None:
         return Text("minutes-elected", {"name": ballot.winner})
-    is_undecided = bool(ballot.candidates) and ballot.result is Result.NOT_CARRIED
-    return Text("protocol-nobody-elected" if is_undecided else f"protocol-result-{ballot.result.replace('_', '-')}")
+    if not ballot.candidates or ballot.result is Result.NO_QUORUM:
+        return Text(f"protocol-result-{ballot.result.replace('_', '-')}")
+    if ballot.run_off:
+        return Text("protocol-run-off", {"names": cut(", ".join(ballot.run_off), RUN_OFF_MOST)})
+    return Text("protocol-nobody-elected")
 
 
 def _candidates(ballot: BallotRecord) -> Iterator[Text]:

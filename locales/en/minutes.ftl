@@ -18,6 +18,7 @@ minutes-motion = { $text }
 minutes-ballot = Ballot No. { $number }: { $counts } { $result }
 minutes-ballot-result = Ballot No. { $number }: { $result }
 minutes-elected = { $name } was elected.
+minutes-second-round = { protocol-second-round } { $result }
 minutes-tasks-line = Tasks: { $count }
 minutes-remarks-line = Remarks: { $count }
 minutes-cut = The whole text stands in the file: “Download”.

@@ -18,6 +18,7 @@ minutes-motion = { $text }
 minutes-ballot = № { $number } дауыс беру: { $counts } { $result }
 minutes-ballot-result = № { $number } дауыс беру: { $result }
 minutes-elected = { $name } сайланды.
+minutes-second-round = { protocol-second-round } { $result }
 minutes-tasks-line = Тапсырмалар: { $count }
 minutes-remarks-line = Ескертулер: { $count }
 minutes-cut = Толық мәтіні файлда: «Жүктеп алу».

@@ -18,6 +18,7 @@ minutes-motion = { $text }
 minutes-ballot = Голосование № { $number }: { $counts } { $result }
 minutes-ballot-result = Голосование № { $number }: { $result }
 minutes-elected = Избран(а) { $name }.
+minutes-second-round = { protocol-second-round } { $result }
 minutes-tasks-line = Поручений: { $count }
 minutes-remarks-line = Замечаний: { $count }
 minutes-cut = Полный текст – в файле: «Скачать».

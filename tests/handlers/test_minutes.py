@@ -37,6 +37,7 @@ from council.minutes.protocol import ItemRecord, MotionRecord, Stood
 from council.names import Names
 from council.notices.model import Subject
 from council.pages import Page
+from documents.minutes.balloting import result_line
 from handlers.decisions.view import adopted_screen, decision_screen, decisions_screen
 from handlers.kit.callback import codec
 from handlers.kit.context import House
@@ -104,7 +105,8 @@ def screens() -> list[Screen]:
 def electing(item: ItemRecord) -> ItemRecord:
     """The item with elections of two rounds between many."""
     stood = (Stood(LONG[:100], 12),) * 9
-    ballots = (replace(ELECTION, candidates=stood, winner=LONG[:100]),) * 2
+    first = replace(ELECTION, candidates=stood, winner=None, run_off=(LONG[:100],) * 9, result=Result.NOT_CARRIED)
+    ballots = (first, replace(ELECTION, candidates=stood, winner=LONG[:100], round=2))
     return replace(item, motions=tuple(replace(motion, ballots=ballots) for motion in item.motions))
 
 
@@ -338,14 +340,18 @@ def test_every_notice_of_minutes_has_its_words(house: House, kind: str, language
 
 def test_the_page_shows_both_rounds_of_an_election(words: Mapping[Language, Words]) -> None:
     stood = (Stood("Ли Марат", 8), Stood("Ким Ольга", 7), Stood("Әбілқас Ерлан", 2))
-    first = replace(ELECTION, number=4, result=Result.NOT_CARRIED, winner=None, candidates=stood)
-    second = replace(ELECTION, number=5, candidates=stood[:2])
+    first = replace(
+        ELECTION, number=4, result=Result.NOT_CARRIED, winner=None, candidates=stood, run_off=("Ли Марат", "Ким Ольга")
+    )
+    second = replace(ELECTION, number=5, candidates=stood[:2], round=2)
     item = replace(PROTOCOL.items[1], motions=(MotionRecord("Төраға", "elect", (first, second)),))
     page = MinutesPage(HELD, BODY, MINUTES, replace(PROTOCOL, items=(item,)), is_of_body=True)
-    said = rendered(minutes_screen(page), words[Language.KK])["text"]
-    assert "№ 4 дауыс беру: Ешкім сайланбады.\nЛи Марат – 8\nКим Ольга – 7\nӘбілқас Ерлан – 2\n" in said
-    assert "Бәріне қарсы – 1, қалыс қалғандар – 2\n№ 5 дауыс беру: Ли Марат сайланды." in said
-    assert said.count("Төраға – Ли Марат") == 1
+    said = {each: rendered(minutes_screen(page), words[each])["text"] for each in Language}
+    assert all(result_line(words[each], first) in said[each] for each in Language), "as the papers say it"
+    kk = said[Language.KK]
+    assert "Екінші турға шыққандар: Ли Марат, Ким Ольга.\nЛи Марат – 8\nКим Ольга – 7\nӘбілқас Ерлан – 2\n" in kk
+    assert "Бәріне қарсы – 1, қалыс қалғандар – 2\n№ 5 дауыс беру: Екінші тур. Ли Марат сайланды." in kk
+    assert kk.count("Төраға – Ли Марат") == 1
 
 
 def test_of_a_secret_election_the_page_tells_only_who_was_elected(words: Mapping[Language, Words]) -> None:
