@@ -16,7 +16,6 @@ from sandbox.doors import WORLD, read_parameters, travel
 from sandbox.faults import Fault
 from sandbox.methods import METHODS
 from sandbox.methods.call import Call, Upload
-from sandbox.pace import Pause
 from sandbox.raw import good, refused
 from sandbox.refusals import Refused
 from sandbox.signatures import SIGNATURES
@@ -39,8 +38,9 @@ class Visit:
 
     def note(self, code: int, body: bytes) -> None:
         """Into the log, where the page's panel and the tests find it."""
-        world, now = self.world, self.world.clock()
-        called = Called(self.name, self.chat_id, now, code, world.calls.is_paused(self.chat_id, now))
+        world = self.world
+        is_in_pause = self.chat_id is not None and world.pauses.is_known(self.chat_id)
+        called = Called(self.name, self.chat_id, world.clock(), code, is_in_pause)
         sizes = {name: len(upload.content) for name, upload in self.uploads.items()}
         world.calls.add(called, Exchange(self.given, sizes, body, time.perf_counter() - self.began_at))
         world.happenings.whisper("call", number=world.calls.last)
@@ -61,8 +61,8 @@ async def answer_method(request: web.Request) -> web.StreamResponse:
         headers = {"Retry-After": str(refusal.parameters["retry_after"])} if code == 429 else {}
     visit.note(code, body)
     await travel(world)
-    if headers:
-        world.calls.pause(visit.chat_id, Pause(world.clock(), float(headers["Retry-After"])))
+    if headers and visit.chat_id is not None:
+        world.pauses.tell(visit.chat_id, float(headers["Retry-After"]))
     # Bots compare their clock with Telegram's, which a test may have moved.
     headers["Date"] = formatdate(world.clock(), usegmt=True)
     return web.Response(body=body, status=code, headers=headers, content_type="application/json")

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from sandbox.pace import Pause
-
 KEPT = 200_000
 KEPT_WHOLE = 1_000
 ANSWER_SHOWN = 64 * 1024
@@ -59,7 +57,6 @@ class CallLog:
     def __init__(self) -> None:
         self._calls: deque[Called] = deque(maxlen=KEPT)
         self._whole: deque[tuple[int, Called, Exchange]] = deque(maxlen=KEPT_WHOLE)
-        self._pauses: dict[int, Pause] = {}
         self.counts: Counter[tuple[str, int]] = Counter()
         self.last = 0
 
@@ -68,14 +65,6 @@ class CallLog:
         self._calls.append(called)
         self._whole.append((self.last, called, exchange))
         self.counts[called.method, called.code] += 1
-
-    def pause(self, chat_id: int | None, pause: Pause) -> None:
-        if chat_id is not None:
-            self._pauses[chat_id] = pause
-
-    def is_paused(self, chat_id: int | None, now: float) -> bool:
-        pause = self._pauses.get(chat_id or 0)
-        return pause is not None and pause.left(now) > 0
 
     def listed(self, method: str | None = None, limit: int = KEPT) -> list[dict[str, Any]]:
         chosen = [one for one in self._calls if method in (None, one.method)]
@@ -95,5 +84,4 @@ class CallLog:
     def clear(self) -> None:
         self._calls.clear()
         self._whole.clear()
-        self._pauses.clear()
         self.counts.clear()

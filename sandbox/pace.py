@@ -30,18 +30,6 @@ class Pace:
     burst: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """A chat was told to wait so many seconds. A clock that is moved out of them, ahead or back, ends the pause."""
-
-    began_at: float
-    seconds: float
-
-    def left(self, now: float) -> float:
-        waited = now - self.began_at
-        return self.seconds - waited if 0 <= waited < self.seconds else 0.0
-
-
 class Bucket:
     def __init__(self, limit: float, span: float, burst: float | None) -> None:
         self._rate = limit / span

@@ -1,14 +1,14 @@
 """Standing faults: as long as a switch is on, chance strikes calls and updates, the same way for the same seed."""
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from sandbox import refusals
 from sandbox.faults import Fault
-from sandbox.pace import Pause
+from sandbox.pauses import Pauses
 
 
 class Kind(StrEnum):
@@ -91,16 +91,15 @@ def flood(seconds: int) -> Fault:
 
 
 class Switches:
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
+    def __init__(self, pauses: Pauses) -> None:
+        self._pauses = pauses
         self._on: list[Switch] = []
-        self._pauses: dict[int, Pause] = {}
 
     def set(self, rules: Iterable[dict[str, Any]], seed: int = 0) -> None:
         """These switches and no others; raises TypeError or ValueError for one that is none."""
         chances = (random.Random(f"{seed} {number}") for number in range(1000))  # noqa: S311  chance, no secret
         self._on = [Switch(**rule, chance=chance) for rule, chance in zip(rules, chances, strict=False)]
-        self._pauses.clear()
+        self._pauses.release()
 
     def shown(self) -> list[dict[str, Any]]:
         return [one.shown() for one in self._on]
@@ -115,13 +114,12 @@ class Switches:
         for switch in self._on:
             if switch.meets(method, chat_id) and switch.strikes():
                 if switch.kind is Kind.FLOOD and chat_id is not None:
-                    self._pauses[chat_id] = Pause(self._clock(), switch.retry_after)
+                    self._pauses.keep(chat_id, switch.retry_after)
                 return switch.fault(chat_id)
         return None
 
     def _pause_left(self, method: str, chat_id: int | None) -> int:
-        pause = self._pauses.get(chat_id or 0)
-        left = 0.0 if pause is None or method.startswith("get") else pause.left(self._clock())
+        left = 0.0 if chat_id is None or method.startswith("get") else self._pauses.left(chat_id)
         return int(left) + 1 if left else 0
 
     def strikes_update(self, kind: Kind) -> bool:

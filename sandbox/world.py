@@ -16,6 +16,7 @@ from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.happenings import Happenings
 from sandbox.pace import Pace, Pacer, Uploads
+from sandbox.pauses import Pauses
 from sandbox.people import Group, Person
 from sandbox.profile import Profile
 from sandbox.switches import Switches
@@ -47,7 +48,8 @@ class World:
         self.bot_id = int(settings.token.partition(":")[0])
         self.profile = Profile(settings.name)
         self.happenings = Happenings()
-        self.switches = Switches(self.clock)
+        self.pauses = Pauses(self.clock)
+        self.switches = Switches(self.pauses)
         self.updates = Updates(self.clock, settings.first_update_id, self.switches)
         self.callbacks = Callbacks(self.clock)
         self.calls = CallLog()

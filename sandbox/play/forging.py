@@ -32,6 +32,7 @@ def presses(scene: Scene) -> int:
 def clear_calls(scene: Scene) -> bool:
     """Forgets all calls logged."""
     scene.world.calls.clear()
+    scene.world.pauses.forget()
     return True
 
 
