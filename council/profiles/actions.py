@@ -9,7 +9,7 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.commands import RulesPage, ShowRules
-from council.profiles.finding import profile_of
+from council.profiles.finding import declining_parts, profile_of
 
 
 @action
@@ -17,4 +17,5 @@ async def show_rules(uow: UnitOfWork, actor: Actor, command: ShowRules) -> Rules
     body = await body_of(uow, command.body_id)
     profile = profile_of(uow, body)
     seated = await uow.bodies.voting_members(body.id, local(uow.now).date())
-    return RulesPage(body, profile, command.theme, seats_of(body, profile), len(seated))
+    declining = await declining_parts(uow, body)
+    return RulesPage(body, profile, command.theme, seats_of(body, profile), len(seated), declining)

@@ -10,7 +10,8 @@ from council.command import Command
 from council.identity import BodyId
 from council.permissions.model import EVERYONE
 from council.permissions.registry import permit
-from council.profiles.model import Profile
+from council.profiles.model import Profile, Sourced
+from council.profiles.procedure import Tabling
 
 
 class Theme(StrEnum):
@@ -31,6 +32,7 @@ class RulesPage:
         profile: of its kind, with its own regulation laid over it.
         seats: the established membership.
         seated: the voting members in office today, of whom shares are reckoned.
+        declining: the parts of the body that may decline what is proposed to it, each by its own rules.
     """
 
     body: Body
@@ -38,6 +40,7 @@ class RulesPage:
     theme: Theme
     seats: int
     seated: int
+    declining: tuple[tuple[Body, Sourced[Tabling]], ...] = ()
 
 
 @permit(anywhere=EVERYONE)

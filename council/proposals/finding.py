@@ -12,7 +12,7 @@ from council.errors import NotFound
 from council.identity import BodyId, PersonId, ProposalId
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
+from council.profiles.finding import declining_parts, profile_of
 from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
 from council.proposals.model import Origin, Proposal, ProposalState
 from council.proposals.rules import origin_of, seat_of
@@ -44,10 +44,8 @@ async def may_decline(uow: UnitOfWork, actor: Actor, body: Body) -> bool:
     """Whether the rules of the body name the actor, or those of a part of it that declines for it (a presidium)."""
     if actor.roles_in(body.id) & profile_of(uow, body).tabling.value.decliners:
         return True
-    today = local(uow.now).date()
-    parts = [part for part in await uow.bodies.children(body.id) if not part.is_closed(today)]
-    tablings = [(part, profile_of(uow, part).tabling.value) for part in parts]
-    return any(rules.declines_for_parent and actor.roles_in(part.id) & rules.decliners for part, rules in tablings)
+    parts = await declining_parts(uow, body)
+    return any(actor.roles_in(part.id) & tabling.value.decliners for part, tabling in parts)
 
 
 async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:

@@ -17,6 +17,7 @@ profiles-choose-region =
     Find a council and press “Procedure”. Or write a word of its name after the command: <code>/rules Rudny</code>
 profiles-statement = • { $text }
 profiles-item = – { $name }
+profiles-item-of = – { $body }: { $name }
 profiles-source = <i>Source: { $source }{ $is_verified ->
     [true] .
    *[false] . Not checked by a lawyer yet.
@@ -105,6 +106,9 @@ profiles-support = A proposal supported by { $share ->
 } of the members (today { $number } of { $members }) goes on the draft agenda without anybody’s leave.
 profiles-decliners =
     A proposal may be declined, with a reason, by:
+    { $roles }
+profiles-parts-decline =
+    A proposal may also be declined, with a reason, by:
     { $roles }
 profiles-declines-for-parent =
     A proposal to the council that this body belongs to may also be declined, with a reason, by:

@@ -17,6 +17,7 @@ profiles-choose-region =
     Кеңесті тауып, «Жұмыс тәртібі» батырмасын басыңыз. Немесе атауындағы сөзді пәрменнен кейін жазыңыз: <code>/rules Рудный</code>
 profiles-statement = • { $text }
 profiles-item = – { $name }
+profiles-item-of = – { $body }: { $name }
 profiles-source = <i>Негізі: { $source }{ $is_verified ->
     [true] .
    *[false] . Әзірге заңгер тексермеген.
@@ -87,6 +88,9 @@ profiles-support = Ұсынысты мүшелердің { $share ->
 } қолдаса (бүгін { $members } мүшеден { $number } адам), ол ешкімнің рұқсатынсыз күн тәртібінің жобасына енеді.
 profiles-decliners =
     Ұсынысты себебін көрсетіп қабылдамай тастай алатындар:
+    { $roles }
+profiles-parts-decline =
+    Ұсынысты себебін көрсетіп мыналар да қабылдамай тастай алады:
     { $roles }
 profiles-declines-for-parent =
     Осы орган құрамына кіретін кеңеске түскен ұсынысты да себебін көрсетіп қабылдамай тастай алатындар:

@@ -17,6 +17,7 @@ profiles-choose-region =
     Найдите совет и нажмите «Порядок работы». Или напишите слово из названия после команды: <code>/rules Рудный</code>
 profiles-statement = • { $text }
 profiles-item = – { $name }
+profiles-item-of = – { $body }: { $name }
 profiles-source = <i>Основание: { $source }{ $is_verified ->
     [true] .
    *[false] . Юристом пока не проверено.
@@ -117,6 +118,9 @@ profiles-support = Если предложение поддержали { $share
 } членов (сегодня { $number } из { $members }), оно попадает в проект повестки дня без чьего-либо разрешения.
 profiles-decliners =
     Отклонить предложение с указанием причины могут:
+    { $roles }
+profiles-parts-decline =
+    Отклонить предложение с указанием причины также могут:
     { $roles }
 profiles-declines-for-parent =
     Отклонить с указанием причины предложение, поступившее в совет, частью которого является этот орган, также могут:

@@ -14,13 +14,14 @@ from council.language import Language
 from council.names import Names
 from council.profiles.commands import RulesPage, Theme
 from council.profiles.model import Base, Majority, Profile, QuorumOf, Sourced, Tie
+from council.profiles.own import OwnRule
 from council.profiles.procedure import Shares, VotingRules
 from handlers.kit.screen import TEXT_MOST, rendered
 from handlers.profiles.view import rules_screen
 from locales.words import Words
 from storage.council_file import read_council_file
 from storage.profiles import shipped_profiles
-from storage.unit_of_work import Units
+from storage.unit_of_work import StoredUnit, Units
 from tests.handlers.conftest import Phone
 from tests.house.source import ROOT
 
@@ -29,7 +30,8 @@ LONGEST = Names("Қостанай облысының Қоғамдық кеңес
 
 
 def page(profile: Profile, theme: Theme, *, seats: int = 21, seated: int = 20) -> RulesPage:
-    return RulesPage(Body(BodyId(1), "KST", profile.key, LONGEST), profile, theme, seats, seated)
+    presidium = (Body(BodyId(2), "KST-P", "presidium", LONGEST), profile.tabling)
+    return RulesPage(Body(BodyId(1), "KST", profile.key, LONGEST), profile, theme, seats, seated, (presidium,))
 
 
 def said(words: Words, profile: Profile, theme: Theme, seated: int = 20) -> str:
@@ -138,6 +140,38 @@ async def test_the_words_behind_the_command_find_the_council(visitor: Phone) -> 
     await visitor.type("/rules сарыарка")
     assert "Общественный совет Национальной компании «Сарыарқа Астық»" in visitor.screen.text
     assert "от 10 до 15" in visitor.screen.text
+
+
+async def found_presidium(units: Units, *own: OwnRule) -> None:
+    """Give the council of the region a presidium that is a body of its own."""
+
+    async def found(uow: StoredUnit) -> None:
+        council = await uow.bodies.by_code("KST")
+        assert council is not None
+        names = Names("Төралқа", "Президиум", "Presidium")
+        await uow.bodies.save_body(Body(BodyId(900), "KST-P", "presidium", names, None, council.id, own_rules=own))
+
+    await units.run(found)
+
+
+async def test_the_rules_of_a_council_name_its_presidium_among_those_who_decline_proposals(
+    visitor: Phone, units: Units
+) -> None:
+    await found_presidium(units, OwnRule("tabling", "declines_for_parent", True, "Регламент, пункт 7"))
+    await visitor.type("/rules костанайская")
+    await visitor.press(f"2. {KST}")
+    await visitor.press("Предложения")
+    also = "Отклонить предложение с указанием причины также могут:\n– Президиум: председатель и его заместители\n"
+    assert f"{also}<i>Основание: Регламент, пункт 7" in visitor.screen.text
+
+
+async def test_a_presidium_whose_regulation_says_otherwise_is_not_named(visitor: Phone, units: Units) -> None:
+    await found_presidium(units, OwnRule("tabling", "declines_for_parent", False, "Регламент, пункт 7"))
+    await visitor.type("/rules костанайская")
+    await visitor.press(f"2. {KST}")
+    await visitor.press("Предложения")
+    assert "Отклонить предложение с указанием причины могут" in visitor.screen.text
+    assert "Президиум" not in visitor.screen.text
 
 
 async def test_where_several_councils_answer_one_chooses(visitor: Phone) -> None:

@@ -16,5 +16,8 @@ def proposals(page: RulesPage) -> Iterator[Statement]:
     yield Statement(Text("profiles-support", of_members(tabling.value.support_share, page)), tabling)
     decliners = {"roles": roles_said(tabling.value.decliners)}
     yield Statement(Text("profiles-decliners", decliners), tabling)
+    for part, its_own in page.declining:
+        roles = roles_said(its_own.value.decliners, of=part.names)
+        yield Statement(Text("profiles-parts-decline", {"roles": roles}), its_own)
     if tabling.value.declines_for_parent:
         yield Statement(Text("profiles-declines-for-parent", decliners), tabling)

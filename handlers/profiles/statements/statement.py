@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
+from council.names import Names
 from council.permissions.model import Role
 from council.profiles.commands import RulesPage
 from council.profiles.model import Sourced
@@ -34,6 +35,8 @@ def of_members(share: Fraction, page: RulesPage) -> dict[str, Value]:
     return {"share": share_words(share), "number": fewest(share, page.seated), "members": page.seated}
 
 
-def roles_said(roles: Iterable[Role]) -> list[Value]:
+def roles_said(roles: Iterable[Role], of: Names | None = None) -> list[Value]:
+    """A line for each; `of` is the body in which they hold the role, where it is another one."""
+    key, body = ("profiles-item", {}) if of is None else ("profiles-item-of", {"body": of})
     known = sorted(set(roles) & set(_RANKS), key=_RANKS.index)
-    return [Text("profiles-item", {"name": Text(f"profiles-role.{role}")}) for role in known]
+    return [Text(key, {**body, "name": Text(f"profiles-role.{role}")}) for role in known]
