@@ -10,25 +10,16 @@ from council.ballots.measure import Option
 from council.chats.model import ChatLink, Purpose
 from council.decisions.model import Decision, DecisionKind
 from council.decisions.rules import number_of
-from council.identity import (
-    BallotId,
-    ChatId,
-    ChatLinkId,
-    DecisionId,
-    Instant,
-    MeetingId,
-    MotionId,
-    RemarkId,
-    TaskId,
-)
+from council.identity import BallotId, ChatId, ChatLinkId, DecisionId, Instant, MeetingId, MotionId, RemarkId, TaskId
 from council.language import Language
-from council.meetings.commands import EndMeeting
-from council.minutes.commands import CirculateMinutes, PublishMinutes, SignMinutes
+from council.meetings.commands import AcceptMeeting, DeclineMeeting, EndMeeting
+from council.minutes.commands import CirculateMinutes, PublishMinutes, ShowMinutes, SignMinutes
 from council.minutes.model import Minutes, MinutesState, Remark, Task
+from council.minutes.protocol import Protocol
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
-from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, convene, give
+from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, call_meeting, convene, give
 
 CHANNEL = ChatId(-900)
 SCAN = Attached(AttachedKind.DOCUMENT, "file-1", "unique-1", "minutes.pdf", 1000)
@@ -72,6 +63,14 @@ async def hold_another(
     return Held(meeting_id, ballot_id, sitting)
 
 
+async def hold_with_an_answer(units: Units, clock: Clock, sitting: Sequence[Actor], *, yes: int = 4) -> Held:
+    """The same, but the last member says beforehand why they cannot come."""
+    called = meeting_id, _ = await call_meeting(units)
+    await give(units, sitting[0], AcceptMeeting(meeting_id))
+    await give(units, sitting[-1], DeclineMeeting(meeting_id, "Ауырып қалдым"))
+    return await hold_another(units, clock, sitting, yes=yes, called=called)
+
+
 async def _call(units: Units, clock: Clock) -> tuple[MeetingId, MotionId]:
     meeting_id = await give(units, SECRETARY, call(starts_at=Instant(clock.now + 20 * DAY)))
     (motion,) = await units.run(lambda uow: uow.ballots.motions_of(meeting_id))
@@ -94,6 +93,13 @@ async def pass_days(units: Units, clock: Clock, days: int) -> None:
     """Let the days pass, and do what came due in them."""
     clock.now = Instant(clock.now + days * DAY)
     await DueRunner(units, lambda: None).turn()
+
+
+async def protocol(units: Units, held: Held, actor: Actor = SECRETARY) -> Protocol:
+    """What the minutes of the meeting say to this reader."""
+    page = await give(units, actor, ShowMinutes(held.meeting_id))
+    assert page.protocol is not None
+    return page.protocol
 
 
 async def connect_channel(uow: StoredUnit) -> None:
