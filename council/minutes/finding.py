@@ -12,7 +12,6 @@ from council.bodies.rules import seats_of
 from council.calendar.model import local
 from council.errors import NotFound
 from council.identity import MeetingId, MembershipId, PersonId
-from council.meetings.finding import meeting_of
 from council.meetings.model import Meeting
 from council.minutes.commands import MEMBERS
 from council.minutes.drafting import Happened, Taken, protocol_of, public_copy, with_reasons
@@ -74,11 +73,10 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
     )
 
 
-async def protocol_in(uow: UnitOfWork, minutes: Minutes) -> Protocol:
+async def protocol_in(uow: UnitOfWork, minutes: Minutes, meeting: Meeting) -> Protocol:
     """What the minutes say: as they were frozen, or as they stand now."""
     if minutes.protocol is not None:
         return minutes.protocol
-    meeting = await meeting_of(uow, minutes.meeting_id)
     return protocol_of(await happened_at(uow, meeting), minutes.invited)
 
 
@@ -94,7 +92,7 @@ async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> MinutesPa
         raise MinutesNotPublic
     if minutes is None:
         return MinutesPage(meeting, body, None, None, is_of_body)
-    protocol = await protocol_in(uow, minutes)
+    protocol = await protocol_in(uow, minutes, meeting)
     return MinutesPage(
         meeting,
         body,

@@ -62,7 +62,7 @@ async def publish_minutes(uow: UnitOfWork, actor: Actor, command: PublishMinutes
     decided = await uow.decisions.of_meeting(meeting.id)
     numbers = [each.number for each in decided]
     await uow.audit.record(actor, "minutes-published", subject, meeting.body_id, {"decisions": numbers})
-    opened_at = (await protocol_in(uow, minutes)).starts_at
+    opened_at = (await protocol_in(uow, minutes, meeting)).starts_at
     told = {"starts_at": opened_at, "decisions": numbers, "texts": [each.text for each in decided]}
     await tell_everybody(uow, meeting, "minutes-published", told)
     return await page_for(uow, meeting, actor)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.errors import NotFound
-from council.identity import MeetingId, RemarkId
+from council.identity import RemarkId
 from council.meetings.finding import meeting_of
+from council.meetings.model import Meeting
 from council.meetings.refusals import NotAMember
 from council.minutes.audience import tell_seat, tell_signers
 from council.minutes.commands import MakeRemark, SettleRemark, ShowRemarks
@@ -44,7 +45,7 @@ async def make_remark(uow: UnitOfWork, actor: Actor, command: MakeRemark) -> Min
 
 @action
 async def show_remarks(uow: UnitOfWork, actor: Actor, command: ShowRemarks) -> RemarksPage:
-    return await _remarks(uow, actor, command.meeting_id, command.page)
+    return await _remarks(uow, actor, await meeting_of(uow, command.meeting_id), command.page)
 
 
 @action
@@ -57,22 +58,21 @@ async def settle_remark(uow: UnitOfWork, actor: Actor, command: SettleRemark) ->
     remark = await uow.minutes.remark(command.remark_id)
     if remark is None:
         raise NotFound
-    minutes = await held_minutes(uow, remark.meeting_id)
+    minutes, meeting = await held_minutes(uow, remark.meeting_id), await meeting_of(uow, remark.meeting_id)
     require_editable(minutes)
     state = RemarkState(command.verdict)
     if state is not remark.state:
         await uow.minutes.settle_remark(remark.id, state)
-        meeting = await meeting_of(uow, remark.meeting_id)
         told = {"text": remark.text, "state": state}
         await tell_seat(uow, meeting, remark.membership_id, "remark-settled", told)
     facts = {"remark": remark.id, "verdict": command.verdict}
     await uow.audit.record(actor, "remark-settled", Subject("minutes", minutes.meeting_id), minutes.body_id, facts)
-    return await _remarks(uow, actor, remark.meeting_id, 1)
+    return await _remarks(uow, actor, meeting, 1)
 
 
-async def _remarks(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, page: int) -> RemarksPage:
-    shown = await page_for(uow, await meeting_of(uow, meeting_id), actor)
-    lines = [await _line(uow, remark) for remark in await uow.minutes.remarks_of(meeting_id)]
+async def _remarks(uow: UnitOfWork, actor: Actor, meeting: Meeting, page: int) -> RemarksPage:
+    shown = await page_for(uow, meeting, actor)
+    lines = [await _line(uow, remark) for remark in await uow.minutes.remarks_of(meeting.id)]
     return RemarksPage(shown, paged(tuple(lines), page))
 
 

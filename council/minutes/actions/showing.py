@@ -59,7 +59,7 @@ async def fetch_extract(uow: UnitOfWork, actor: Actor, command: FetchExtract) ->
     """One decision with the ballot that made it."""
     decision = await decision_for(uow, command.decision_id, actor)
     minutes = await minutes_of(uow, decision.meeting_id)
-    protocol = await protocol_in(uow, minutes)
+    protocol = await protocol_in(uow, minutes, await meeting_of(uow, decision.meeting_id))
     body = await body_of(uow, decision.body_id)
     for item in protocol.items:
         for motion in item.motions:
