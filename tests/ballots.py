@@ -78,3 +78,10 @@ async def election(units: Units, motion_id: MotionId, candidates: Sequence[Actor
         await give(units, SECRETARY, NominateMember(motion_id, seat_of(each)))
     standing = await units.run(lambda uow: uow.ballots.candidates(motion_id))
     return [candidate.id for candidate in standing]
+
+
+async def begin_item(uow: StoredUnit, meeting_id: MeetingId) -> None:
+    """Take the first item of the agenda."""
+    sitting, items = await uow.sittings.sitting(meeting_id), await uow.meetings.items_of(meeting_id)
+    assert sitting is not None
+    await uow.sittings.save(replace(sitting, item_id=items[0].id))

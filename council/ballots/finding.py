@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from council.ballots.commands import BallotPage, Closing, MotionPage
 from council.ballots.measure import Result
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Hand, Motion, Standing, Vote
 from council.ballots.readiness import Readiness, is_for_revote, is_for_run_off
 from council.ballots.refusals import BallotClosed, MotionInUse
 from council.bodies.finding import body_of
-from council.bodies.model import Member
+from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.errors import NotFound
 from council.identity import BallotId, BodyId, MembershipId, MotionId, PersonId
@@ -73,20 +75,20 @@ def may_be_put(last: Ballot | None) -> bool:
 
 async def readiness_of(
     uow: UnitOfWork,
+    body: Body,
+    people: Sequence[Member],
     motion: Motion,
     last: Ballot | None,
     there: frozenset[MembershipId] | None,
     candidates: tuple[Candidate, ...] = (),
 ) -> Readiness:
-    """What opening the motion's ballot would look at now; `last` and `there` as in `Readiness`."""
-    body = await body_of(uow, motion.body_id)
-    members = await uow.bodies.members(body.id, local(uow.now).date())
+    """What opening the motion's ballot would look at now; `people` are in office today, the rest as in `Readiness`."""
     return Readiness(
         motion=motion,
         body=body,
         profile=profile_of(uow, body),
         last=last,
-        members=tuple(member for member in members if member.voting is not Voting.NONE),
+        members=tuple(member for member in people if member.voting is not Voting.NONE),
         aside=frozenset(await uow.ballots.recusals(motion.id)),
         there=there,
         candidates=candidates,

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.finding import may_be_put, readiness_of
-from council.ballots.model import Ballot, Motion, Recusal
+from council.ballots.finding import may_be_put
+from council.ballots.model import Motion, Recusal
 from council.bodies.finding import body_of
-from council.bodies.model import Body, Member
-from council.identity import AgendaItemId, MeetingId, MembershipId, PersonId
+from council.bodies.model import Member
+from council.identity import PersonId
 from council.meetings.audience import people_of, seat_of
 from council.meetings.model import Meeting, MeetingState
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
-from council.profiles.finding import profile_of
 from council.profiles.model import Voting
-from council.sittings.commands import BallotQuorum, SittingPage
+from council.sittings.commands import SittingPage
 from council.sittings.finding import doors_of, hall_in, items_of, recess_of
 from council.sittings.hall import stays_of
 from council.sittings.model import Speech
+from council.sittings.questions import Questions, ballot_quorums, questions_at
 from council.sittings.rules import is_door_open, item_after, state_of
 
 
@@ -32,7 +32,7 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
     seat, opens_at = seat_of(person_id, people), await doors_of(uow, meeting, recess)
     current = None if sitting is None else sitting.item_id
     open_speeches = [speech for speech in speeches if speech.ended_at is None]
-    motions = await _motions(uow, meeting.id, current)
+    motions = await questions_at(uow, meeting.id, current)
     stays = stays_of(await uow.sittings.present(meeting.id))
     return SittingPage(
         meeting=meeting,
@@ -54,7 +54,7 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
         own=None if seat is None else stays.get(seat.membership_id),
         asked=None if seat is None else _own(open_speeches, seat),
         asides=await _asides(uow, motions, seat),
-        ballot_quorums=await _quorums(uow, body, motions, frozenset(stays)),
+        ballot_quorums=await ballot_quorums(uow, body, people, motions, frozenset(stays)),
     )
 
 
@@ -62,36 +62,13 @@ async def page_for(uow: UnitOfWork, meeting: Meeting, actor: Actor) -> SittingPa
     return await page_of(uow, meeting, actor.person_id)
 
 
-async def _motions(
-    uow: UnitOfWork, meeting_id: MeetingId, item_id: AgendaItemId | None
-) -> tuple[tuple[Motion, Ballot | None], ...]:
-    if item_id is None:
-        return ()
-    of_item = [motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id]
-    return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in of_item])
-
-
 async def _asides(
-    uow: UnitOfWork, motions: Sequence[tuple[Motion, Ballot | None]], seat: Member | None
+    uow: UnitOfWork, motions: Questions, seat: Member | None
 ) -> tuple[tuple[Motion, Recusal | None], ...]:
     if seat is None or seat.voting is not Voting.VOTING:
         return ()
     ahead = [motion for motion, ballot in motions if may_be_put(ballot)]
     return tuple([(motion, (await uow.ballots.recusals(motion.id)).get(seat.membership_id)) for motion in ahead])
-
-
-async def _quorums(
-    uow: UnitOfWork, body: Body, motions: Sequence[tuple[Motion, Ballot | None]], there: frozenset[MembershipId]
-) -> tuple[BallotQuorum, ...]:
-    """The numbers that opening a ballot will look at, where they are not those of the hall."""
-    if profile_of(uow, body).voting.value.are_recused_in_quorum:
-        return ()
-    ahead = [await readiness_of(uow, motion, ballot, there) for motion, ballot in motions if may_be_put(ballot)]
-    return tuple(
-        BallotQuorum(ready.motion, ready.counted, ready.quorum)
-        for ready in ahead
-        if ready.counted is not None and ready.counted != ready.present
-    )
 
 
 def _own(speeches: Sequence[Speech], seat: Member) -> Speech | None:

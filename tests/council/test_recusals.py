@@ -1,7 +1,5 @@
 """Stepping aside before a ballot: on record, out of the electorate, too late once it has begun; on both engines."""
 
-from dataclasses import replace
-
 import pytest
 
 from council.ballots.commands import CastVote, OpenBallot, ReviewOpening, ShowBallot, ShowMotion
@@ -10,11 +8,10 @@ from council.ballots.model import RecusalReason
 from council.ballots.preparing import ImposeRecusal, LiftRecusal, Recuse, ShowRecusals, WithdrawRecusal
 from council.ballots.refusals import BallotLacksQuorum, NobodyToVote, NotAnElector, RecusalTooLate
 from council.errors import NotAllowed
-from council.identity import MeetingId
 from council.notices.model import Subject
 from council.sittings.commands import ShowSitting
-from storage.unit_of_work import StoredUnit, Units
-from tests.ballots import close, outcome, put, rule, seat_of, sit, vote
+from storage.unit_of_work import Units
+from tests.ballots import begin_item, close, outcome, put, rule, seat_of, sit, vote
 from tests.sittings import (
     ADVISORY,
     CHAIR,
@@ -141,10 +138,3 @@ async def test_the_hall_and_the_review_show_the_number_that_the_opening_checks(
         assert refused.value.args_for_words == {"present": 3, "quorum": 4}
     else:
         assert (await give(units, CHAIR, ShowBallot(await put(units, motion_id)))).ballot.course.present == 4
-
-
-async def begin_item(uow: StoredUnit, meeting_id: MeetingId) -> None:
-    """Take the first item of the agenda."""
-    sitting, items = await uow.sittings.sitting(meeting_id), await uow.meetings.items_of(meeting_id)
-    assert sitting is not None
-    await uow.sittings.save(replace(sitting, item_id=items[0].id))

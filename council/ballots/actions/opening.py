@@ -20,7 +20,9 @@ from council.ballots.refusals import (
     NobodyToVote,
     SittingPaused,
 )
+from council.bodies.finding import body_of
 from council.bodies.model import Member
+from council.calendar.model import local
 from council.chats.audience import show_to_council
 from council.due.model import Due
 from council.errors import NotFound
@@ -117,7 +119,9 @@ async def _ready(uow: UnitOfWork, motion: Motion, there: frozenset[MembershipId]
     last = await uow.ballots.last_on(motion.id)
     if not may_be_put(last):
         raise BallotExists
-    ready = await readiness_of(uow, motion, last, there, await _candidates(uow, motion, last))
+    body = await body_of(uow, motion.body_id)
+    people = await uow.bodies.members(body.id, local(uow.now).date())
+    ready = await readiness_of(uow, body, people, motion, last, there, await _candidates(uow, motion, last))
     if not ready.entitled:
         raise NobodyToVote
     return ready
