@@ -2,12 +2,10 @@
 
 import asyncio
 from datetime import date
-from typing import TypeVar
 
 import pytest
 
 from council.calendar.model import local
-from council.command import Command
 from council.demands.audience import MADE, MET, REACHED, TERM
 from council.demands.commands import DemandMeeting, DropDemand, ListDemands, ShowDemand, SupportDemand, WithdrawDemand
 from council.demands.meeting import meet_demands
@@ -20,13 +18,11 @@ from council.errors import FieldRefused, NotAllowed
 from council.identity import DemandId, Instant, MeetingId, PersonId
 from council.meetings.model import Attendance, Meeting
 from council.notices.model import Subject
-from council.perform import perform
-from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AUTHOR, CHAIR, FOREIGN_SECRETARY, KST, SECRETARY, rows
-from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven
+from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven, told
+from tests.sittings import give
 
-R = TypeVar("R")
 FLOOD = DemandMeeting(KST, "Су тасқынына дайындық туралы мәселені кезектен тыс қарау")
 SECRETARIES, CHAIRS = {PersonId(201), PersonId(202)}, {PersonId(203)}
 
@@ -37,28 +33,19 @@ async def town(units: Units) -> Units:
     return units
 
 
-async def do(units: Units, actor: Actor, command: Command[R]) -> R:
-    return await units.run(lambda uow: perform(uow, actor, command))
-
-
 async def made(units: Units) -> DemandId:
-    return (await do(units, KANAT, FLOOD)).demand.id
+    return (await give(units, KANAT, FLOOD)).demand.id
 
 
 async def reached(units: Units) -> DemandId:
     demand_id = await made(units)
     for actor in (GULNAR, PETR):
-        await do(units, actor, SupportDemand(demand_id))
+        await give(units, actor, SupportDemand(demand_id))
     return demand_id
 
 
 async def shown(units: Units, demand_id: DemandId) -> DemandPage:
-    return await do(units, SECRETARY, ShowDemand(demand_id))
-
-
-async def told(units: Units, kind: str) -> set[PersonId]:
-    waiting = await units.run(lambda uow: rows(uow, "SELECT person_id, kind FROM outbox WHERE kind IS NOT NULL"))
-    return {PersonId(row["person_id"]) for row in waiting if row["kind"] == kind}
+    return await give(units, SECRETARY, ShowDemand(demand_id))
 
 
 async def term_comes(units: Units, demand_id: DemandId) -> None:
@@ -117,15 +104,15 @@ async def test_only_members_with_a_deciding_voice_demand_and_support(town: Units
     for actor in (ADVISORY, SECRETARY, AUTHOR, FOREIGN_SECRETARY):
         for command in (FLOOD, SupportDemand(demand_id)):
             with pytest.raises(NotAllowed):
-                await do(town, actor, command)
-    assert (await do(town, CHAIR, SupportDemand(demand_id))).has_supported
+                await give(town, actor, command)
+    assert (await give(town, CHAIR, SupportDemand(demand_id))).has_supported
 
 
 async def test_support_is_given_once_and_taken_back_while_too_few_stand_behind_it(town: Units) -> None:
     demand_id = await made(town)
-    await do(town, GULNAR, SupportDemand(demand_id))
-    assert (await do(town, GULNAR, SupportDemand(demand_id))).count == 2
-    assert (await do(town, GULNAR, DropDemand(demand_id))).names == ("Қанат Әбілов",)
+    await give(town, GULNAR, SupportDemand(demand_id))
+    assert (await give(town, GULNAR, SupportDemand(demand_id))).count == 2
+    assert (await give(town, GULNAR, DropDemand(demand_id))).names == ("Қанат Әбілов",)
 
 
 async def test_once_enough_stand_behind_it_it_is_neither_given_up_nor_withdrawn(town: Units) -> None:
@@ -136,23 +123,23 @@ async def test_once_enough_stand_behind_it_it_is_neither_given_up_nor_withdrawn(
         (KANAT, WithdrawDemand(demand_id)),
     ):
         with pytest.raises(DemandSettled):
-            await do(town, actor, command)
+            await give(town, actor, command)
 
 
 async def test_whoever_made_it_takes_it_back_and_nobody_else_does(town: Units) -> None:
     demand_id = await made(town)
     for actor in (GULNAR, CHAIR, SECRETARY):
         with pytest.raises(NotAllowed):
-            await do(town, actor, WithdrawDemand(demand_id))
-    assert (await do(town, KANAT, WithdrawDemand(demand_id))).demand.state is DemandState.WITHDRAWN
+            await give(town, actor, WithdrawDemand(demand_id))
+    assert (await give(town, KANAT, WithdrawDemand(demand_id))).demand.state is DemandState.WITHDRAWN
     with pytest.raises(DemandSettled):
-        await do(town, GULNAR, SupportDemand(demand_id))
+        await give(town, GULNAR, SupportDemand(demand_id))
 
 
 async def test_seven_at_once_begin_one_term(town: Units) -> None:
     demand_id = await made(town)
     answers = await asyncio.gather(
-        *(do(town, actor, SupportDemand(demand_id)) for actor in MEMBERS[1:]), return_exceptions=True
+        *(give(town, actor, SupportDemand(demand_id)) for actor in MEMBERS[1:]), return_exceptions=True
     )
     assert sum(isinstance(answer, DemandSettled) for answer in answers) == 4
     notices = await town.run(lambda uow: rows(uow, "SELECT id FROM outbox WHERE kind = 'demand-reached'"))
@@ -160,10 +147,10 @@ async def test_seven_at_once_begin_one_term(town: Units) -> None:
 
 
 async def test_the_list_shows_what_is_open_first_and_what_a_demand_takes(town: Units) -> None:
-    await do(town, KANAT, WithdrawDemand(await made(town)))
+    await give(town, KANAT, WithdrawDemand(await made(town)))
     await made(town)
-    await do(town, KANAT, WithdrawDemand(await made(town)))
-    listed = await do(town, SECRETARY, ListDemands(KST))
+    await give(town, KANAT, WithdrawDemand(await made(town)))
+    listed = await give(town, SECRETARY, ListDemands(KST))
     assert [line.number for line in listed.lines.items] == [
         "KST-E-2026-000002",
         "KST-E-2026-000003",
@@ -174,4 +161,4 @@ async def test_the_list_shows_what_is_open_first_and_what_a_demand_takes(town: U
 
 async def test_a_question_of_blanks_is_no_question(town: Units) -> None:
     with pytest.raises(FieldRefused):
-        await do(town, KANAT, DemandMeeting(KST, "\u200b" * 20))
+        await give(town, KANAT, DemandMeeting(KST, "\u200b" * 20))

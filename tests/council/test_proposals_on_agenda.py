@@ -1,27 +1,17 @@
 """Proposals and the agenda: taken on it, voted off it, decided at the meeting, or left for the next one."""
 
 from collections.abc import Mapping
-from typing import TypeVar
 
 import pytest
 
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot
 from council.ballots.measure import Option, Result
 from council.ballots.model import Motion, Purpose
-from council.command import Command
 from council.demands.commands import DemandMeeting, ShowDemand, SupportDemand
 from council.demands.model import DemandState
 from council.identity import Instant, MeetingId, MotionId, ProposalId
-from council.meetings.commands import (
-    AnnounceMeeting,
-    CancelMeeting,
-    DraftMeeting,
-    EndMeeting,
-    ShowAgenda,
-    TakeProposal,
-)
+from council.meetings.commands import AnnounceMeeting, CancelMeeting, DraftMeeting, EndMeeting, ShowAgenda, TakeProposal
 from council.meetings.model import Attendance
-from council.perform import perform
 from council.permissions.model import Actor
 from council.proposals.commands import (
     DeclineProposal,
@@ -39,8 +29,8 @@ from council.sittings.commands import ShowSitting
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import CHAIR, KST, SECRETARY, rows
 from tests.proposals import GULNAR, KANAT, MEMBERS, PETR, found_seven
+from tests.sittings import give
 
-R = TypeVar("R")
 DAY = 24 * 3600 * 1000
 TEXT = "Мектептің жанына түнгі жарық орнату қажет."
 
@@ -51,22 +41,18 @@ async def town(units: Units) -> Units:
     return units
 
 
-async def do(units: Units, actor: Actor, command: Command[R]) -> R:
-    return await units.run(lambda uow: perform(uow, actor, command))
-
-
 async def proposed(units: Units, *backers: Actor) -> ProposalId:
-    receipt = await do(units, KANAT, SubmitProposal(KST, "Түнгі жарық", TEXT, TEXT))
-    await do(units, SECRETARY, RegisterProposal(receipt.proposal_id))
+    receipt = await give(units, KANAT, SubmitProposal(KST, "Түнгі жарық", TEXT, TEXT))
+    await give(units, SECRETARY, RegisterProposal(receipt.proposal_id))
     for actor in backers:
-        await do(units, actor, SupportProposal(receipt.proposal_id))
+        await give(units, actor, SupportProposal(receipt.proposal_id))
     return receipt.proposal_id
 
 
 async def drafted(units: Units, *, is_extraordinary: bool = False) -> MeetingId:
     now = await units.run(_now)
     starts_at = Instant(now + 30 * DAY)
-    return await do(
+    return await give(
         units, SECRETARY, DraftMeeting(KST, starts_at, Attendance.IN_PERSON, "Әкімдік, 3-зал", is_extraordinary)
     )
 
@@ -78,8 +64,8 @@ async def _now(uow: StoredUnit) -> int:
 async def called(units: Units, proposal_id: ProposalId) -> MeetingId:
     """A meeting with the proposal on its agenda, announced."""
     meeting_id = await drafted(units)
-    await do(units, SECRETARY, TakeProposal(meeting_id, proposal_id))
-    await do(units, SECRETARY, AnnounceMeeting(meeting_id))
+    await give(units, SECRETARY, TakeProposal(meeting_id, proposal_id))
+    await give(units, SECRETARY, AnnounceMeeting(meeting_id))
     return meeting_id
 
 
@@ -92,14 +78,14 @@ async def voted(units: Units, meeting_id: MeetingId, purpose: Purpose, option: O
         await uow.ballots.add_motion(motion)
         return motion.id
 
-    ballot_id = (await do(units, CHAIR, OpenBallot(await units.run(put)))).ballot.id
+    ballot_id = (await give(units, CHAIR, OpenBallot(await units.run(put)))).ballot.id
     for member in MEMBERS:
-        await do(units, member, CastVote(ballot_id, option))
-    await do(units, CHAIR, CloseBallot(ballot_id))
+        await give(units, member, CastVote(ballot_id, option))
+    await give(units, CHAIR, CloseBallot(ballot_id))
 
 
 async def page(units: Units, proposal_id: ProposalId, actor: Actor = KANAT) -> ProposalPage:
-    return await do(units, actor, ShowProposal(proposal_id))
+    return await give(units, actor, ShowProposal(proposal_id))
 
 
 async def told(units: Units) -> list[Mapping[str, object]]:
@@ -111,14 +97,14 @@ async def told(units: Units) -> list[Mapping[str, object]]:
 
 async def test_what_enough_members_support_stands_on_the_next_draft_by_itself(town: Units) -> None:
     await proposed(town, GULNAR, PETR)
-    agenda = await do(town, SECRETARY, ShowAgenda(await drafted(town)))
+    agenda = await give(town, SECRETARY, ShowAgenda(await drafted(town)))
     assert [item.title for item in agenda.items.items] == ["Түнгі жарық"]
 
 
 async def test_what_too_few_support_waits_until_the_secretary_takes_it(town: Units) -> None:
     proposal_id, meeting_id = await proposed(town), await drafted(town)
-    assert (await do(town, SECRETARY, ShowAgenda(meeting_id))).items.count == 0
-    agenda = await do(town, SECRETARY, TakeProposal(meeting_id, proposal_id))
+    assert (await give(town, SECRETARY, ShowAgenda(meeting_id))).items.count == 0
+    agenda = await give(town, SECRETARY, TakeProposal(meeting_id, proposal_id))
     assert agenda.items.count == 1
     assert (await page(town, proposal_id)).proposal.state is ProposalState.REGISTERED
 
@@ -137,9 +123,9 @@ async def test_what_the_chair_declines_while_it_is_drafted_is_not_called(town: U
     first, second = await proposed(town), await proposed(town)
     meeting_id = await drafted(town)
     for proposal_id in (first, second):
-        await do(town, SECRETARY, TakeProposal(meeting_id, proposal_id))
-    await do(town, CHAIR, DeclineProposal(first, "Қаралған мәселе"))
-    await do(town, SECRETARY, AnnounceMeeting(meeting_id))
+        await give(town, SECRETARY, TakeProposal(meeting_id, proposal_id))
+    await give(town, CHAIR, DeclineProposal(first, "Қаралған мәселе"))
+    await give(town, SECRETARY, AnnounceMeeting(meeting_id))
     items = await town.run(lambda uow: uow.meetings.items_of(meeting_id))
     assert [item.proposal_id for item in items] == [second]
 
@@ -147,7 +133,7 @@ async def test_what_the_chair_declines_while_it_is_drafted_is_not_called(town: U
 async def test_a_cancelled_meeting_frees_its_proposals_for_the_next(town: Units) -> None:
     proposal_id = await proposed(town)
     meeting_id = await called(town, proposal_id)
-    await do(town, SECRETARY, CancelMeeting(meeting_id, "Зал жабық"))
+    await give(town, SECRETARY, CancelMeeting(meeting_id, "Зал жабық"))
     shown = await page(town, proposal_id)
     assert (shown.proposal.state, shown.proposal.meeting_id, shown.meeting) == (ProposalState.REGISTERED, None, None)
 
@@ -166,7 +152,7 @@ async def test_the_votes_of_the_meeting_decide_about_it(
     proposal_id = await proposed(town)
     meeting_id = await called(town, proposal_id)
     await voted(town, meeting_id, purpose, option)
-    await do(town, CHAIR, EndMeeting(meeting_id))
+    await give(town, CHAIR, EndMeeting(meeting_id))
     proposal = (await page(town, proposal_id)).proposal
     assert (proposal.state, proposal.verdict) == (ProposalState.CONSIDERED, verdict)
     assert proposal.ballot_id is not None
@@ -174,7 +160,7 @@ async def test_the_votes_of_the_meeting_decide_about_it(
 
 async def test_what_a_meeting_leaves_undecided_waits_for_the_next(town: Units) -> None:
     proposal_id = await proposed(town)
-    await do(town, CHAIR, EndMeeting(await called(town, proposal_id)))
+    await give(town, CHAIR, EndMeeting(await called(town, proposal_id)))
     assert (await page(town, proposal_id)).proposal.state is ProposalState.REGISTERED
     waiting = await town.run(lambda uow: uow.proposals.waiting_for_agenda(KST))
     assert [proposal.id for proposal in waiting] == [proposal_id]
@@ -184,11 +170,11 @@ async def test_the_body_alone_takes_off_what_its_members_support_and_by_a_vote(t
     proposal_id = await proposed(town, GULNAR, PETR)
     meeting_id = await called_with_supported(town)
     with pytest.raises(NotVotedOff):
-        await do(town, CHAIR, TakeOffByVote(proposal_id))
+        await give(town, CHAIR, TakeOffByVote(proposal_id))
     await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
     assert (await page(town, proposal_id, CHAIR)).may_take_off
     assert not (await page(town, proposal_id, GULNAR)).may_take_off
-    shown = await do(town, CHAIR, TakeOffByVote(proposal_id))
+    shown = await give(town, CHAIR, TakeOffByVote(proposal_id))
     assert (shown.proposal.state, shown.proposal.reason) == (ProposalState.DECLINED, "Мәселені осылай шешу")
     assert {row["person_id"] for row in await told(town) if row["kind"] == "proposal-declined"} > {GULNAR.person_id}
 
@@ -196,16 +182,16 @@ async def test_the_body_alone_takes_off_what_its_members_support_and_by_a_vote(t
 async def test_what_was_voted_off_is_not_taken_at_the_sitting(town: Units) -> None:
     proposal_id = await proposed(town, GULNAR, PETR)
     meeting_id = await called_with_supported(town)
-    assert (await do(town, CHAIR, ShowSitting(meeting_id))).next_item is not None
+    assert (await give(town, CHAIR, ShowSitting(meeting_id))).next_item is not None
     await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
-    await do(town, CHAIR, TakeOffByVote(proposal_id))
-    shown = await do(town, CHAIR, ShowSitting(meeting_id))
+    await give(town, CHAIR, TakeOffByVote(proposal_id))
+    shown = await give(town, CHAIR, ShowSitting(meeting_id))
     assert (shown.items, shown.next_item) == ((), None)
 
 
 async def called_with_supported(units: Units) -> MeetingId:
     meeting_id = await drafted(units)
-    await do(units, SECRETARY, AnnounceMeeting(meeting_id))
+    await give(units, SECRETARY, AnnounceMeeting(meeting_id))
     return meeting_id
 
 
@@ -213,19 +199,19 @@ async def test_a_vote_that_fails_takes_nothing_off(town: Units) -> None:
     proposal_id = await proposed(town, GULNAR, PETR)
     await voted(town, await called_with_supported(town), Purpose.PROCEDURAL, Option.NO)
     with pytest.raises(NotVotedOff):
-        await do(town, CHAIR, TakeOffByVote(proposal_id))
+        await give(town, CHAIR, TakeOffByVote(proposal_id))
 
 
 async def test_an_extraordinary_meeting_answers_the_demand_for_it_an_ordinary_one_does_not(town: Units) -> None:
     await proposed(town, GULNAR, PETR)
-    demand = (await do(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
+    demand = (await give(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
     for actor in (GULNAR, PETR):
-        await do(town, actor, SupportDemand(demand.id))
+        await give(town, actor, SupportDemand(demand.id))
     for is_extraordinary, state in ((False, DemandState.REACHED), (True, DemandState.MET)):
         meeting_id = await drafted(town, is_extraordinary=is_extraordinary)
-        await do(town, SECRETARY, TakeProposal(meeting_id, await proposed(town)))
-        await do(town, SECRETARY, AnnounceMeeting(meeting_id))
-        assert (await do(town, SECRETARY, ShowDemand(demand.id))).demand.state is state
+        await give(town, SECRETARY, TakeProposal(meeting_id, await proposed(town)))
+        await give(town, SECRETARY, AnnounceMeeting(meeting_id))
+        assert (await give(town, SECRETARY, ShowDemand(demand.id))).demand.state is state
 
 
 @pytest.mark.parametrize(
@@ -246,9 +232,9 @@ def test_the_result_is_that_of_the_question_put(
 
 
 async def test_the_demanded_question_stands_on_the_draft_of_the_extraordinary_meeting(town: Units) -> None:
-    demand = (await do(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
+    demand = (await give(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
     for actor in (GULNAR, PETR):
-        await do(town, actor, SupportDemand(demand.id))
-    agenda = await do(town, SECRETARY, ShowAgenda(await drafted(town, is_extraordinary=True)))
+        await give(town, actor, SupportDemand(demand.id))
+    agenda = await give(town, SECRETARY, ShowAgenda(await drafted(town, is_extraordinary=True)))
     assert [item.title for item in agenda.items.items] == ["Су тасқынына дайындық туралы"]
-    assert (await do(town, SECRETARY, ShowAgenda(await drafted(town)))).items.count == 0
+    assert (await give(town, SECRETARY, ShowAgenda(await drafted(town)))).items.count == 0
