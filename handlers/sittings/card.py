@@ -46,5 +46,5 @@ async def own_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Screen |
 
 
 def _counted(page: SittingPage) -> tuple[Text, ...]:
-    there = (BLANK, *hall_lines(page.hall), *ballot_lines(page)) if page.is_door_open else ()
+    there = (BLANK, *hall_lines(page.hall), *ballot_lines(page.ballot_quorums)) if page.is_door_open else ()
     return (*there, *course_lines(page), *queue_lines(page))

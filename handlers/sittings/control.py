@@ -42,7 +42,7 @@ def control_screen(page: SittingPage) -> Screen:
     return screen(
         heading(page.body.names, page.meeting.number),
         state_line(page),
-        *(() if is_over else (BLANK, *hall_lines(page.hall), *ballot_lines(page))),
+        *(() if is_over else (BLANK, *hall_lines(page.hall), *ballot_lines(page.ballot_quorums))),
         *course_lines(page),
         *queue_lines(page),
         rows=(

@@ -15,7 +15,7 @@ from handlers.kit.cutting import cut
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen
-from handlers.sittings.lines import hall_lines, heading
+from handlers.sittings.lines import ballot_lines, hall_lines, heading
 from locales.text import Text
 
 NAME_MOST = 24
@@ -28,6 +28,7 @@ def hall_screen(page: HallPage) -> Screen:
     return screen(
         heading(page.body.names, page.meeting.number),
         *hall_lines(page.hall),
+        *ballot_lines(page.ballot_quorums),
         BLANK,
         *map(_in_hall, members.items),
         *page_line(members, BLANK),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from council.meetings.model import AgendaItem
-from council.sittings.commands import Hall, SittingPage
+from council.sittings.commands import BallotQuorum, Hall, SittingPage
 from council.sittings.model import SittingState, Speech
 from handlers.kit.cutting import cut
 from handlers.kit.screen import BLANK
@@ -44,7 +46,7 @@ def hall_lines(hall: Hall) -> tuple[Text, ...]:
     return (there, *online, *in_room, *advisory, quorum)
 
 
-def ballot_lines(page: SittingPage) -> tuple[Text, ...]:
+def ballot_lines(quorums: Iterable[BallotQuorum]) -> tuple[Text, ...]:
     """How many count for a ballot that is about to be opened, where these are not all in the hall."""
     return tuple(
         Text(
@@ -56,7 +58,7 @@ def ballot_lines(page: SittingPage) -> tuple[Text, ...]:
                 "is_there": each.counted >= each.quorum,
             },
         )
-        for each in page.ballot_quorums
+        for each in quorums
     )
 
 

@@ -113,7 +113,7 @@ def screens(house: House) -> list[Screen]:
         moved_screen(PAGE),
         wrong_code_screen(PAGE, 3),
         wrong_code_screen(PAGE, 0),
-        hall_screen(HallPage(MEETING, BODY, PAGE.hall, Page((away, here) * 3, 2, 18))),
+        hall_screen(HallPage(MEETING, BODY, PAGE.hall, Page((away, here) * 3, 2, 18), (BallotQuorum(MOTION, 13, 14),))),
         list_screen((PAGE, PAGE)),
         list_screen(()),
         door_screen(CodeShown(MEETING, BODY, "012345"), house),

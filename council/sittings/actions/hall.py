@@ -22,6 +22,7 @@ from council.sittings.door import door_hash, figures_of
 from council.sittings.finding import called_meeting, hall_in
 from council.sittings.hall import mode_for, stays_of
 from council.sittings.model import DoorCode, How, Mode
+from council.sittings.questions import ballot_quorums, questions_at
 
 NOTED = "sitting-noted"
 
@@ -65,12 +66,14 @@ async def make_door_code(uow: UnitOfWork, actor: Actor, command: MakeDoorCode) -
 
 async def _page(uow: UnitOfWork, meeting: Meeting, page: int) -> HallPage:
     body, people = await body_of(uow, meeting.body_id), await people_of(uow, meeting.body_id)
-    stays = stays_of(await uow.sittings.present(meeting.id))
+    stays, sitting = stays_of(await uow.sittings.present(meeting.id)), await uow.sittings.sitting(meeting.id)
+    questions = await questions_at(uow, meeting.id, None if sitting is None else sitting.item_id)
     lines = tuple(
         InHall(each.membership_id, each.name, each.voting is Voting.VOTING, stays.get(each.membership_id))
         for each in asked_among(people)
     )
-    return HallPage(meeting, body, await hall_in(uow, meeting, body, people), paged(lines, page))
+    quorums = await ballot_quorums(uow, body, people, questions, frozenset(stays))
+    return HallPage(meeting, body, await hall_in(uow, meeting, body, people), paged(lines, page), quorums)
 
 
 async def _member(uow: UnitOfWork, meeting: Meeting, membership_id: MembershipId) -> Member:

@@ -102,10 +102,13 @@ class InHall:
 
 @dataclass(frozen=True, slots=True)
 class HallPage:
+    """The list of who is there; `ballot_quorums` as on the page of the sitting."""
+
     meeting: Meeting
     body: Body
     hall: Hall
     members: Page[InHall]
+    ballot_quorums: tuple[BallotQuorum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
