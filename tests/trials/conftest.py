@@ -28,7 +28,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     lines = [
         line
         for report in ended
-        if getattr(report, "when", None) == "call"
+        if getattr(report, "when", None) == "teardown"  # the last report has what was noted in all phases
         for name, line in report.user_properties
         if name == NAME
     ]
