@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
 # Where this is set, each start would compile the program anew and take seconds.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test test-browser check fmt bench trials lock
+.PHONY: help demo test test-browser check fmt bench trials pictures lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -39,6 +39,9 @@ bench: .venv/checks.stamp ## measure our own road, from tap to edited card
 
 trials: .venv/checks.stamp ## the long load and fault trials
 	@$(BIN)/python -m pytest -m trial
+
+pictures: .venv/checks.stamp ## take the pictures of the README anew, in Chromium
+	@$(BIN)/python -m pytest -m pictures
 
 lock: ## resolve both lock files again (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
