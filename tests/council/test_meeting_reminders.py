@@ -8,10 +8,13 @@ from bot.due import DueRunner
 from council.calendar.model import instant, local
 from council.identity import Instant
 from council.meetings.commands import AcceptMeeting, CancelMeeting, DeclineMeeting
-from council.meetings.reminders import REMINDER
+from council.meetings.reminders import QUORUM, REMINDER
+from council.notices.model import Subject
 from council.permissions.model import Actor
 from storage.delivery import Queued
+from storage.migrate import migrate
 from storage.unit_of_work import StoredUnit, Units
+from storage.url import DatabaseUrl
 from tests.databases import NOON, Clock
 from tests.sittings import ADVISORY, CHAIR, DAY, SECRETARY, call, convene, give, notices
 
@@ -129,3 +132,21 @@ async def test_what_would_come_just_after_the_notice_is_left_out(units: Units, c
     await give(units, SECRETARY, call(starts_at=soon, late_reason="Шұғыл мәселе"))
     clock.now = soon
     assert await planned(units) == ["2026-03-21 11:00"]
+
+
+async def test_an_upgraded_database_looks_at_the_quorum_of_meetings_called_before(
+    units: Units, clock: Clock, database_url: DatabaseUrl
+) -> None:
+    await convene(units)
+    starts_at = at("2126-03-19T11:00")  # a migration reads the real clock
+    clock.now = Instant(starts_at - 30 * DAY)
+    before = await give(units, SECRETARY, call(starts_at=starts_at))
+    since = await give(units, SECRETARY, call(starts_at=starts_at))
+    await units.run(lambda uow: uow.due.cancel(Subject("meeting", before), QUORUM))
+    await migrate(database_url, "0021")
+    await migrate(database_url)
+    clock.now = starts_at
+    rows = await units.run(lambda uow: uow.due.claim("reader", 0, 100))
+    looks = {row.due.subject.id: row.due.due_at for row in rows if row.due.kind == QUORUM}
+    assert sorted(looks) == sorted([before, since])
+    assert looks[before] == looks[since] == starts_at - DAY
