@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from council.ballots.commands import BallotPage, Closing, MotionPage
-from council.ballots.measure import Result
+from council.ballots.measure import Electorate, Result
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Hand, Motion, Standing, Vote
 from council.ballots.readiness import Readiness, is_for_revote, is_for_run_off
 from council.ballots.refusals import BallotClosed, MotionInUse
@@ -163,13 +164,18 @@ async def is_room_confirmed(uow: UnitOfWork, ballot: Ballot) -> bool:
     return last is None or (ballot.room_confirmed_at is not None and ballot.room_confirmed_at >= last)
 
 
-async def present_at(uow: UnitOfWork, ballot: Ballot) -> int | None:
-    """How many voting members are checked in, those who stepped aside among them; none where nobody is."""
+async def there_at_close(uow: UnitOfWork, ballot: Ballot) -> tuple[Electorate, int | None]:
+    """The electorate, with those aside who are in the hall now, and how many voting members took part or are there.
+
+    Whoever has voted and left was there. No number of members where nobody is checked in.
+    """
     if not ballot.course.needs_presence or ballot.meeting_id is None:
-        return None
-    voting = {line.membership_id for line in await uow.ballots.roll(ballot.id) if line.standing is Standing.VOTING}
-    there = {stay.membership_id for stay in await uow.sittings.present(ballot.meeting_id)}
-    return len(voting & there)
+        return ballot.electorate, None
+    roll = [line for line in await uow.ballots.roll(ballot.id) if line.standing is Standing.VOTING]
+    stays = {stay.membership_id for stay in await uow.sittings.present(ballot.meeting_id)}
+    there = [line for line in roll if line.has_voted or line.membership_id in stays]
+    aside = sum(line.recused is not None for line in there)
+    return replace(ballot.electorate, recused=aside), len(there)
 
 
 async def _own(uow: UnitOfWork, ballot: Ballot, elector: Elector | None) -> tuple[Vote | None, bool]:

@@ -11,7 +11,7 @@ from typing import Final
 from council.ballots.audience import tell_of_closing, tell_presiding
 from council.ballots.choosing import choice_of
 from council.ballots.commands import BallotPage, CloseBallot, Closing, ReviewClosing
-from council.ballots.finding import closing_of, held_ballot, is_room_confirmed, page_of, present_at
+from council.ballots.finding import closing_of, held_ballot, is_room_confirmed, page_of, there_at_close
 from council.ballots.model import MOVES, Ballot, BallotState
 from council.ballots.refusals import RoomNotConfirmed
 from council.ballots.rules import outcome_of, waits_for
@@ -97,7 +97,8 @@ async def _close_by_itself(uow: UnitOfWork, ballot: Ballot) -> None:
 
 async def _weighed(uow: UnitOfWork, ballot: Ballot) -> Ballot:
     tally = await uow.ballots.tally(ballot.id)
-    outcome = outcome_of(ballot.rule, tally, ballot.electorate, present=await present_at(uow, ballot))
+    electorate, present = await there_at_close(uow, ballot)
+    outcome = outcome_of(ballot.rule, tally, electorate, present=present)
     is_open_tie = waits_for(outcome) is Tie.CASTING_VOTE and not ballot.is_secret
     verb = "tie" if is_open_tie and ballot.opened_by is not None else "close"
     return replace(ballot, state=MOVES[ballot.state, verb], closed_at=uow.now, outcome=outcome)
@@ -106,11 +107,7 @@ async def _weighed(uow: UnitOfWork, ballot: Ballot) -> Ballot:
 async def _chosen(uow: UnitOfWork, ballot: Ballot) -> Ballot:
     slate = await uow.ballots.slate(ballot.id)
     voting = profile_of(uow, await body_of(uow, ballot.body_id)).voting.value
-    choice = choice_of(
-        ballot.rule,
-        slate,
-        ballot.electorate,
-        present=await present_at(uow, ballot),
-        may_run_off=voting.run_off and ballot.course.round == 1,
-    )
+    electorate, present = await there_at_close(uow, ballot)
+    may_run_off = voting.run_off and ballot.course.round == 1
+    choice = choice_of(ballot.rule, slate, electorate, present=present, may_run_off=may_run_off)
     return replace(ballot, state=MOVES[ballot.state, "close"], closed_at=uow.now, choice=choice)
