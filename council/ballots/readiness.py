@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from council.ballots.choosing import in_run_off
-from council.ballots.measure import Electorate, Rule
+from council.ballots.measure import Electorate, Result, Rule
 from council.ballots.model import Ballot, Candidate, Course, Motion, Secrecy
 from council.ballots.requirement import with_majority
 from council.ballots.rules import quorum_in, rule_of, waits_for
@@ -16,7 +16,10 @@ from council.profiles.model import Profile, QuorumOf, Tie, Voting
 
 
 def is_for_run_off(last: Ballot | None) -> bool:
-    return last is not None and last.choice is not None and bool(last.choice.run_off)
+    """Whether a second round comes next: the first led to one, or the second found no quorum and is held again."""
+    if last is None or last.choice is None:
+        return False
+    return bool(last.choice.run_off) or (last.course.round > 1 and last.result is Result.NO_QUORUM)
 
 
 def is_for_revote(last: Ballot | None) -> bool:
@@ -24,6 +27,12 @@ def is_for_revote(last: Ballot | None) -> bool:
     if last is None or last.outcome is None or last.result is None:
         return False
     return waits_for(last.outcome, is_revote=last.course.is_revote) is Tie.REVOTE
+
+
+def _is_revote_next(last: Ballot | None) -> bool:
+    """The same, or the repetition found no quorum: held again it is still the one that the rule knows."""
+    is_again = last is not None and last.course.is_revote and last.result is Result.NO_QUORUM
+    return is_again or is_for_revote(last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ class Readiness:
             secrecy=Secrecy.SECRET if self.motion.is_secret else Secrecy.NAMED,
             question=self.motion.question,
             round=2 if is_for_run_off(self.last) else 1,
-            is_revote=is_for_revote(self.last),
+            is_revote=_is_revote_next(self.last),
             needs_presence=self.there is not None,
             awaited=len(self.entitled if self.there is None else self.entitled & self.there),
             grace_for=voting.grace_seconds * 1000,

@@ -109,6 +109,26 @@ async def test_a_second_round_that_nobody_wins_is_the_last(units: Units) -> None
     assert not (await give(units, CHAIR, ShowMotion(motion_id))).may_be_put
 
 
+async def test_a_second_round_without_a_quorum_is_held_again_between_the_same_two(units: Units) -> None:
+    first, second, third, fourth = await convene(units)
+    _, motion_id = await call_meeting(units)
+    ann, ben, cat = await election(units, motion_id, [first, second, third])
+    ballot_id = await put(units, motion_id)
+    await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben))
+    await close(units, ballot_id)
+    in_vain = await put(units, motion_id)
+    await choose(units, in_vain, (CHAIR, ann))
+    assert (await close(units, in_vain)).result is Result.NO_QUORUM
+    review = await give(units, CHAIR, ReviewOpening(motion_id))
+    assert (review.round, [candidate.id for candidate in review.candidates]) == (2, [ann, ben])
+    again = await put(units, motion_id)
+    await choose(units, again, (CHAIR, ann), (first, ann), (second, ben))
+    await give(units, third, CastVote(again, ABSTAIN))
+    decided = await close(units, again)
+    assert decided.choice is not None
+    assert (decided.choice.winner, decided.course.round) == (ann, 2)
+
+
 async def test_a_regulation_may_know_no_second_round(units: Units) -> None:
     first, second, third, _ = await convene(units)
     await rule(units, voting_run_off=False)

@@ -100,6 +100,19 @@ async def test_where_the_rule_says_so_a_tie_is_voted_on_once_more_and_then_fails
         await give(units, CHAIR, OpenBallot(motion_id))
 
 
+async def test_a_repetition_that_found_no_quorum_is_held_again_as_the_last(units: Units) -> None:
+    first, second, third, _ = await convene(units)
+    await rule(units, tie_rule=Tie.REVOTE)
+    _, motion_id = await call_meeting(units)
+    answers = [(CHAIR, YES), (first, YES), (second, NO), (third, NO)]
+    for given, result in ((4, Result.NOT_CARRIED), (1, Result.NO_QUORUM), (4, Result.NOT_CARRIED)):
+        ballot_id = await put(units, motion_id)
+        await vote(units, ballot_id, answers[:given])
+        assert (await close(units, ballot_id)).result is result
+    with pytest.raises(BallotExists):
+        await give(units, CHAIR, OpenBallot(motion_id))
+
+
 async def test_where_the_rule_says_nothing_of_ties_an_equal_vote_fails(units: Units) -> None:
     first, second, third, _ = await convene(units)
     await rule(units, tie_rule=Tie.FAILS)

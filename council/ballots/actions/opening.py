@@ -10,7 +10,7 @@ from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpen
 from council.ballots.conducting import OpenWindow
 from council.ballots.finding import may_be_put, motion_of, page_of, readiness_of
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
-from council.ballots.readiness import Readiness
+from council.ballots.readiness import Readiness, is_for_run_off
 from council.ballots.refusals import (
     AbsenceNotAllowed,
     BallotExists,
@@ -147,9 +147,10 @@ async def _there(uow: UnitOfWork, meeting_id: MeetingId) -> frozenset[Membership
 async def _candidates(uow: UnitOfWork, motion: Motion, last: Ballot | None) -> tuple[Candidate, ...]:
     if motion.question is not Question.CHOICE:
         return ()
+    if last is not None and last.choice is not None and is_for_run_off(last):
+        left = last.choice.run_off
+        return tuple(each for each in await uow.ballots.standing_in(last.id) if not left or each.id in left)
     standing = await uow.ballots.candidates(motion.id)
-    if last is not None and last.choice is not None and last.choice.run_off:
-        return tuple(each for each in standing if each.id in last.choice.run_off)
     if not standing:
         raise CandidatesWanted
     return standing
