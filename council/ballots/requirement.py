@@ -43,6 +43,7 @@ SHARES: Final[Mapping[str, tuple[Fraction, bool]]] = MappingProxyType(
     }
 )
 _ALSO: Final = {"simple-of-all": "absolute-of-all"}
+_OF_SEATS: Final = re.compile("-of-seats$")
 _WORDS: Final = {base: word for word, base in BASES.items()}
 _IS: Final = {"yes": True, "no": False}
 
@@ -108,7 +109,7 @@ def parsed(text: str) -> Rule:
 def _majority(name: str | None, said: dict[str, str]) -> Majority:
     if name is None:
         majority = Majority(_base(said.pop("base", "")), _share(said.pop("share", "")), _flag(said.pop("strict", "no")))
-    elif (name := _ALSO.get(name, name)) in MAJORITIES:
+    elif (name := _ALSO.get(name := _OF_SEATS.sub("-of-all", name), name)) in MAJORITIES:
         majority = MAJORITIES[name]
     else:
         raise RequirementUnknown(name)

@@ -43,7 +43,7 @@ class Assumed(StrEnum):
     RULE = "rule"
     """No requirement: more votes for than against."""
     SEATS = "seats"
-    """As many as the roll call lists."""
+    """The seats for the members in office, these for those who might vote; else as many as the roll call lists."""
     PRESENT = "present"
     """Those who voted, were silent or stepped aside."""
     COUNTS = "counts"

@@ -17,7 +17,6 @@ from council.records.words import Vocabulary
 
 DEFAULT = parsed("simple-of-votes")
 RULINGS = {Result.CARRIED: Ruling.PASS, Result.NOT_CARRIED: Ruling.FAIL, Result.NO_QUORUM: Ruling.NO_QUORUM}
-OF_SEATS = frozenset({Base.SEATS, Base.SEATED, Base.ENTITLED})
 OF_PRESENT = frozenset({Base.PRESENT, Base.ENTITLED_PRESENT})
 
 
@@ -55,10 +54,11 @@ def tally_of(answers: Counter[Answer]) -> Tally:
 
 
 def electorate_of(told: Numbers, roll: Roll) -> Electorate:
-    """How many there were: what is told, failing that as many as are listed."""
+    """How many there were: what is told, failing that the seats, failing those as many as are listed or came."""
     recused = roll.tally[Answer.RECUSED]
-    seated = roll.listed if told.seated is None else told.seated
-    seats = max(seated, roll.listed) if told.seats is None else told.seats
+    known = max(roll.listed, told.present or 0)
+    seated = next((each for each in (told.seated, told.seats) if each is not None), known)
+    seats = max(seated, known) if told.seats is None else told.seats
     return Electorate(seats, seated, seated - recused if told.entitled is None else told.entitled, recused)
 
 
@@ -80,13 +80,17 @@ def _with_casting(rule: Rule, record: Record, roll: Roll) -> tuple[Rule, list[As
 
 def _left_open(rule: Rule, told: Numbers) -> Iterator[Assumed]:
     has_quorum = bool(rule.quorum.share)
-    is_of_seats = rule.majority.base in OF_SEATS or (has_quorum and rule.quorum.of is not QuorumOf.NUMBER)
-    if is_of_seats and told.seats is None and told.seated is None and told.entitled is None:
+    measures = {str(rule.majority.base), str(rule.quorum.of) if has_quorum else ""}
+    if any(name in measures and number is None for name, number in _of_members(told)):
         yield Assumed.SEATS
     if (rule.majority.base in OF_PRESENT or (has_quorum and rule.quorum.of is not QuorumOf.ENTITLED)) and (
         told.present is None
     ):
         yield Assumed.PRESENT
+
+
+def _of_members(told: Numbers) -> Iterator[tuple[str, int | None]]:
+    yield from ((Base.SEATS, told.seats), (Base.SEATED, told.seated), (Base.ENTITLED, told.entitled))
 
 
 def _impossible(told: Numbers, roll: Roll) -> Iterator[Difference]:

@@ -35,6 +35,7 @@ records-expected-file = the file cannot be read: { $given }
 records-expected-utf-8 = a character is not UTF-8; save the file in UTF-8
 records-expected-json = not valid JSON: { $given }
 records-expected-record = no vote event or motion is in it
+records-expected-vote-event = a motion is in it, but no vote event with votes or counts
 records-expected-object = an object in braces was expected
 records-expected-list = a list in brackets was expected, “{ $given }” was found
 records-expected-text = a text in quotes was expected, “{ $given }” was found

@@ -35,6 +35,7 @@ records-expected-file = файл оқылмайды: { $given }
 records-expected-utf-8 = таңба UTF-8 емес; файлды UTF-8 кодтауында сақтаңыз
 records-expected-json = бұл JSON емес: { $given }
 records-expected-record = файлда дауыс беру де, мәселе де жоқ
+records-expected-vote-event = файлда мәселе бар, бірақ дауыс беру (votes немесе counts бар vote_events) жоқ
 records-expected-object = фигуралы жақшадағы нысан күтілді
 records-expected-list = тік жақшадағы тізім күтілді, ал мұнда «{ $given }» тұр
 records-expected-text = тырнақшадағы мәтін күтілді, ал мұнда «{ $given }» тұр

@@ -35,6 +35,7 @@ records-expected-file = файл не читается: { $given }
 records-expected-utf-8 = знак не в кодировке UTF-8; сохраните файл в UTF-8
 records-expected-json = это не JSON: { $given }
 records-expected-record = в нём нет ни голосования, ни вопроса
+records-expected-vote-event = вопрос в нём есть, а голосования (vote_events с votes или counts) нет
 records-expected-object = ожидался объект в фигурных скобках
 records-expected-list = ожидался список в квадратных скобках, а стоит «{ $given }»
 records-expected-text = ожидался текст в кавычках, а стоит «{ $given }»

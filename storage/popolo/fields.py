@@ -11,8 +11,11 @@ from council.records.model import Unreadable
 Object = Mapping[str, Any]
 _WHOLE: Final = re.compile(r"-?\d{1,9}(?:\.0+)?", re.ASCII)
 PAIRS: Final = {"counts": ("option", "value"), "votes": ("voter", "option")}
-"""Lists that some write as an object: `{"yes": 12}`, `{"Aina": "yes"}`."""
+"""Lists that some write as an object: `{"yes": 12}`, `{"Aina": "yes"}`; votes as `{"yes": ["Aina"]}`, too."""
+WHOLE: Final = frozenset({*PAIRS, "group_results"})
+"""Lists in which a bare id beside objects would be a vote or a total that nobody counts."""
 _LANGUAGES: Final = ("kk", "ru", "en")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}([-_]\w+)?|@value", re.IGNORECASE)
 _SHOWN: Final = 60
 
 
@@ -32,7 +35,7 @@ class Wrong(ValueError):
 def text_of(at: str, given: Object, key: str) -> str | None:
     """A text; a number is written out, of a text in several languages the first of ours is taken."""
     value = given.get(key)
-    if isinstance(value, dict):
+    if isinstance(value, dict) and all(map(_LANGUAGE.fullmatch, value)):
         said = [value.get(language) for language in _LANGUAGES] + [*value.values()]
         value = next((each for each in said if isinstance(each, str)), None)
     if value is None or isinstance(value, str):
@@ -55,11 +58,13 @@ def number_of(at: str, given: Object, key: str) -> int | None:
 
 def list_of(at: str, given: Object, key: str) -> Iterator[tuple[str, Object]]:
     """The objects of a list, each with its path; ids in place of objects are left out (`ids_of`)."""
-    for path, each in _list(at, given, key):
-        if not isinstance(each, str | int):
-            if not isinstance(each, dict):
-                raise Wrong(path, "object", each)
+    listed = tuple(_list(at, given, key))
+    may_refer = key not in WHOLE or (key == "votes" and not any(isinstance(each, dict) for _, each in listed))
+    for path, each in listed:
+        if isinstance(each, dict):
             yield path, each
+        elif not (may_refer and isinstance(each, str | int)):
+            raise Wrong(path, "object", each)
 
 
 def ids_of(at: str, given: Object, key: str) -> Iterator[str]:
@@ -79,6 +84,8 @@ def _list(at: str, given: Object, key: str) -> Iterator[tuple[str, Any]]:
 
 
 def _members(key: str, value: dict[str, Any]) -> list[Any]:
+    if key == "votes" and value and all(isinstance(each, list) for each in value.values()):
+        return [{"voter": voter, "option": option} for option, voters in value.items() for voter in voters]
     if key in PAIRS and value and not any(isinstance(each, dict | list) for each in value.values()):
         one, other = PAIRS[key]
         return [value] if one in value or other in value else [{one: name, other: said} for name, said in value.items()]

@@ -13,6 +13,7 @@ from storage.popolo.parts import Lines, casting_of, counts_of, group_results_of,
 UNNAMED = "\0"
 """Begins the key of what has no id of its own."""
 OWN = ("text", "identifier", "classification", "requirement", "result", "date")
+OF_A_MOTION = {"motion", "motion_id"}
 
 
 @dataclass(slots=True)
@@ -90,8 +91,10 @@ class Gathering:
             if isinstance(given.get(key), list | dict):
                 for path, each in list_of(at, given, key):
                     self.add(path, line, each, body)
+        path, inside = embedded(at, given, "motion")
+        motion = self._motion(path, line, inside, body) if inside else None
         for path, event in list_of(at, given, "vote_events"):
-            self._try_event(path, line, event, None, body)
+            self._try_event(path, line, event, None if event.keys() & OF_A_MOTION else motion, body)
         for path, vote in list_of(at, given, "votes"):
             self.add(path, line, vote)
 
@@ -174,7 +177,10 @@ class Gathering:
 
 
 def _said(at: str, given: Object) -> dict[str, str]:
-    named = {"date": ("date", "start_date", "end_date"), "text": ("text", "name", "title", "motion:name")}
+    named = {
+        "date": ("date", "start_date", "end_date"),
+        "text": ("text", "name", "title", "motion:name", "motion_text"),
+    }
     pairs = (
         (own, next((said for key in named.get(own, (own,)) if (said := text_of(at, given, key))), None)) for own in OWN
     )

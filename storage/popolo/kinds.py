@@ -8,7 +8,7 @@ from typing import Final
 from storage.popolo.fields import Object
 
 PEOPLE: Final = ("persons", "people", "members", "organizations", "parties", "groups")
-WRAPPED: Final = ("result", "results", "data", "items", "objects", "events", "meetings")
+WRAPPED: Final = ("result", "results", "data", "items", "objects", "events", "meetings", "vote_event")
 _OF_AN_EVENT: Final = {"votes", "counts", "group_results", "motion", "motion_id"}
 _OF_A_MOTION: Final = {"text", "requirement", "vote_events", "creator", "creator_id"}
 _NOT_OF_A_DOCUMENT: Final = {"text", "requirement", "id", "creator", "creator_id", "identifier"}
@@ -37,6 +37,8 @@ def sort_of(given: Object) -> Sort:
 
 
 def is_document(given: Object) -> bool:
+    if given.keys() == {"motion"}:
+        return True
     if any(isinstance(given.get(key), list | dict) for key in ("motions", *PEOPLE, *WRAPPED)):
         return not given.keys() & {"text", "requirement", "motion_id", "counts"}
     return "vote_events" in given and ("name" in given or not given.keys() & _NOT_OF_A_DOCUMENT) and "text" not in given

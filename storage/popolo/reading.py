@@ -33,8 +33,9 @@ def read_past(file: Path) -> Past:
     except NotJson as error:
         return Past((), (Unreadable(error.line, "", "json", error.why),))
     past = _past(found)
-    is_empty = not past.records and not past.unreadable
-    return replace(past, unreadable=(Unreadable(1, "", "record"),)) if is_empty else past
+    if past.records or past.unreadable:
+        return past
+    return replace(past, unreadable=(Unreadable(1, "", "vote-event" if past.unvoted else "record"),))
 
 
 def _text(file: Path) -> str:

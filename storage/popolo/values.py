@@ -10,6 +10,8 @@ from typing import Any, Final
 
 _SPACE: Final = re.compile(r"[ \t\r\n\x1e]*")
 _DECODER: Final = json.JSONDecoder()
+_UNSTORABLE: Final = re.compile(r"\\u(?:d[89a-f]|0000)", re.IGNORECASE)
+"""Escapes that may stand for what neither a terminal nor a database takes: half a pair, and NUL."""
 
 
 class NotJson(ValueError):
@@ -38,6 +40,7 @@ class Values:
 
     def __init__(self, text: str) -> None:
         self._text, self._at = text, 0
+        self._is_odd = _UNSTORABLE.search(text) is not None
         self._line, self._counted = 1, 0
 
     def __iter__(self) -> Iterator[Value]:
@@ -81,7 +84,7 @@ class Values:
         except (RecursionError, ValueError) as error:
             raise NotJson(line, type(error).__name__) from error
         self._skip()
-        return line, value
+        return line, _storable(value) if self._is_odd else value
 
     def _skip(self) -> None:
         found = _SPACE.match(self._text, self._at)
@@ -91,3 +94,14 @@ class Values:
         self._line += self._text.count("\n", self._counted, self._at)
         self._counted = self._at
         return self._line
+
+
+def _storable(given: Any) -> Any:
+    match given:
+        case str():
+            return given.encode(errors="ignore").decode().replace("\0", "")
+        case dict():
+            return {_storable(name): _storable(value) for name, value in given.items()}
+        case list():
+            return [_storable(value) for value in given]
+    return given

@@ -227,3 +227,23 @@ def test_an_honest_record_always_agrees_and_a_flipped_vote_never_does(options: l
     assert recount(honest).agrees
     flipped = replace(votes[0], said="yes", answer=YES if votes[0].answer is not YES else NO)
     assert Kind.COUNT in kinds(recount(replace(honest, votes=(flipped, *votes[1:]))))
+
+
+def test_the_established_membership_may_be_named_seats_in_a_rule_id_too() -> None:
+    assert understood("two-thirds-of-seats") == understood("two-thirds-of-all")
+    assert understood("simple-of-seats;quorum=14") == understood("absolute-of-all;quorum=14")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "base", "assumed"),
+    [
+        (Numbers(seats=21), 21, [Assumed.SEATS]),
+        (Numbers(seats=21, seated=19), 19, []),
+        (Numbers(present=8), 8, [Assumed.SEATS]),
+        (Numbers(), 3, [Assumed.SEATS]),
+    ],
+)
+def test_members_in_office_are_all_seats_unless_told(numbers: Numbers, base: int, assumed: list[Assumed]) -> None:
+    found = recount(replace(record("simple-of-seated", None, roll("yes", "yes", "no")), numbers=numbers))
+    assert found.outcome is not None
+    assert (found.outcome.base, list(found.assumed)) == (base, assumed)

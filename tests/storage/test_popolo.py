@@ -62,6 +62,10 @@ SHAPES: dict[str, list[Any]] = {
         {"people": {"a": {"name": "Aina"}}, "motions": {"m1": MOTION | {"id": None, "vote_events": {"e1": EVENT}}}}
     ],
     "votes in pairs": [MOTION | {"vote_events": [EVENT | {"votes": {"a": "yes", "b": "no"}}]}],
+    "votes by their option": [MOTION | {"vote_events": [EVENT | {"votes": {"yes": ["a"], "no": ["b"]}}]}],
+    "one motion beside its votes": [{"motion": MOTION, "vote_events": [EVENT]}],
+    "one motion beside one vote": [{"motion": MOTION}, {"vote_event": EVENT | {"motion_id": "m1"}}],
+    "a motion in its own field": [{"motion": MOTION | {"vote_events": [EVENT]}}],
     "an organization": [{"id": "kst", "name": "Council", "motions": [MOTION | {"vote_events": [EVENT]}]}],
     "an answer of an API": [{"total": 1, "result": [MOTION | {"vote_events": [EVENT]}]}],
 }
@@ -159,3 +163,29 @@ def test_a_mark_at_the_beginning_and_windows_line_ends_do_no_harm(file: Path) ->
     assert only(read_past(file)).id == "e1"
     file.write_bytes(json.dumps(EVENT).encode("utf-16"))
     assert only(read_past(file)).id == "e1"
+
+
+def test_a_vote_that_is_no_object_is_told_and_never_left_out(file: Path) -> None:
+    past = read(file, EVENT | {"votes": [*VOTES, 5]}, EVENT | {"id": "e2", "counts": ["yes"]})
+    assert [(each.at, each.expected) for each in past.unreadable] == [
+        ("[0].votes[2]", "object"),
+        ("[1].counts[0]", "object"),
+    ]
+
+
+def test_a_requirement_that_is_an_object_is_told_and_not_read_by_its_first_word(file: Path) -> None:
+    past = read(file, EVENT | {"requirement": {"base": "seats", "share": "2/3"}})
+    assert [(each.at, each.expected) for each in past.unreadable] == [("requirement", "text")]
+
+
+def test_a_motion_alone_is_told_apart_from_a_file_of_other_things(file: Path) -> None:
+    past = read(file, MOTION | {"vote_events": ["e1"]})
+    assert [each.expected for each in past.unreadable] == ["vote-event"]
+
+
+def test_half_an_emoji_and_nul_are_left_out_wherever_they_stand(file: Path) -> None:
+    file.write_text(
+        '[{"id": "e\\ud83d1", "counts": {"y\\u0000es": 1}, "motion": {"text": "Tree \\ud83c\\udf33"}}]', "utf-8"
+    )
+    record = only(read_past(file))
+    assert (record.id, record.counts[0].answer, record.text) == ("e1", Answer.YES, "Tree 🌳")
