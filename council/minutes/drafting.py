@@ -10,7 +10,7 @@ from council.ballots.model import RollLine as Line
 from council.ballots.model import Standing as Right
 from council.bodies.model import Body, Member
 from council.decisions.model import Decision
-from council.identity import BallotId, MembershipId
+from council.identity import BallotId, Instant, MembershipId
 from council.meetings.model import AgendaItem, Answer, Meeting, Reply
 from council.meetings.model import Attendance as Form
 from council.minutes.model import AttendanceStanding, Attended, Dissent, ItemNote, Task
@@ -47,9 +47,9 @@ class Happened:
     """Everything on record about one meeting.
 
     Attributes:
-        people: in office on the day of the meeting; `names` also knows those who have left since.
+        people: in office on the day on which the meeting was opened; `names` also knows those who have left since.
         seats, quorum: by the body's own numbers.
-        stays: who was checked in, when, how; none where no sitting was opened in Kenes.
+        stays: who was checked in, when, how.
         noted: what the secretary has put right by hand.
     """
 
@@ -87,7 +87,7 @@ def protocol_of(happened: Happened, invited: str) -> Protocol:
     return Protocol(
         body=happened.body.names,
         number=meeting.number,
-        starts_at=sitting.opened_at if sitting and sitting.opened_at else meeting.starts_at,
+        starts_at=_opened_at(happened) or meeting.starts_at,
         ended_at=sitting.closed_at if sitting else None,
         attendance=meeting.attendance,
         place=meeting.place,
@@ -110,15 +110,27 @@ def protocol_of(happened: Happened, invited: str) -> Protocol:
 
 
 def were_present(happened: Happened) -> frozenset[MembershipId]:
-    """Who took part: whoever was checked in; where nobody was, whoever voted; where nothing was voted on, promised.
+    """Who took part: in a sitting whoever was checked in; where none was opened, whoever came or voted, or promised.
 
     What the secretary has noted by hand goes before all of it.
     """
-    checked_in = frozenset(stay.membership_id for stay in happened.stays)
     voted = frozenset(line.membership_id for taken in happened.taken for line in taken.roll if line.has_voted)
     promised = frozenset(each.membership_id for each in happened.answers if each.reply.is_promise)
     noted = {seat for seat, standing in happened.noted.items() if standing is AttendanceStanding.PRESENT}
-    return ((checked_in or voted or promised) - happened.noted.keys()) | noted
+    checked_in = _checked_in(happened)
+    there = checked_in if checked_in and _opened_at(happened) else checked_in | voted
+    return ((there or promised) - happened.noted.keys()) | noted
+
+
+def _checked_in(happened: Happened) -> frozenset[MembershipId]:
+    """Whoever came; not who had gone before the sitting was opened, which may have been put off to another day."""
+    opened_at = _opened_at(happened) or 0
+    stayed = (stay for stay in happened.stays if stay.left_at is None or stay.left_at >= opened_at)
+    return frozenset(stay.membership_id for stay in stayed)
+
+
+def _opened_at(happened: Happened) -> Instant | None:
+    return happened.sitting.opened_at if happened.sitting else None
 
 
 def attendance_of(happened: Happened) -> tuple[Attended, ...]:

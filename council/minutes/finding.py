@@ -47,7 +47,9 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
     """Everything on record about the meeting."""
     body = await body_of(uow, meeting.body_id)
     profile = profile_of(uow, body)
-    people = await uow.bodies.members(body.id, local(meeting.starts_at).date())
+    sitting = await uow.sittings.sitting(meeting.id)
+    began_at = (sitting and sitting.opened_at) or meeting.starts_at
+    people = await uow.bodies.members(body.id, local(began_at).date())
     seats = seats_of(body, profile)
     seated = sum(member.voting is Voting.VOTING for member in people)
     motions = await _motions(uow, meeting.id)
@@ -66,7 +68,7 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
         notes=await uow.minutes.notes_of(meeting.id),
         tasks=await uow.minutes.tasks_of(meeting.id),
         dissents=await uow.minutes.dissents_of(meeting.id),
-        sitting=await uow.sittings.sitting(meeting.id),
+        sitting=sitting,
         stays=await uow.sittings.presences(meeting.id),
         speeches=await uow.sittings.speeches(meeting.id),
         noted={row.membership_id: row.standing for row in await uow.minutes.attendance_at(meeting.id) if row.is_noted},

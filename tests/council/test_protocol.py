@@ -114,12 +114,15 @@ def stay(each: Member, mode: Mode = Mode.IN_PERSON) -> Presence:
     return Presence(MEETING.id, each.membership_id, How.SELF, mode, NOON)
 
 
+OPENED = Sitting(MEETING.id, SittingState.CLOSED, CHAIR.membership_id, NOON)
+
+
 def names_of(people: object) -> list[str]:
     return [each.name for each in people]  # type: ignore[attr-defined]  # whoever has a name
 
 
 def test_whoever_was_checked_in_was_there_whether_or_not_they_voted() -> None:
-    protocol = drawn(stays=(stay(SECOND), stay(PEOPLE[3])))
+    protocol = drawn(stays=(stay(SECOND), stay(PEOPLE[3])), sitting=OPENED)
     assert names_of(protocol.present) == ["Мүше 3", "Мүше 8"]
     assert names_of(protocol.absent) == ["Мүше 1", "Мүше 2"]
     assert (protocol.voting_present, protocol.has_quorum) == (1, False)
@@ -220,7 +223,7 @@ def test_a_protocol_comes_back_from_json_as_it_was() -> None:
 
 def test_attendance_counts_voting_members_only() -> None:
     ill = Answer(MEETING.id, SECOND.membership_id, Reply.ABSENT, "Ауырды", NOON)
-    rows = attendance_of(happened(answers=(ill,), stays=(stay(CHAIR),)))
+    rows = attendance_of(happened(answers=(ill,), stays=(stay(CHAIR),), sitting=OPENED))
     assert [(row.membership_id, row.standing.value) for row in rows] == [(1, "present"), (2, "absent"), (3, "excused")]
 
 
