@@ -4,8 +4,8 @@ import pytest
 
 from bot.due import DueRunner
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot, ReviewClosing, ReviewOpening, ShowBallot
-from council.ballots.conducting import ConfirmRoom, RecordHand, ShowHand, ShowRoom
-from council.ballots.measure import Option, Tally
+from council.ballots.conducting import ConfirmRoom, OpenWindow, RecordHand, ShowHand, ShowRoom
+from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState, Hand
 from council.ballots.refusals import (
     AlreadyVoted,
@@ -19,12 +19,14 @@ from council.ballots.refusals import (
 )
 from council.errors import NotAllowed
 from council.identity import BallotId, Instant
+from council.meetings.refusals import BallotStillOpen
 from council.permissions.model import Actor
+from council.sittings.commands import AdjournSitting
 from council.sittings.model import Sitting, SittingState
 from storage.unit_of_work import Units
-from tests.ballots import close, come, put, seat_of, sit, vote
+from tests.ballots import close, come, put, rule, seat_of, sit, vote
 from tests.databases import Clock
-from tests.sittings import ADVISORY, CHAIR, SECRETARY, convene, give, notices, open_ballot, person
+from tests.sittings import ADVISORY, CHAIR, DAY, SECRETARY, convene, give, notices, open_ballot, person
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
 
@@ -82,6 +84,29 @@ async def test_no_ballot_is_opened_in_a_break(units: Units) -> None:
     await units.run(lambda uow: uow.sittings.save(paused))
     with pytest.raises(SittingPaused):
         await give(units, CHAIR, OpenBallot(motion_id))
+
+
+async def test_a_sitting_is_not_put_off_while_those_who_are_there_vote(units: Units, clock: Clock) -> None:
+    member, *others = await convene(units)
+    meeting_id, motion_id = await sit(units, [CHAIR, member, *others])
+    ballot_id = await put(units, motion_id)
+    put_off = AdjournSitting(meeting_id, Instant(clock.now + 30 * DAY))
+    with pytest.raises(BallotStillOpen):
+        await give(units, CHAIR, put_off)
+    await vote(units, ballot_id, [(each, YES) for each in (CHAIR, member, *others)])
+    assert (await close(units, ballot_id)).result is Result.CARRIED
+    assert (await give(units, CHAIR, put_off)).state is SittingState.ADJOURNED
+
+
+async def test_a_window_for_those_who_do_not_come_keeps_no_sitting_from_being_put_off(
+    units: Units, clock: Clock
+) -> None:
+    await convene(units)
+    await rule(units, voting_is_absentee_allowed=True)
+    meeting_id, motion_id = await sit(units, [CHAIR])
+    await give(units, CHAIR, OpenWindow(motion_id, 60))
+    page = await give(units, CHAIR, AdjournSitting(meeting_id, Instant(clock.now + 30 * DAY)))
+    assert page.state is SittingState.ADJOURNED
 
 
 async def test_the_minute_begins_when_all_who_came_have_voted(units: Units, clock: Clock) -> None:
