@@ -172,6 +172,9 @@ async def test_without_a_quorum_a_meeting_is_put_off_or_noted_as_not_held(units:
     page = await give(units, CHAIR, AdjournSitting(meeting_id, Instant(clock.now + DAY)))
     assert page.sitting is not None
     assert (page.state, page.sitting.opened_at) == (SittingState.ADJOURNED, None)
+    for order in (ReviewSittingClosing(meeting_id), CloseSitting(meeting_id)):
+        with pytest.raises(SittingNotSo):
+            await give(units, CHAIR, order)
     page = await give(units, CHAIR, NoteNotHeld(meeting_id, "Кворум жиналмады"))
     assert (page.state, page.meeting.state) == (SittingState.NOT_HELD, MeetingState.CANCELLED)
     assert len(await notices(units, "meeting-cancelled")) == 7

@@ -17,13 +17,15 @@ from council.sittings.finding import called_meeting, held_meeting
 from council.sittings.model import Sitting
 from council.sittings.page import page_for
 from council.sittings.refusals import SittingNotSo
-from council.sittings.rules import moved
+from council.sittings.rules import moved, state_of
 
 
 @action
 async def review_sitting_closing(uow: UnitOfWork, actor: Actor, command: ReviewSittingClosing) -> SittingPage:
     meeting = await called_meeting(uow, command.meeting_id)
-    moved(await uow.sittings.sitting(meeting.id), "close")
+    sitting = await uow.sittings.sitting(meeting.id)
+    _require_opened(sitting)
+    moved(sitting, "close")
     return await page_for(uow, meeting, actor)
 
 
@@ -36,6 +38,7 @@ async def close_sitting(uow: UnitOfWork, actor: Actor, command: CloseSitting) ->
         SittingNotSo: it has not been opened, or is over.
     """
     meeting = await held_meeting(uow, command.meeting_id)
+    _require_opened(await uow.sittings.sitting(meeting.id))
     await _over(uow, actor, meeting, "close")
     await end_meeting(uow, actor, EndMeeting(meeting.id))
     return await page_for(uow, await meeting_of(uow, meeting.id), actor)
@@ -55,6 +58,12 @@ async def note_not_held(uow: UnitOfWork, actor: Actor, command: NoteNotHeld) -> 
     await _over(uow, actor, meeting, "fail")
     await cancel_meeting(uow, actor, CancelMeeting(meeting.id, command.reason))
     return await page_for(uow, await meeting_of(uow, meeting.id), actor)
+
+
+def _require_opened(sitting: Sitting | None) -> None:
+    """What was only put off has not been held."""
+    if sitting is None or sitting.opened_at is None:
+        raise SittingNotSo(state=state_of(sitting).value)
 
 
 async def _over(uow: UnitOfWork, actor: Actor, meeting: Meeting, verb: str) -> None:
