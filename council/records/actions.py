@@ -46,10 +46,11 @@ async def load_records(uow: UnitOfWork, actor: Actor, command: LoadRecords) -> T
     taken = Taken(body, known=len(records) - len(fresh), differing=sum(not each.recount.agrees for each in fresh))
     for (held_on, session), sitting in _by_day(fresh):
         meeting_id, is_new = await _meeting(uow, body, held_on, session, sitting)
+        before = len(await uow.decisions.of_meeting(meeting_id))
         await keeping.take(meeting_id, sitting)
         await number_adopted(uow, body, meeting_id)
         await uow.decisions.publish(meeting_id, uow.now)
-        decisions = len(await uow.decisions.of_meeting(meeting_id))
+        decisions = len(await uow.decisions.of_meeting(meeting_id)) - before
         taken = replace(taken, meetings=taken.meetings + is_new, decisions=taken.decisions + decisions)
     taken = keeping.counted(taken)
     if fresh:

@@ -91,11 +91,12 @@ def keyed(recounts: Iterable[Recount]) -> Iterator[Keyed]:
 
 
 def day_of(text: str | None) -> date | None:
-    """The day of an ISO 8601 date or instant; None for anything less."""
+    """The day of an ISO 8601 date or instant; None for anything less, the year 1 among it, which programs write for none."""
     try:
-        return None if text is None else date.fromisoformat(text[:10])
+        day = None if text is None else date.fromisoformat(text[:10])
     except ValueError:
         return None
+    return day if day and day.year > 1 else None
 
 
 def hour_of(text: str) -> datetime | None:

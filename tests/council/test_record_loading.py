@@ -103,6 +103,13 @@ async def test_what_was_carried_is_among_the_decisions_for_everybody(units: Unit
     assert (taken.decisions, [each.number for each in page.decisions.items]) == (1, ["KST-D-2026-000001"])
 
 
+async def test_decisions_of_a_day_that_a_later_file_adds_to_are_told_once(units: Units) -> None:
+    await convene(units)
+    await take(units, replace(record(), result="pass"))
+    taken = await take(units, replace(record(id="e2", motion="m2", text="Another plan"), result="pass"))
+    assert (taken.meetings, taken.decisions) == (0, 1)
+
+
 async def test_the_result_stands_as_it_was_published_even_where_the_count_differs(units: Units) -> None:
     await convene(units)
     taken = await take(units, replace(record(), result="pass"))
@@ -131,6 +138,7 @@ async def test_a_motion_to_reject_keeps_its_purpose(units: Units) -> None:
     [
         ({"date": None}, "records-no-date"),
         ({"date": "spring of 2024"}, "records-no-date"),
+        ({"date": "0001-01-01T00:00:00+05:00"}, "records-no-date"),
         ({"date": "2099-01-01"}, "records-in-future"),
         ({"votes": ()}, "records-cannot-count"),
     ],
