@@ -91,7 +91,7 @@ def keyed(recounts: Iterable[Recount]) -> Iterator[Keyed]:
 
 
 def day_of(text: str | None) -> date | None:
-    """The day of an ISO 8601 date or instant; None for anything less, the year 1 among it, which programs write for none."""
+    """The day of an ISO 8601 date or instant; None for anything less, and for the year 1, which some write for none."""
     try:
         day = None if text is None else date.fromisoformat(text[:10])
     except ValueError:
