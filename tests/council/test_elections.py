@@ -25,7 +25,7 @@ from council.errors import FieldRefused, NotAllowed
 from council.identity import BallotId, CandidateId
 from council.permissions.model import Actor
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, rule, seat_of
+from tests.ballots import close, election, put, rule, seat_of, vote
 from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, give
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
@@ -199,6 +199,20 @@ async def test_a_motion_may_be_put_by_a_majority_apart_from_the_bodys_own(units:
     assert (ballot.rule.id, ballot.result) == ("two-thirds-of-all", Result.NOT_CARRIED)
     with pytest.raises(FieldRefused):
         await give(units, SECRETARY, SetMajority(motion_id, "by-acclaim"))
+
+
+async def test_the_most_votes_decide_elections_only_also_after_a_change_of_mind(units: Units) -> None:
+    """Two for and one against, of five who are there, are not more than half of those who take part."""
+    first, second, third, _ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    with pytest.raises(FieldRefused):
+        await give(units, SECRETARY, SetMajority(motion_id, "plurality"))
+    await give(units, SECRETARY, SetPurpose(motion_id, Purpose.ELECT))
+    await give(units, SECRETARY, SetMajority(motion_id, "plurality"))
+    await give(units, SECRETARY, SetPurpose(motion_id, Purpose.ADOPT))
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(CHAIR, YES), (first, YES), (second, NO), (third, ABSTAIN)])
+    assert (await close(units, ballot_id)).result is Result.NOT_CARRIED
 
 
 async def test_an_election_that_the_law_holds_open_cannot_be_made_secret(units: Units) -> None:

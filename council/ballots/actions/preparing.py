@@ -35,7 +35,7 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
-from council.profiles.model import Voting
+from council.profiles.model import Base, Voting
 from council.sittings.audience import of_person
 
 
@@ -46,19 +46,28 @@ async def show_terms(uow: UnitOfWork, actor: Actor, command: ShowTerms) -> Terms
 
 @action
 async def set_purpose(uow: UnitOfWork, actor: Actor, command: SetPurpose) -> Terms:
-    """Say what the motion would do; an election that the law holds open loses its secrecy."""
+    """Say what the motion would do; it loses a secrecy, or a majority, that what it does now may not have."""
     motion = replace(await held_motion(uow, command.motion_id), purpose=command.purpose)
     if motion.is_secret and not await _may_be_secret(uow, motion):
         motion = replace(motion, is_secret=False)
+    if not _is_offered(motion, motion.majority):
+        motion = replace(motion, majority=None)
     return await _keep(uow, actor, motion)
 
 
 @action
 async def set_majority(uow: UnitOfWork, actor: Actor, command: SetMajority) -> Terms:
-    """Let it be decided by a majority apart from the body's own."""
-    if command.majority is not None and command.majority not in MAJORITIES:
+    """Let it be decided by a majority apart from the body's own; the most votes win in elections only."""
+    if not _is_offered(await motion_of(uow, command.motion_id), command.majority):
         raise FieldRefused(command.slug, "majority", "not-offered")
     return await _keep(uow, actor, replace(await held_motion(uow, command.motion_id), majority=command.majority))
+
+
+def _is_offered(motion: Motion, majority: str | None) -> bool:
+    if majority is None:
+        return True
+    known = MAJORITIES.get(majority)
+    return known is not None and (known.base is not Base.RIVAL or motion.purpose is Purpose.ELECT)
 
 
 @action
