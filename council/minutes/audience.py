@@ -54,12 +54,21 @@ async def tell_everybody(uow: UnitOfWork, meeting: Meeting, kind: str, facts: Ma
         await uow.notices.put(Notice(f"{kind}-in-channel", subject, told, to_chat=chat.chat_id, lane=Lane.BROADCAST))
 
 
-async def put_absence(uow: UnitOfWork, meeting: Meeting, seats: Iterable[MembershipId], limit: int) -> None:
-    """Put the question of absence to those who preside; the secretary hears of it too."""
+async def put_absence(uow: UnitOfWork, meeting: Meeting, counted: Mapping[MembershipId, int], limit: int) -> None:
+    """Put the question of absence to those who preside, the secretary hearing of it; warn the members themselves.
+
+    Whoever is one absence short of the limit is warned as well.
+
+    Args:
+        counted: who was absent from this meeting without a word, and how often this year.
+    """
     names = {each.membership_id: each.name for each in await _people(uow, meeting)}
-    listed = [names[seat] for seat in seats if seat in names]
+    listed = [names[seat] for seat, count in counted.items() if count >= limit and seat in names]
     if listed:
         await tell_signers(uow, meeting, "absence-limit", {"names": listed, "limit": limit})
+    for seat, count in counted.items():
+        if count >= limit - 1:
+            await tell_seat(uow, meeting, seat, "absence-counted", {"count": count, "limit": limit})
 
 
 async def _people(uow: UnitOfWork, meeting: Meeting) -> tuple[Member, ...]:

@@ -57,11 +57,11 @@ def unexcused(rows: Iterable[Attended]) -> Mapping[MembershipId, int]:
     return Counter(row.membership_id for row in rows if row.standing is AttendanceStanding.ABSENT)
 
 
-def reached_limit(rows: Iterable[Attended], newest: Iterable[Attended], limit: int) -> tuple[MembershipId, ...]:
-    """The members whose absence from the newest meeting brings them to the limit or beyond it.
+def absent_again(rows: Iterable[Attended], newest: Iterable[Attended]) -> Mapping[MembershipId, int]:
+    """The members who were absent from the newest meeting without a word, and how often they have been so.
 
     Args:
         rows: of the year, the newest meeting among them.
     """
     counted = unexcused(rows)
-    return tuple(seat for seat in unexcused(newest) if counted[seat] >= limit)
+    return {seat: counted[seat] for seat in unexcused(newest)}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
+from council.calendar.model import local
 from council.identity import BodyId, MeetingId
-from council.minutes.commands import MakeRemark, ShowAttendance, ShowMinutes, ShowRemarks
+from council.meetings.commands import ShowMeetings
+from council.minutes.commands import MakeRemark, ShowMinutes, ShowRemarks
 from handlers.kit.cutting import cut
 from handlers.kit.forms import begin
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import BLANK, Button, Screen, screen
+from handlers.minutes.commands import OpenAttendance
 from locales.text import Text
 
 REMARK_MOST = 1500
@@ -85,16 +87,29 @@ def published_in_channel(what: Told, reader: Reader) -> Screen:
 
 @notice("absence-limit")
 def absence(what: Told, reader: Reader) -> Screen:
-    facts: dict[str, Any] = {"limit": what.facts["limit"], "names": what.facts["names"]}
-    attendance = Button(Text("minutes-attendance-button"), ShowAttendance(BodyId(what.facts["body_id"])))
-    return screen(
-        Text("minutes-told-body", {"body": what.facts["body"]}),
-        BLANK,
-        Text("minutes-told-absence", facts),
-        BLANK,
-        Text("minutes-told-absence-do"),
-        rows=((attendance,),),
-    )
+    facts = {"limit": what.facts["limit"], "names": what.facts["names"], "year": str(_year(what))}
+    meetings = Button(Text("meetings-button"), ShowMeetings(BodyId(what.facts["body_id"])))
+    return _counted(what, Text("minutes-told-absence", facts), Text("minutes-told-absence-do"), meetings)
+
+
+@notice("absence-counted")
+def absent(what: Told, reader: Reader) -> Screen:
+    """What the member hears: how often they were absent, and what may follow."""
+    count, limit = what.facts["count"], what.facts["limit"]
+    follows = "reached" if count >= limit else "near"
+    facts = {"count": count, "limit": limit, "year": str(_year(what))}
+    return _counted(what, Text("minutes-told-own-absence", facts), Text(f"minutes-told-own-absence-{follows}"))
+
+
+def _counted(what: Told, line: Text, follows: Text, *buttons: Button) -> Screen:
+    opens = OpenAttendance(BodyId(what.facts["body_id"]), _year(what))
+    attendance = Button(Text("minutes-attendance-button"), opens)
+    body = Text("minutes-told-body", {"body": what.facts["body"]})
+    return screen(body, BLANK, line, BLANK, follows, rows=tuple((button,) for button in (*buttons, attendance)))
+
+
+def _year(what: Told) -> int:
+    return local(what.facts["starts_at"]).year
 
 
 def _heading(what: Told) -> Text:

@@ -31,7 +31,7 @@ from handlers.kit.links import id_in
 from handlers.kit.routes import routes
 from handlers.kit.screen import Attachment, Screen
 from handlers.minutes.attendance import attendance_screen, presence_screen
-from handlers.minutes.commands import ChoosePaper
+from handlers.minutes.commands import ChoosePaper, OpenAttendance
 from handlers.minutes.files import extract_file, minutes_file
 from handlers.minutes.notes import notes_screen
 from handlers.minutes.opinions import opinions_screen
@@ -143,3 +143,10 @@ async def fetch_scans(_: Update, context: Context[FetchScans]) -> None:
 @routes.tap("na", ShowAttendance)
 async def show_attendance(_: Update, context: Context[ShowAttendance]) -> None:
     await context.show(attendance_screen(await context.perform(context.command)))
+
+
+@routes.tap("nu", OpenAttendance)
+async def open_attendance(update: Update, context: Context[OpenAttendance]) -> None:
+    """The question that it belongs to stays above it."""
+    command = context.command
+    await show_attendance(update, context.below(ShowAttendance(command.body_id, year=command.year)))

@@ -117,9 +117,16 @@ minutes-told-published = The minutes of a meeting have been published.
 minutes-told-decisions = Decisions: { $decisions }
 minutes-told-decision = <b>No. { $number }</b>: { $text }
 minutes-told-absence =
-    Without a valid reason, these have missed as many meetings in a year as the regulation allows (limit: { $limit }):
+    In { $year } these have stayed away from meetings without giving a reason until they reached the limit set by the regulation ({ $limit }):
     { $names }
-minutes-told-absence-do = The question of their membership may be put to the council.
+minutes-told-absence-do =
+    By the regulation, the council considers the question of their membership. To put it, the secretary adds an item to the agenda of a meeting.
+minutes-told-own-absence =
+    In { $year } you stayed away from meetings without giving a reason. Times: { $count }, limit of the regulation: { $limit }.
+minutes-told-own-absence-near =
+    Once more, and the question of your membership may be put to the council. If you cannot come, press “{ meetings-decline-button }” in the invitation and give the reason: then it does not count.
+minutes-told-own-absence-reached =
+    The question of your membership may now be put to the council. If there was a reason, tell it to the chair or the secretary.
 
 name-invited =
     .title = Invited

@@ -50,6 +50,16 @@ async def test_the_third_silent_absence_puts_the_question_to_the_chair_once(unit
     assert [line.name for line in page.members.items if line.is_over_limit] == ["Person 103"]
 
 
+async def test_the_member_is_warned_one_absence_before_the_limit_and_at_it(units: Units, clock: Clock) -> None:
+    sitting = await convene(units)
+    warned = []
+    for _ in range(4):
+        await stay_away_once_more(units, clock, sitting)
+        warned.append([(one.person_id, one.facts["count"]) for one in await notices(units, "absence-counted")])
+    away = sitting[-1].person_id
+    assert warned == [[], [(away, 2)], [(away, 2), (away, 3)], [(away, 2), (away, 3), (away, 4)]]
+
+
 async def stay_away_once_more(units: Units, clock: Clock, sitting: Sequence[Actor]) -> None:
     """A meeting to which the last member does not come, and its minutes until they are final."""
     held = await hold_another(units, clock, sitting, yes=4)

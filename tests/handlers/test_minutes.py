@@ -2,15 +2,15 @@
 
 from council.ballots.commands import ShowBallot
 from council.meetings.commands import ShowMeeting
-from council.minutes.commands import ShowAttendance, ShowMinutes
+from council.minutes.commands import ShowMinutes
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from storage.unit_of_work import Units
 from tests.databases import Clock
 from tests.handlers.conftest import Phone
 from tests.handlers.minutes import arrived, phone_of
-from tests.minutes import hold_meeting, pass_days
-from tests.sittings import CHAIR, KST, SECRETARY
+from tests.minutes import finish_remarks, hold_another, hold_meeting, pass_days
+from tests.sittings import CHAIR, SECRETARY, convene
 
 
 async def test_a_secretary_leads_the_minutes_from_the_meeting_to_publication(
@@ -94,9 +94,23 @@ async def test_a_member_states_a_dissenting_opinion_from_the_page_of_the_ballot(
     assert "Сіздің ерекше пікіріңіз: <i>Жоспар толық емес деп есептеймін</i>" in member.screen.text
 
 
-async def test_the_chair_is_shown_whose_absence_has_reached_the_limit(phone: Phone, units: Units, clock: Clock) -> None:
-    await hold_meeting(units, clock, yes=4)
-    chair = phone_of(phone, CHAIR.chat_id)
-    await chair.tap(codec.write(ShowAttendance(KST)))
-    assert "Қатысқаны: 0 / 1, себебін айтып келмегені: 0, себепсіз: 1" in chair.screen.text
-    assert "Шегіне жетті" not in chair.screen.text
+async def test_the_chair_is_asked_about_whoever_stayed_away_three_times_and_the_member_is_told(
+    phone: Phone, units: Units, clock: Clock, house: House
+) -> None:
+    sitting = await convene(units)
+    for _ in range(3):
+        held = await hold_another(units, clock, sitting, yes=4)
+        await finish_remarks(units, clock, held.meeting_id)
+    chair, member = phone_of(phone, CHAIR.chat_id), phone_of(phone, sitting[-1].chat_id)
+    asked = await arrived(chair, units, house, "absence-limit")
+    assert "2026 жылы отырыстарға себебін айтпай келмей, регламентте белгіленген шекке (3) жеткендер:" in asked.text
+    assert "Person 103" in asked.text
+    opened = await chair.press("Қатысу есебі")
+    assert "editMessageText" not in {sent.method for sent in opened}, "the question stays"
+    assert "Қатысқаны: 0 / 3, себебін айтып келмегені: 0, себепсіз: 3\nШегіне жетті: 3" in chair.screen.text
+    await chair.press("Отырыстар")
+    assert "№ 3" in "".join(chair.screen.buttons)
+    told = await arrived(member, units, house, "absence-counted")
+    assert "Енді мүшелігіңіз туралы мәселе кеңестің қарауына шығарылуы мүмкін." in told.text
+    await member.press("Қатысу есебі")
+    assert "Шегіне жетті: 3" in member.screen.text

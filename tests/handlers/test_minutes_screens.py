@@ -117,6 +117,7 @@ def test_every_screen_of_minutes_is_said_in_every_language_and_fits_a_message(
         "minutes-unsigned",
         "minutes-unpublished",
         "absence-limit",
+        "absence-counted",
     ],
 )
 def test_every_notice_of_minutes_has_its_words(house: House, kind: str, language: Language) -> None:
@@ -130,6 +131,7 @@ def test_every_notice_of_minutes_has_its_words(house: House, kind: str, language
         "state": "taken",
         "text": LONG[:1500],
         "names": ["Ли", "Ким"],
+        "count": 2,
         "limit": 3,
     }
     shown = screen_of(kind, Told(Subject("minutes", 5), facts), Reader(ChatId(1), language, None, house))

@@ -17,7 +17,7 @@ from council.minutes.audience import put_absence, tell_signers
 from council.minutes.drafting import attendance_of, protocol_of, public_copy
 from council.minutes.finding import happened_at
 from council.minutes.model import Minutes, MinutesState
-from council.minutes.rules import beginning_of, morning_after, moved, reached_limit
+from council.minutes.rules import absent_again, beginning_of, morning_after, moved
 from council.notices.model import Subject
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
@@ -58,7 +58,7 @@ async def finish(uow: UnitOfWork, minutes: Minutes) -> None:
     await tell_signers(uow, meeting, "minutes-final", {})
     year = local(meeting.starts_at).year
     rows = await uow.minutes.attendance(meeting.body_id, beginning_of(year), beginning_of(year + 1))
-    await put_absence(uow, meeting, reached_limit(rows, newest, profile.absences.value), profile.absences.value)
+    await put_absence(uow, meeting, absent_again(rows, newest), profile.absences.value)
 
 
 async def plan_term(uow: UnitOfWork, meeting: Meeting, kind: str, working_days: int) -> None:
