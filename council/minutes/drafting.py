@@ -249,7 +249,7 @@ def _ballot(happened: Happened, taken: Taken) -> BallotRecord:
         casting=outcome.casting if outcome else None,
         candidates=_stood(taken),
         winner=None if choice is None or choice.winner is None else names.get(choice.winner),
-        roll=() if ballot.is_secret else tuple(_line(line) for line in taken.roll),
+        roll=tuple(_line(line) for line in taken.roll if not ballot.is_secret or line.recused is not None),
         opinions=_opinions(happened, ballot.id),
         adopted=_adopted(happened, ballot.id),
         against_all=choice.slate.against if choice and ballot.may_tell_counts else None,

@@ -90,7 +90,7 @@ class BallotRecord:
         candidates: of an election, with the votes of each; `winner` is who was elected, `run_off` who meet again.
         round: 2 for that second meeting.
         against_all, abstained: of an election, the votes for nobody, where they may be told.
-        roll: by name; empty where the ballot was secret.
+        roll: by name; where the ballot was secret only who stepped or was set aside, which is on record.
         present, quorum: how many took part, and how many had to.
         casting: how whoever presided broke a tie.
     """

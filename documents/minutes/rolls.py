@@ -24,7 +24,8 @@ class Roll:
 
 def roll_of(words: Words, protocol: Protocol, ballots: Sequence[BallotRecord] | None = None) -> Roll:
     """The roll of these ballots, or of all that were open; secret ones have none."""
-    named = tuple(ballot for ballot in (protocol.ballots() if ballots is None else ballots) if ballot.roll)
+    taken = protocol.ballots() if ballots is None else ballots
+    named = tuple(ballot for ballot in taken if ballot.roll and not ballot.is_secret)
     names = sorted({line.name for ballot in named for line in ballot.roll}, key=words.sort_key)
     rows = tuple((tidy(name), *(_answer(words, ballot, name) for ballot in named)) for name in names)
     return Roll(named, rows)

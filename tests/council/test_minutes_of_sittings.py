@@ -4,7 +4,7 @@ from council.ballots.commands import Choose, ReviewClosing
 from council.ballots.conducting import BreakTie, ConfirmRoom, RecordHand
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import Recuse
+from council.ballots.preparing import Recuse, SetSecrecy
 from council.decisions.commands import ShowAdopted
 from council.identity import BallotId, MeetingId
 from council.meetings.commands import EndMeeting
@@ -13,7 +13,7 @@ from council.minutes.protocol import Protocol
 from council.permissions.model import Actor
 from council.sittings.commands import ApproveAgenda, AskFloor, GiveFloor, TakeItem
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, seat_of, sit, vote
+from tests.ballots import close, election, put, rule, seat_of, sit, vote
 from tests.databases import Clock
 from tests.gathering import opened
 from tests.minutes import connect_channel, publish
@@ -52,6 +52,20 @@ async def test_the_roll_tells_recusals_and_raised_hands_apart(units: Units) -> N
     assert told["Person 100"] == (None, RecusalReason.CONFLICT, False)
     assert told["Person 101"] == (NO, None, False)
     assert told["Person 102"] == (YES, None, True)
+
+
+async def test_who_stepped_aside_from_a_secret_ballot_is_minuted_and_nobody_elses_name(units: Units) -> None:
+    aside, *others = await convene(units)
+    await rule(units, voting_is_secret_allowed=True)
+    meeting_id, motion_id = await sit(units, [CHAIR, aside, *others])
+    await give(units, SECRETARY, SetSecrecy(motion_id, is_secret=True))
+    await give(units, aside, Recuse(motion_id, RecusalReason.CONFLICT))
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(each, YES) for each in (CHAIR, *others)])
+    await close(units, ballot_id)
+    (ballot,) = (await minutes_of(units, meeting_id)).ballots()
+    (line,) = ballot.roll
+    assert (line.name, line.recused, line.option) == ("Person 100", RecusalReason.CONFLICT, None)
 
 
 async def test_a_casting_vote_stands_beside_equal_counts(units: Units) -> None:

@@ -68,7 +68,8 @@ BALLOT = BallotRecord(
     (Opinion("Ахметова Айгүл", "Жоспар толық емес <деп> & есептеймін"),),
     Adopted(DecisionId(1), "KST-D-2026-000001", DecisionKind.RECOMMENDATION),
 )
-SECRET = replace(BALLOT, ballot_id=BallotId(2), number=2, is_secret=True, roll=(), counts=None, opinions=())
+ASIDE = RollLine("Ли Марат", True, None, recused=RecusalReason.KINSHIP)
+SECRET = replace(BALLOT, ballot_id=BallotId(2), number=2, is_secret=True, roll=(ASIDE,), counts=None, opinions=())
 ELECTION = replace(
     BALLOT,
     ballot_id=BallotId(3),
