@@ -34,7 +34,8 @@ async def tell_of_closing(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> None
         await tell_presiding(uow, ballot, "ballot-tied")
         return
     await uow.audit.record(actor, "ballot-closed", subject, ballot.body_id, facts)
-    told = {**facts, "elected": await _elected(uow, ballot)}
+    casting = ballot.outcome and ballot.outcome.casting
+    told = {**facts, "casting": casting, **await _election_facts(uow, ballot)}
     await tell_secretaries(uow, await body_of(uow, ballot.body_id), "ballot-closed", subject, told)
 
 
@@ -51,9 +52,14 @@ def closing_facts(ballot: Ballot) -> dict[str, Any]:
     return facts
 
 
-async def _elected(uow: UnitOfWork, ballot: Ballot) -> str | None:
-    winner = None if ballot.choice is None else ballot.choice.winner
-    return next((each.name for each in await uow.ballots.standing_in(ballot.id) if each.id == winner), None)
+async def _election_facts(uow: UnitOfWork, ballot: Ballot) -> dict[str, Any]:
+    """The names of whoever was elected, or of those who meet once more; nothing of a ballot that was no election."""
+    choice = ballot.choice
+    if choice is None:
+        return {}
+    names = {each.id: each.name for each in await uow.ballots.standing_in(ballot.id)}
+    elected = None if choice.winner is None else names[choice.winner]
+    return {"is_election": True, "elected": elected, "run_off": [names[each] for each in choice.run_off]}
 
 
 async def tell_presiding(uow: UnitOfWork, ballot: Ballot, kind: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from council.ballots.commands import ReviewClosing, ShowBallot, ShowMotion
 from council.ballots.conducting import BreakTie
-from council.ballots.measure import Option
+from council.ballots.measure import Option, Result
 from council.identity import BallotId, MotionId
 from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
@@ -32,13 +32,18 @@ def closed(what: Told, reader: Reader) -> Screen:
 
 
 def _result(facts: Mapping[str, Any]) -> tuple[Text, ...]:
-    """Who was elected, or what was decided with the votes for and against, where they may be told."""
+    """Who was elected or meets again, or what was decided with the votes for and against, where they may be told."""
     if facts.get("elected"):
         return (Text("ballots-elected", {"name": facts["elected"]}),)
-    result = Text(f"ballots-result-{facts['result'].replace('_', '-')}")
+    if facts.get("run_off"):
+        return (Text("ballots-run-off-next", {"names": facts["run_off"]}),)
+    is_undecided = facts.get("is_election", False) and facts["result"] == Result.NOT_CARRIED
+    result = Text("ballots-nobody-elected" if is_undecided else f"ballots-result-{facts['result'].replace('_', '-')}")
     if "yes" not in facts:
         return (result,)
-    return (result, Text("ballots-counts", {option: facts[option] for option in ("yes", "no", "abstain")}))
+    counts = Text("ballots-counts", {option: facts[option] for option in ("yes", "no", "abstain")})
+    broken = facts.get("casting")
+    return (result, counts, *((Text("ballots-casting", {"option": option_text(Option(broken))}),) if broken else ()))
 
 
 @notice("ballot-tied")

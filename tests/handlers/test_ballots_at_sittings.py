@@ -80,6 +80,9 @@ MEMBER = Member(
 FACTS = {"body": {"kk": "а", "ru": "б", "en": "c"}, "number": 7, "motion": "Жоспар <бекітілсін> " * 70}
 
 
+TWO_TO_TWO = {"yes": 2, "no": 2, "abstain": 0}
+
+
 def chosen(votes: list[int], **changes: object) -> Screen:
     """The page of an election that ended so."""
     slate = Slate(dict(zip(IDS, votes, strict=False)), against=1, abstain=2)
@@ -150,6 +153,9 @@ def told() -> list[Screen]:
     return [
         closed(Told(ballot, {**FACTS, "result": "carried", "elected": "Аты"}), reader),
         closed(Told(ballot, {**FACTS, "result": "carried"}), reader),
+        closed(Told(ballot, {**FACTS, "result": "not_carried", "is_election": True, "run_off": ["Аты"] * 3}), reader),
+        closed(Told(ballot, {**FACTS, "result": "not_carried", "is_election": True, "run_off": []}), reader),
+        closed(Told(ballot, {**FACTS, "result": "carried", **TWO_TO_TWO, "casting": "yes"}), reader),
         tied(Told(ballot, FACTS), reader),
         reminder(Told(ballot, FACTS), reader),
         room_waits(Told(ballot, FACTS), reader),
