@@ -213,4 +213,5 @@ def _receipt(row: Row) -> Receipt:
         result=row["result"] and Result(row["result"]),
         candidate=row["candidate"],
         is_tied=row["state"] == BallotState.TIED,
+        is_choice=row["question"] == Question.CHOICE,
     )

@@ -25,12 +25,14 @@ class Cast:
     Attributes:
         option: none in a secret ballot, of whose answers nothing is said again.
         candidate: the name of whom it is for, in an election.
+        is_choice: whether it is an election, where a vote against is one against all.
         is_new: False if the same answer had been given already, so nothing changed.
     """
 
     option: Option | None
     is_new: bool
     candidate: str | None = None
+    is_choice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ class Receipt:
     result: Result | None
     candidate: str | None = None
     is_tied: bool = False
+    is_choice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

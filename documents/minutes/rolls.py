@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from council.ballots.measure import Option
 from council.minutes.protocol import BallotRecord, Protocol, RollLine
 from documents.spreadsheets.cells import tidy
 from locales.words import Words
@@ -51,17 +52,19 @@ def _table(words: Words, roll: Roll) -> dict[str, Any]:
 
 def _answer(words: Words, ballot: BallotRecord, name: str) -> str:
     lines = [line for line in ballot.roll if line.name == name]
-    return "; ".join(_said(words, line) for line in lines) or words.plain("protocol-answer-none")
+    return "; ".join(_said(words, ballot, line) for line in lines) or words.plain("protocol-answer-none")
 
 
-def _said(words: Words, line: RollLine) -> str:
-    said = _voted(words, line)
+def _said(words: Words, ballot: BallotRecord, line: RollLine) -> str:
+    said = _voted(words, ballot, line)
     return said if line.is_voting else words.plain("protocol-answer-advisory", answer=said)
 
 
-def _voted(words: Words, line: RollLine) -> str:
+def _voted(words: Words, ballot: BallotRecord, line: RollLine) -> str:
     if line.recused is not None:
         return words.plain("protocol-answer-recused")
     if line.choice is not None:
         return tidy(line.choice)
+    if ballot.candidates and line.option is Option.NO:
+        return words.plain("protocol-answer-against-all")
     return words.plain(f"protocol-answer-{line.option or 'silent'}")

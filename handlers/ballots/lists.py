@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from council.ballots.commands import ListVotes, Receipt, Receipts
+from council.ballots.measure import Result
 from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
 from handlers.kit.cutting import cut
@@ -35,7 +36,7 @@ def receipts_screen(receipts: Receipts) -> Screen:
 
 
 def _receipt(receipt: Receipt) -> tuple[Text, ...]:
-    state = receipt.result.replace("_", "-") if receipt.result else "tied" if receipt.is_tied else "open"
+    state = _state(receipt)
     if receipt.option is None:
         secret: dict[str, Value] = {
             "number": str(receipt.number),
@@ -47,9 +48,18 @@ def _receipt(receipt: Receipt) -> tuple[Text, ...]:
     said: dict[str, Value] = {
         "number": str(receipt.number),
         "body": receipt.body,
-        "option": receipt.candidate or option_text(receipt.option),
+        "option": receipt.candidate or option_text(receipt.option, is_choice=receipt.is_choice),
         "cast_at": receipt.cast_at,
         "motion": cut(receipt.motion, RECEIPT_MOST),
         "state": Text(f"ballots-state-{state}"),
     }
     return (Text("ballots-receipt", said),)
+
+
+def _state(receipt: Receipt) -> str:
+    """In the words of ballots on a text, or of an election."""
+    if receipt.result is None:
+        return "tied" if receipt.is_tied else "open"
+    if receipt.is_choice and receipt.result is not Result.NO_QUORUM:
+        return "elected" if receipt.result is Result.CARRIED else "nobody-elected"
+    return receipt.result.replace("_", "-")

@@ -84,7 +84,8 @@ def room_waits(what: Told, reader: Reader) -> Screen:
 @notice("ballot-hand")
 def hand(what: Told, reader: Reader) -> Screen:
     facts = what.facts
-    said = facts["candidate"] or option_text(Option(facts["option"]))
+    is_election = facts.get("is_election", False)
+    said = facts["candidate"] or option_text(Option(facts["option"]), is_choice=is_election)
     return screen(
         *_about(what),
         BLANK,

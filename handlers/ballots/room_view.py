@@ -19,7 +19,7 @@ def room_screen(room: Room) -> Screen:
         *heading(ballot, room.motion, room.body),
         BLANK,
         Text("ballots-room" if page.items else "ballots-room-nobody"),
-        *((BLANK, Text("ballots-raised"), *(raised_line(hand) for hand in room.raised)) if room.raised else ()),
+        *((BLANK, Text("ballots-raised"), *(raised_line(hand, ballot) for hand in room.raised)) if room.raised else ()),
         *page_line(page, BLANK),
         rows=(
             *((_member(room, each),) for each in page.items),

@@ -113,7 +113,7 @@ async def _say(context: Context[Any], cast: Cast) -> None:
         await context.toast(Text("ballots-paper-put"))
         return
     key = "ballots-counted" if cast.is_new else "ballots-counted-already"
-    await context.toast(Text(key, {"option": cast.candidate or option_text(cast.option)}))
+    await context.toast(Text(key, {"option": cast.candidate or option_text(cast.option, is_choice=cast.is_choice)}))
 
 
 async def _bring(context: Context[Any], ballot_id: BallotId) -> None:

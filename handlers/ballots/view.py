@@ -16,7 +16,7 @@ from council.ballots.commands import (
     Silent,
 )
 from council.ballots.conducting import ConfirmRoom, ExtendBallot, OpenWindow, RemindSilent, ShowRoom, TimeBallot
-from council.ballots.model import BallotState
+from council.ballots.model import Ballot, BallotState
 from council.identity import BallotId
 from council.minutes.commands import ShowOpinions
 from council.sittings.commands import ShowSitting
@@ -188,7 +188,7 @@ def closing_screen(closing: Closing) -> Screen:
         BLANK,
         Text("ballots-voted", {"voted": closing.voted, "entitled": ballot.electorate.entitled}),
         *_silent(closing.silent),
-        *_raised(closing.raised),
+        *_raised(closing),
         BLANK,
         Text("ballots-closing" if confirm is None else "ballots-closing-room"),
         rows=(
@@ -211,15 +211,16 @@ def _silent(silent: tuple[Silent, ...]) -> tuple[Text, ...]:
     return (*lines, Text("ballots-silent-more", {"count": more})) if more > 0 else lines
 
 
-def _raised(raised: tuple[Raised, ...]) -> tuple[Text, ...]:
+def _raised(closing: Closing) -> tuple[Text, ...]:
+    raised = closing.raised
     if not raised:
         return ()
     lines = [BLANK, Text("ballots-raised")]
-    lines += [raised_line(hand) for hand in raised[:NAMES_MOST]]
+    lines += [raised_line(hand, closing.ballot) for hand in raised[:NAMES_MOST]]
     more = len(raised) - NAMES_MOST
     return (*lines, Text("ballots-silent-more", {"count": more})) if more > 0 else tuple(lines)
 
 
-def raised_line(hand: Raised) -> Text:
-    said = hand.candidate or option_text(hand.option)
+def raised_line(hand: Raised, ballot: Ballot) -> Text:
+    said = hand.candidate or option_text(hand.option, is_choice=ballot.is_choice)
     return Text("ballots-raised-line", {"name": hand.name, "option": said})

@@ -61,6 +61,8 @@ def _ballot(ballot: BallotRecord) -> Iterator[Text]:
     else:
         counts = {"yes": ballot.counts.yes, "no": ballot.counts.no, "abstain": ballot.counts.abstain}
         yield Text("minutes-ballot", {**said, "counts": Text("protocol-counts", counts)})
+    if ballot.casting is not None:
+        yield Text("ballots-casting", {"option": Text(f"ballots-option-{ballot.casting}")})
 
 
 def _result(ballot: BallotRecord) -> Text:

@@ -89,6 +89,8 @@ ballots-state-open = Voting is open
 ballots-state-tied = The votes are equal
 ballots-state-carried = Carried
 ballots-state-not-carried = Not carried
+ballots-state-elected = A candidate was elected
+ballots-state-nobody-elected = Nobody was elected
 ballots-state-no-quorum = No quorum
 
 slash-votes = My votes

@@ -259,6 +259,7 @@ protocol-roll-result = Result
 protocol-roll-question = Question
 protocol-answer-yes = for
 protocol-answer-no = against
+protocol-answer-against-all = against all
 protocol-answer-abstain = abstained
 protocol-answer-silent = did not vote
 protocol-answer-none = –

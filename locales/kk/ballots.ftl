@@ -89,6 +89,8 @@ ballots-state-open = Дауыс беру жүріп жатыр
 ballots-state-tied = Дауыстар тең бөлінді
 ballots-state-carried = Шешім қабылданды
 ballots-state-not-carried = Шешім қабылданбады
+ballots-state-elected = Кандидат сайланды
+ballots-state-nobody-elected = Ешкім сайланбады
 ballots-state-no-quorum = Кворум болмады
 
 slash-votes = Дауыстарым

@@ -259,6 +259,7 @@ protocol-roll-result = Нәтижесі
 protocol-roll-question = Мәселе
 protocol-answer-yes = жақтап
 protocol-answer-no = қарсы
+protocol-answer-against-all = бәріне қарсы
 protocol-answer-abstain = қалыс қалды
 protocol-answer-silent = дауыс бермеді
 protocol-answer-none = –

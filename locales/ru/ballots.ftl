@@ -89,6 +89,8 @@ ballots-state-open = Идёт голосование
 ballots-state-tied = Голоса разделились поровну
 ballots-state-carried = Решение принято
 ballots-state-not-carried = Решение не принято
+ballots-state-elected = Кандидат избран
+ballots-state-nobody-elected = Никто не избран
 ballots-state-no-quorum = Кворума не было
 
 slash-votes = Мои голоса

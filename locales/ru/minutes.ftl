@@ -259,6 +259,7 @@ protocol-roll-result = Результат
 protocol-roll-question = Вопрос
 protocol-answer-yes = за
 protocol-answer-no = против
+protocol-answer-against-all = против всех
 protocol-answer-abstain = воздержался
 protocol-answer-silent = не голосовал
 protocol-answer-none = –

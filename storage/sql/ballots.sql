@@ -110,7 +110,7 @@ LEFT JOIN voted ON voted.ballot_id = elector.ballot_id AND voted.membership_id =
 WHERE elector.person_id = :person_id AND (vote.option IS NOT NULL OR voted.ballot_id IS NOT NULL);
 
 -- name: votes_of
-SELECT ballot.id, ballot.number, ballot.state, ballot.result, body.name_kk, body.name_ru, body.name_en,
+SELECT ballot.id, ballot.number, ballot.state, ballot.question, ballot.result, body.name_kk, body.name_ru, body.name_en,
     motion.text, vote.option, vote.cast_at, vote.revision, candidate.name AS candidate
 FROM elector
 JOIN ballot ON ballot.id = elector.ballot_id

@@ -79,7 +79,7 @@ ELECTION = replace(
     winner="Ли Марат",
     against_all=1,
     abstained=2,
-    roll=(RollLine("Ли Марат", True, Option.YES, choice="Ким Ольга"),),
+    roll=(RollLine("Ли Марат", True, Option.YES, choice="Ким Ольга"), RollLine("Ахметова Айгүл", True, Option.NO)),
 )
 PROTOCOL = Protocol(
     body=Names("Қостанай облысының қоғамдық кеңесі", "Общественный совет Костанайской области"),
@@ -323,7 +323,7 @@ def test_the_roll_has_a_row_for_each_member_by_the_alphabet_and_no_column_for_a_
         "жақтап (кеңесші дауыс)",
         "дауыс бермеді",
     ]
-    assert rows[5][2] == "Ким Ольга"
+    assert (rows[5][2], rows[1][2]) == ("Ким Ольга", "бәріне қарсы")
     assert csv_of(lexicon[Language.KK], PROTOCOL) == rows
 
 

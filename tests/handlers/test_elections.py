@@ -4,14 +4,17 @@ import importlib
 
 import pytest
 
-from council.ballots.commands import Choose
-from council.ballots.conducting import BreakTie
+from council.ballots.commands import CastVote, Choose
+from council.ballots.conducting import BreakTie, RecordHand
 from council.ballots.measure import Option
 from council.identity import BallotId, CandidateId
+from council.meetings.commands import EndMeeting
+from council.minutes.commands import ShowMinutes
 from council.permissions.model import Actor
+from handlers.kit.callback import codec
 from handlers.kit.context import House
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, vote
+from tests.ballots import close, election, put, seat_of, sit, vote
 from tests.handlers.conftest import Phone
 from tests.handlers.test_sittings import notice_on, phone_of
 from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
@@ -21,7 +24,7 @@ YES, NO = Option.YES, Option.NO
 
 @pytest.fixture(autouse=True)
 def _routes() -> None:
-    for name in ("core.menu", "meetings.routes", "ballots.routes", "ballots.notices"):
+    for name in ("core.menu", "meetings.routes", "ballots.routes", "ballots.notices", "minutes.routes"):
         importlib.import_module(f"handlers.{name}")
 
 
@@ -55,11 +58,49 @@ async def test_the_secretary_hears_who_meets_again_and_then_that_nobody_was_elec
     assert "Ешкім сайланбады" in (await notice_on(secretary, units, house, "ballot-closed")).text
 
 
-async def test_the_secretary_hears_whose_vote_decided_equal_ones(secretary: Phone, units: Units, house: House) -> None:
+async def test_the_secretary_hears_and_the_minutes_say_whose_vote_decided_equal_ones(
+    secretary: Phone, units: Units, house: House
+) -> None:
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_meeting(units)
     ballot_id = await put(units, motion_id)
     await vote(units, ballot_id, [(CHAIR, YES), (first, YES), (second, NO), (third, NO)])
     await close(units, ballot_id)
     await give(units, CHAIR, BreakTie(ballot_id, YES))
-    assert "шешуші болып табылады: жақтаймын" in (await notice_on(secretary, units, house, "ballot-closed")).text
+    decided = "Төрағалық етушінің дауысы шешуші болып табылады: жақтаймын"
+    assert decided in (await notice_on(secretary, units, house, "ballot-closed")).text
+    await give(units, CHAIR, EndMeeting(meeting_id))
+    await secretary.tap(codec.write(ShowMinutes(meeting_id)))
+    assert decided in secretary.screen.text
+
+
+async def test_a_vote_against_in_an_election_is_called_one_against_all(
+    phone: Phone, units: Units, house: House
+) -> None:
+    first, second, in_room, _ = await convene(units)
+    _, motion_id = await sit(units, [CHAIR, first, second], in_room=[in_room])
+    await election(units, motion_id, [first])
+    ballot_id = await put(units, motion_id)
+    member, secretary = phone_of(phone, second.chat_id or 0), phone_of(phone, SECRETARY.chat_id or 0)
+    await member.tap(codec.write(CastVote(ballot_id, NO)))
+    assert member.toast == "Дауысыңыз қабылданды: бәріне қарсымын"
+    await member.type("/votes")
+    assert "Дауысыңыз: <b>бәріне қарсымын</b>" in member.screen.text
+    await secretary.tap(codec.write(RecordHand(ballot_id, seat_of(in_room), NO)))
+    assert "Person 102 – бәріне қарсымын" in secretary.screen.text
+    told = await notice_on(phone_of(phone, in_room.chat_id or 0), units, house, "ballot-hand")
+    assert "бәріне қарсымын" in told.text
+
+
+async def test_my_votes_say_that_nobody_was_elected(phone: Phone, units: Units) -> None:
+    first, second, third, _ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    (ann,) = await election(units, motion_id, [first])
+    ballot_id = await put(units, motion_id)
+    await choose(units, ballot_id, (first, ann))
+    await vote(units, ballot_id, [(each, NO) for each in (CHAIR, second, third)])
+    await close(units, ballot_id)
+    member = phone_of(phone, first.chat_id or 0)
+    await member.type("/votes")
+    assert "Ешкім сайланбады" in member.screen.text
+    assert "Шешім қабылданбады" not in member.screen.text

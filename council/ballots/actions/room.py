@@ -116,7 +116,7 @@ async def _tell(uow: UnitOfWork, ballot: Ballot, command: RecordHand, candidate:
     membership = await uow.bodies.membership(command.membership_id)
     if membership is not None:
         await uow.cards.touch_for(Subject("ballot", ballot.id), membership.person_id)
-        facts = {"option": command.option, "candidate": candidate}
+        facts = {"option": command.option, "candidate": candidate, "is_election": ballot.is_choice}
         await tell(uow, ballot, "ballot-hand", membership.person_id, facts)
 
 

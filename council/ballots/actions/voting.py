@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from council.ballots.actions.closing import GRACE
 from council.ballots.commands import Cast, CastVote, Choose
 from council.ballots.holding import Polling
@@ -32,7 +34,8 @@ async def cast_vote(uow: UnitOfWork, actor: Actor, command: CastVote) -> Cast:
     polling = await _polling(uow, actor, command.ballot_id)
     if polling.question is Question.CHOICE and command.option is Option.YES:
         raise NotOnTheList
-    return await answer(uow, actor, polling, Vote(command.ballot_id, polling.membership_id, command.option, uow.now))
+    cast = await answer(uow, actor, polling, Vote(command.ballot_id, polling.membership_id, command.option, uow.now))
+    return replace(cast, is_choice=polling.question is Question.CHOICE)
 
 
 @action
