@@ -204,11 +204,15 @@ def _confirm(ballot_id: BallotId, raised: tuple[Raised, ...]) -> Button:
 
 
 def _silent(silent: tuple[Silent, ...]) -> tuple[Text, ...]:
-    if not silent:
-        return (Text("ballots-silent-nobody"),)
-    more = len(silent) - NAMES_MOST
-    lines = (Text("ballots-silent", {"names": [each.name for each in silent[:NAMES_MOST]]}),)
-    return (*lines, Text("ballots-silent-more", {"count": more})) if more > 0 else lines
+    """Who may still vote, by name; of those who are not at the sitting only how many they are."""
+    there = [each.name for each in silent if each.is_there]
+    away, more = len(silent) - len(there), len(there) - NAMES_MOST
+    lines = [Text("ballots-silent", {"names": there[:NAMES_MOST]})] if there else []
+    if not there:
+        lines.append(Text("ballots-silent-nobody-there" if away else "ballots-silent-nobody"))
+    if more > 0:
+        lines.append(Text("ballots-silent-more", {"count": more}))
+    return (*lines, Text("ballots-silent-away", {"count": away})) if away else tuple(lines)
 
 
 def _raised(closing: Closing) -> tuple[Text, ...]:

@@ -78,6 +78,8 @@ ballots-silent =
     { $names }
 ballots-silent-more = and { $count } more
 ballots-silent-nobody = Every member has voted.
+ballots-silent-nobody-there = All who are there have voted.
+ballots-silent-away = Not checked in at the sitting: { $count }
 
 ballots-receipts = <b>My votes</b>
 ballots-receipt =
@@ -240,7 +242,7 @@ refused-motion-in-use = The motion has been put to the vote. Nothing in it can b
 refused-candidates-wanted = Nobody stands. Enter the candidates first.
 refused-secrecy-not-allowed = This ballot may not be secret: the council's rules do not say so, or it is an election that the law wants open.
 refused-already-timed = The closing time is set. Press "Give more time".
-refused-nobody-silent = Everybody has voted.
+refused-nobody-silent = Nobody to remind: all who can vote have voted.
 refused-reminded-just-now = They were reminded a moment ago. Wait a minute.
 refused-not-in-the-room = A raised hand is put down only in an open ballot at a sitting, for a member whom the secretary has checked in.
 refused-room-not-confirmed = First look at the list of raised hands and press "The list is right".

@@ -78,6 +78,8 @@ ballots-silent =
     { $names }
 ballots-silent-more = және тағы { $count }
 ballots-silent-nobody = Барлық мүше дауыс берді.
+ballots-silent-nobody-there = Қатысып отырғандардың бәрі дауыс берді.
+ballots-silent-away = Отырысқа тіркелмегендер: { $count }
 
 ballots-receipts = <b>Дауыстарым</b>
 ballots-receipt =
@@ -240,7 +242,7 @@ refused-motion-in-use = Мәселе дауысқа қойылған. Онда �
 refused-candidates-wanted = Кандидат жоқ. Алдымен кандидаттарды енгізіңіз.
 refused-secrecy-not-allowed = Бұл дауыс беру жасырын бола алмайды: кеңестің ережесінде ондай жоқ немесе бұл заң бойынша ашық өтетін сайлау.
 refused-already-timed = Жабылу уақыты белгіленген. «Уақытты ұзарту» батырмасын басыңыз.
-refused-nobody-silent = Бәрі дауыс берді.
+refused-nobody-silent = Еске салатын ешкім жоқ: дауыс бере алатындардың бәрі дауыс берді.
 refused-reminded-just-now = Жаңа ғана еске салынды. Бір минут күте тұрыңыз.
 refused-not-in-the-room = Көтерілген қол отырыстағы ашық дауыс беруде ғана, хатшы тіркеген мүше үшін жазылады.
 refused-room-not-confirmed = Алдымен көтерілген қолдардың тізімін қарап, «Тізім дұрыс» батырмасын басыңыз.

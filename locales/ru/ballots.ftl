@@ -78,6 +78,8 @@ ballots-silent =
     { $names }
 ballots-silent-more = и ещё { $count }
 ballots-silent-nobody = Проголосовали все члены.
+ballots-silent-nobody-there = Все присутствующие проголосовали.
+ballots-silent-away = Не отметились на заседании: { $count }
 
 ballots-receipts = <b>Мои голоса</b>
 ballots-receipt =
@@ -240,7 +242,7 @@ refused-motion-in-use = Вопрос уже ставился на голосов
 refused-candidates-wanted = Кандидатов нет. Сначала внесите их.
 refused-secrecy-not-allowed = Это голосование не может быть тайным: так не сказано в правилах совета, или это выборы, которые по закону открыты.
 refused-already-timed = Время закрытия назначено. Нажмите «Продлить».
-refused-nobody-silent = Все проголосовали.
+refused-nobody-silent = Напоминать некому: все, кто может голосовать, проголосовали.
 refused-reminded-just-now = Им только что напомнили. Подождите минуту.
 refused-not-in-the-room = Поднятая рука записывается только в открытом голосовании на заседании, за члена совета, которого отметил секретарь.
 refused-room-not-confirmed = Сначала проверьте список поднятых рук и нажмите «Список верен».

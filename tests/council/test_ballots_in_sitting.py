@@ -4,13 +4,14 @@ import pytest
 
 from bot.due import DueRunner
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot, ReviewClosing, ReviewOpening, ShowBallot
-from council.ballots.conducting import ConfirmRoom, OpenWindow, RecordHand, ShowHand, ShowRoom
+from council.ballots.conducting import ConfirmRoom, OpenWindow, RecordHand, RemindSilent, ShowHand, ShowRoom
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState, Hand
 from council.ballots.refusals import (
     AlreadyVoted,
     BallotClosed,
     BallotLacksQuorum,
+    NobodySilent,
     NotCheckedIn,
     NotInTheRoom,
     RoomHasChanged,
@@ -107,6 +108,20 @@ async def test_a_window_for_those_who_do_not_come_keeps_no_sitting_from_being_pu
     await give(units, CHAIR, OpenWindow(motion_id, 60))
     page = await give(units, CHAIR, AdjournSitting(meeting_id, Instant(clock.now + 30 * DAY)))
     assert page.state is SittingState.ADJOURNED
+
+
+async def test_at_a_sitting_nobody_is_reminded_who_has_not_come_and_cannot_vote(units: Units, clock: Clock) -> None:
+    first, second, third, _ = await convene(units)
+    _, motion_id = await sit(units, [CHAIR, first, second, third])
+    ballot_id = await put(units, motion_id)
+    await vote(units, ballot_id, [(CHAIR, YES), (first, YES)])
+    assert await give(units, SECRETARY, RemindSilent(ballot_id)) == 2
+    told = await notices(units, "ballot-reminder")
+    assert {each.person_id for each in told} == {second.person_id, third.person_id}
+    await vote(units, ballot_id, [(second, YES), (third, NO)])
+    clock.advance(60)
+    with pytest.raises(NobodySilent):
+        await give(units, SECRETARY, RemindSilent(ballot_id))
 
 
 async def test_the_minute_begins_when_all_who_came_have_voted(units: Units, clock: Clock) -> None:

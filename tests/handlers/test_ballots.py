@@ -72,6 +72,10 @@ def silent(count: int) -> tuple[Silent, ...]:
     return tuple(Silent(MembershipId(n), PersonId(n), f"Ұзын Аты Әкесінің {n}", is_there=True) for n in range(count))
 
 
+def away(count: int) -> tuple[Silent, ...]:
+    return tuple(replace(each, is_there=False) for each in silent(count))
+
+
 def screens() -> list[Screen]:
     facts = {
         "body": {"kk": "а", "ru": "б", "en": "c"},
@@ -95,6 +99,8 @@ def screens() -> list[Screen]:
         opening_screen(Opening(MOTION, BODY, 20, 14)),
         closing_screen(Closing(OPEN, MOTION, BODY, 0, silent(200))),
         closing_screen(Closing(OPEN, MOTION, BODY, 20, ())),
+        closing_screen(Closing(OPEN, MOTION, BODY, 0, (*silent(200), *away(40)))),
+        closing_screen(Closing(OPEN, MOTION, BODY, 15, away(5))),
         receipts_screen(Receipts(((BallotId(4), 7),), Page((RECEIPT,) * 6, 2, 18))),
         receipts_screen(Receipts((), Page(tuple(replace(RECEIPT, result=result) for result in Result), 1, 3))),
         receipts_screen(Receipts((), Page((), 1, 0))),
@@ -127,6 +133,15 @@ def test_before_the_close_no_screen_tells_which_way_the_votes_go(words: Mapping[
     said = rendered(ballot_screen(PAGE), words[Language.RU])["text"]
     assert "Проголосовали: 12 из 20" in said
     assert "против" not in said
+
+
+def test_before_the_close_those_who_have_not_come_are_counted_and_not_waited_for(
+    words: Mapping[Language, Words],
+) -> None:
+    some = rendered(closing_screen(Closing(OPEN, MOTION, BODY, 14, (*silent(1), *away(5)))), words[Language.RU])["text"]
+    assert "Ещё не проголосовали:\nҰзын Аты Әкесінің 0\nНе отметились на заседании: 5" in some
+    none = rendered(closing_screen(Closing(OPEN, MOTION, BODY, 15, away(5))), words[Language.RU])["text"]
+    assert "Все присутствующие проголосовали.\nНе отметились на заседании: 5" in none
 
 
 async def card(units: Units, house: House, ballot_id: BallotId, chat_id: int) -> tuple[str, list[str]]:

@@ -56,17 +56,17 @@ async def extend_ballot(uow: UnitOfWork, actor: Actor, command: ExtendBallot) ->
 
 @action
 async def remind_silent(uow: UnitOfWork, actor: Actor, command: RemindSilent) -> int:
-    """Remind the members who have not answered, and nobody else; once a minute at the most.
+    """Remind the members who may answer now and have not, and nobody else; once a minute at the most.
 
     Raises:
         BallotClosed: the voting has ended.
         RemindedJustNow: less than a minute ago.
-        NobodySilent: all have answered.
+        NobodySilent: all of them have answered.
     """
     ballot = await held_ballot(uow, command.ballot_id)
     if ballot.reminded_at is not None and uow.now < ballot.reminded_at + MINUTE:
         raise RemindedJustNow
-    silent = await uow.ballots.silent(ballot.id)
+    silent = [each for each in await uow.ballots.silent(ballot.id) if each.is_there]
     if not silent:
         raise NobodySilent
     await uow.ballots.note(replace(ballot, reminded_at=uow.now))
