@@ -4,7 +4,16 @@ import pytest
 
 from bot.due import DueRunner
 from council.ballots.commands import CastVote, CloseBallot, OpenBallot, ReviewClosing, ReviewOpening, ShowBallot
-from council.ballots.conducting import ConfirmRoom, OpenWindow, RecordHand, RemindSilent, ShowHand, ShowRoom
+from council.ballots.conducting import (
+    ConfirmRoom,
+    ExtendBallot,
+    OpenWindow,
+    RecordHand,
+    RemindSilent,
+    ShowHand,
+    ShowRoom,
+    TimeBallot,
+)
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState, Hand
 from council.ballots.refusals import (
@@ -132,6 +141,26 @@ async def test_the_minute_begins_when_all_who_came_have_voted(units: Units, cloc
     clock.advance(60)
     await DueRunner(units, lambda: None).turn()
     assert (await give(units, CHAIR, ShowBallot(ballot_id))).ballot.state is BallotState.CLOSED
+
+
+async def test_more_time_that_was_given_for_those_on_their_way_is_not_cut_short(units: Units, clock: Clock) -> None:
+    """Four of five are there and have voted; the chair gives ten minutes more for the fifth."""
+    late, *others = await convene(units)
+    meeting_id, motion_id = await sit(units, [CHAIR, *others])
+    ballot_id = await put(units, motion_id)
+    await give(units, CHAIR, TimeBallot(ballot_id, 1))
+    await give(units, CHAIR, ExtendBallot(ballot_id, 10, "Бір мүше жолда келе жатыр"))
+    await vote(units, ballot_id, [(each, YES) for each in (CHAIR, *others)])
+    assert await state_after(units, clock, ballot_id, 300) is BallotState.OPEN
+    await come(units, meeting_id, [late])
+    await vote(units, ballot_id, [(late, NO)])
+    assert await state_after(units, clock, ballot_id, 60) is BallotState.CLOSED
+
+
+async def state_after(units: Units, clock: Clock, ballot_id: BallotId, seconds: float) -> BallotState:
+    clock.advance(seconds)
+    await DueRunner(units, lambda: None).turn()
+    return (await give(units, CHAIR, ShowBallot(ballot_id))).ballot.state
 
 
 async def room(units: Units) -> tuple[Actor, BallotId]:

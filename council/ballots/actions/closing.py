@@ -63,11 +63,15 @@ async def close(uow: UnitOfWork, actor: Actor, ballot: Ballot) -> Ballot:
 
 @due(GRACE)
 async def close_after_grace(uow: UnitOfWork, planned: Due) -> None:
-    """Close unless somebody has changed their vote since, could not because of an outage, or has come meanwhile."""
+    """Close unless somebody has changed their vote since, could not because of an outage, or has come meanwhile.
+
+    More time that was given with a reason is waited for as long as anybody may still come and vote.
+    """
     ballot = await uow.ballots.hold(BallotId(planned.subject.id))
     if ballot is None or ballot.state is not BallotState.OPEN:
         return
-    if any(each.is_there for each in await uow.ballots.silent(ballot.id)):
+    silent = await uow.ballots.silent(ballot.id)
+    if any(each.is_there for each in silent) or (silent and await uow.ballots.extensions(ballot.id)):
         return
     outage = await uow.outages.last_since(ballot.opened_at)
     last = max(await uow.ballots.last_vote_at(ballot.id) or 0, outage.ended_at if outage else 0)
