@@ -110,6 +110,19 @@ async def test_an_agenda_that_most_are_against_is_not_approved_and_may_be_voted_
     assert page.sitting.agenda_approved_at == clock.now
 
 
+async def test_without_a_quorum_no_show_of_hands_decides_on_the_agenda(units: Units, clock: Clock) -> None:
+    meeting_id, (first, second, *_) = await opened(units, clock)
+    for gone in (first, second):
+        await give(units, gone, CheckOut(meeting_id))
+    for order in (ApproveAgenda(meeting_id), CountHands(meeting_id, 3, 0, 0)):
+        with pytest.raises(QuorumMissing) as refused:
+            await give(units, CHAIR, order)
+        assert refused.value.args_for_words == {"present": 3, "quorum": 4, "needed": 1}
+    page = await give(units, CHAIR, ShowSitting(meeting_id))
+    assert page.sitting is not None
+    assert page.sitting.hands is None
+
+
 async def test_each_item_has_its_own_time(units: Units, clock: Clock) -> None:
     meeting_id, _ = await opened(units, clock)
     item_id = await first_item(units, meeting_id)

@@ -59,6 +59,7 @@ async def approve_agenda(uow: UnitOfWork, actor: Actor, command: ApproveAgenda) 
 
     Raises:
         AgendaApproved: it has been approved before.
+        QuorumMissing: too many have left to decide anything.
     """
     meeting = await held_meeting(uow, command.meeting_id)
     hall = await _hall(uow, meeting)
@@ -72,6 +73,7 @@ async def count_hands(uow: UnitOfWork, actor: Actor, command: CountHands) -> Sit
     Raises:
         HandsTooMany: more hands than voting members present.
         AgendaApproved: it has been approved before.
+        QuorumMissing: too many have left to decide anything.
     """
     meeting = await held_meeting(uow, command.meeting_id)
     return await _count(uow, actor, meeting, Tally(command.yes, command.no, command.abstain))
@@ -84,6 +86,9 @@ async def _count(uow: UnitOfWork, actor: Actor, meeting: Meeting, hands: Tally) 
     if hands.cast > hall.present:
         raise HandsTooMany(present=hall.present)
     outcome = await _outcome(uow, meeting, hands, hall)
+    if outcome.result is Result.NO_QUORUM:
+        missing = outcome.quorum - outcome.present
+        raise QuorumMissing(present=outcome.present, quorum=outcome.quorum, needed=missing)
     approved_at = uow.now if outcome.result is Result.CARRIED else None
     await uow.sittings.save(replace(sitting, hands=hands, agenda_approved_at=approved_at))
     counted = {"yes": hands.yes, "no": hands.no, "abstain": hands.abstain, "result": outcome.result.value}
