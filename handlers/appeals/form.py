@@ -47,7 +47,7 @@ async def categories(context: Context[Any], _: Values, words: str, page: int) ->
 async def lodged(context: Context[Any], receipt: Lodged) -> None:
     """Send the receipt as a message that stays, the number before anything else, and close the form above it."""
     await context.send(receipt_screen(receipt))
-    await context.show(lodged_screen())
+    await context.show(lodged_screen(receipt))
 
 
 async def answered(context: Context[Any], appeal: Appeal) -> None:

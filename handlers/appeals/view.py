@@ -79,8 +79,12 @@ def receipt_screen(receipt: Lodged) -> Screen:
     )
 
 
-def lodged_screen() -> Screen:
-    return screen(Text("lodge-appeal.sent"), rows=((HOME,),))
+def lodged_screen(receipt: Lodged) -> Screen:
+    """In place of the form. It is tried until it arrives, which a receipt is not: so the number stands here, too."""
+    return screen(
+        Text("lodge-appeal.sent", {"number": receipt.number}),
+        rows=((Button(Text("appeals-status-button"), OpenAppeal(receipt.appeal_id)),), (HOME,)),
+    )
 
 
 def answered_screen(appeal: Appeal) -> Screen:

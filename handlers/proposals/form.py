@@ -54,7 +54,7 @@ def known_answers(proposal: Proposal) -> dict[str, Any]:
 async def submitted(context: Context[Any], receipt: Submitted) -> None:
     """Send the receipt as a message that stays, and close the form above it."""
     await context.send(receipt_screen(receipt))
-    await context.show(submitted_screen())
+    await context.show(submitted_screen(receipt))
 
 
 async def shown(context: Context[Any], page: ProposalPage) -> None:

@@ -70,8 +70,12 @@ def receipt_screen(receipt: Submitted) -> Screen:
     )
 
 
-def submitted_screen() -> Screen:
-    return screen(Text("submit-proposal.sent"), rows=((HOME,),))
+def submitted_screen(receipt: Submitted) -> Screen:
+    """In place of the form. It is tried until it arrives, which a receipt is not: so the number stands here, too."""
+    return screen(
+        Text("submit-proposal.sent", {"number": receipt.number}),
+        rows=((Button(Text("proposals-open-button"), OpenProposal(receipt.proposal_id)),), (HOME,)),
+    )
 
 
 def withdrawal_screen(page: ProposalPage) -> Screen:

@@ -2,7 +2,7 @@
 submit-proposal =
     .title = Make a proposal
     .confirm = Send the proposal
-    .sent = Your proposal has been sent. Its number is in the next message.
+    .sent = Your proposal has been sent. Its number: { $number }
 submit-proposal-body-id =
     .ask = Which council is it for?
     .hint = Choose a council, or type part of its name.

@@ -99,10 +99,8 @@ def static_screens(text: str, house: House) -> Iterator[Screen]:
     yield told.taken(Told(Subject("appeal", 2**62), facts), reader)
     yield told.answered(Told(Subject("appeal", 2**62), facts), reader)
     for is_one_of_many in (False, True):
-        yield view.receipt_screen(
-            Lodged(AppealId(2**62), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15), is_one_of_many)
-        )
-    yield view.lodged_screen()
+        lodged = Lodged(AppealId(2**62), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15), is_one_of_many)
+        yield from (view.receipt_screen(lodged), view.lodged_screen(lodged))
     yield view.answered_screen(appeal(AppealState.ANSWERED, text))
     yield view.mine_screen(lines())
     yield view.mine_screen(Page((), 1, 0))

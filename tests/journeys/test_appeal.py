@@ -32,6 +32,17 @@ async def test_an_appeal_goes_from_a_strangers_phone_to_the_answer(town: Town) -
     assert "келіп түсті" in timeline["text"]
 
 
+async def test_a_receipt_that_telegram_loses_does_not_take_the_number_with_it(town: Town) -> None:
+    citizen = town.one("citizen")
+    await _fill_in(town, citizen)
+    await town.play.fault("sendMessage", code=500, description="restart", chat_id=citizen)
+    await town.press(citizen, "Өтінішті жіберу")
+    closed = await town.sees(citizen, "Өтінішіңіз жіберілді. Оның нөмірі: KST-2026-000002")
+    await town.press(citizen, "Өтініш барысы")
+    await town.play.wait_for(citizen, "келіп түсті", after=closed["message_id"])
+    assert not [one for one in await town.play.messages(citizen) if "Өтінішіңіз қабылданды" in one.get("text", "")]
+
+
 async def test_what_is_sent_without_a_command_becomes_a_draft(town: Town) -> None:
     author = town.scene.appeal.person
     await town.play.send_text(author, author, "Во дворе дома 12 прорвало трубу, вода стоит третий день.")
@@ -40,6 +51,12 @@ async def test_what_is_sent_without_a_command_becomes_a_draft(town: Town) -> Non
 
 
 async def _lodge(town: Town, citizen: int) -> None:
+    await _fill_in(town, citizen)
+    await town.press(citizen, "Өтінішті жіберу")
+
+
+async def _fill_in(town: Town, citizen: int) -> None:
+    """Answer every question, and see what was answered."""
     play = town.play
     await play.start(citizen)
     await town.press(citizen, "Қазақша")
@@ -55,4 +72,10 @@ async def _lodge(town: Town, citizen: int) -> None:
     await town.press(citizen, "Дайын")
     await town.sees(citizen, "6-қадам")
     await play.send_location(citizen, citizen, 53.2144, 63.6246)
-    await town.press(citizen, "Өтінішті жіберу")
+    await town.sees(citizen, "тексеріңіз")
+    await play.wait_until(lambda: _has_no_keyboard(town, citizen))
+
+
+async def _has_no_keyboard(town: Town, citizen: int) -> bool | None:
+    """The one that asked for the place goes with a message of its own."""
+    return not await town.play.keyboard(citizen) or None
