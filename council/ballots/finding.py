@@ -15,7 +15,9 @@ from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.errors import NotFound
 from council.identity import BallotId, BodyId, MembershipId, MotionId, PersonId
+from council.meetings.finding import meeting_for
 from council.meetings.model import MeetingState
+from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.profiles.model import Voting
@@ -25,6 +27,17 @@ async def motion_of(uow: UnitOfWork, motion_id: MotionId) -> Motion:
     motion = await uow.ballots.motion(motion_id)
     if motion is None:
         raise NotFound
+    return motion
+
+
+async def motion_for(uow: UnitOfWork, motion_id: MotionId, actor: Actor) -> Motion:
+    """The same, for this person: what stands on a draft agenda only those who prepare it read.
+
+    Raises:
+        NotFound: there is none, as far as the person is concerned.
+    """
+    motion = await motion_of(uow, motion_id)
+    await meeting_for(uow, motion.meeting_id, actor)
     return motion
 
 

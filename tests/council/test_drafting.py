@@ -2,6 +2,8 @@
 
 import pytest
 
+from council.ballots.commands import ShowMotion
+from council.ballots.preparing import AddMotion, ReviewRecusal, ShowRecusals
 from council.calendar.model import local
 from council.errors import NotAllowed, NotFound
 from council.identity import Instant, MeetingId
@@ -70,6 +72,22 @@ async def test_nobody_hears_of_a_draft_but_those_who_prepare_it(units: Units) ->
         assert (await give(units, actor, ShowMeetings(KST))).drafts == ()
     assert (await give(units, CHAIR, ShowMeeting(meeting_id))).meeting.state is MeetingState.DRAFT
     assert [each.id for each in (await give(units, SECRETARY, ShowMeetings(KST))).drafts] == [meeting_id]
+
+
+async def test_what_stands_on_a_draft_agenda_nobody_else_reads_as_a_question_either(units: Units) -> None:
+    member, *_ = await convene(units)
+    meeting_id = await drafted(units, "Жол жөндеу")
+    (item,) = await units.run(lambda uow: uow.meetings.items_of(meeting_id))
+    motion_id = (await give(units, SECRETARY, AddMotion(item.id, "Жол жөндеу жоспары бекітілсін"))).motion.id
+    for actor, question in (
+        (STRANGER, ShowMotion(motion_id)),
+        (member, ShowMotion(motion_id)),
+        (member, ShowRecusals(motion_id)),
+        (member, ReviewRecusal(motion_id)),
+    ):
+        with pytest.raises(NotFound):
+            await give(units, actor, question)
+    assert (await give(units, CHAIR, ShowMotion(motion_id))).motion.id == motion_id
 
 
 async def test_a_draft_gets_its_number_and_its_notices_when_it_is_called(units: Units) -> None:

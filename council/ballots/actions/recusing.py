@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from council.ballots.commands import MotionPage
-from council.ballots.finding import may_be_put, motion_of, motion_page, seat_in
+from council.ballots.finding import may_be_put, motion_for, motion_page, seat_in
 from council.ballots.model import Motion, Recusal, RecusalReason
 from council.ballots.preparing import (
     Aside,
@@ -32,7 +32,7 @@ from council.sittings.audience import of_group, of_person
 
 @action
 async def review_recusal(uow: UnitOfWork, actor: Actor, command: ReviewRecusal) -> MotionPage:
-    return await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
+    return await motion_page(uow, await motion_for(uow, command.motion_id, actor), actor.person_id)
 
 
 @action
@@ -42,7 +42,7 @@ async def step_aside(uow: UnitOfWork, actor: Actor, command: StepAside) -> Motio
     Raises:
         RecusalTooLate: the ballot has begun or is over.
     """
-    page = await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
+    page = await motion_page(uow, await motion_for(uow, command.motion_id, actor), actor.person_id)
     if not page.may_be_put:
         raise RecusalTooLate
     return page
@@ -76,7 +76,7 @@ async def withdraw_recusal(uow: UnitOfWork, actor: Actor, command: WithdrawRecus
 
 @action
 async def show_recusals(uow: UnitOfWork, actor: Actor, command: ShowRecusals) -> Aside:
-    return await _aside(uow, await motion_of(uow, command.motion_id), command.page)
+    return await _aside(uow, await motion_for(uow, command.motion_id, actor), command.page)
 
 
 @action

@@ -10,7 +10,7 @@ from council.ballots.commands import (
     ShowBallot,
     ShowMotion,
 )
-from council.ballots.finding import ballot_of, motion_of, motion_page, page_of
+from council.ballots.finding import ballot_of, motion_for, motion_page, page_of
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor
@@ -19,7 +19,7 @@ from council.ports import UnitOfWork
 
 @action
 async def show_motion(uow: UnitOfWork, actor: Actor, command: ShowMotion) -> MotionPage:
-    return await motion_page(uow, await motion_of(uow, command.motion_id), actor.person_id)
+    return await motion_page(uow, await motion_for(uow, command.motion_id, actor), actor.person_id)
 
 
 @action
