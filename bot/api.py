@@ -5,8 +5,11 @@ call through telegram.Bot costs.
 """
 
 import json
+import math
+import re
 from collections.abc import Mapping
-from typing import Any
+from http import HTTPStatus
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 from telegram import InputFile
@@ -15,6 +18,10 @@ from yarl import URL
 
 from bot.transport import AiohttpRequest, OutcomeUnknown, form_of
 
+T = TypeVar("T")
+_NUMBER: Final = re.compile(r"-?\d{1,18}(\.\d+)?", re.ASCII)
+_OF_TELEGRAM: Final = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN, HTTPStatus.CONFLICT})
+"""Codes that settle a call for good, so nobody but the Bot API is believed to have said them."""
 # JSON costs a third less CPU per call than a form: 0.30 against 0.45 ms with 32 calls in flight.
 _dumped = json.JSONEncoder(default=lambda telegram_object: telegram_object.to_dict()).encode
 
@@ -48,7 +55,19 @@ class BotApi:
             status, payload = await self._upload(method, given, files)
         else:
             status, payload = await self._request.post_json(self._address(method), _dumped(given).encode())
-        return _result(payload) if status < 300 else await _Refusal(status, payload).post("")
+        if status < 300:
+            answer = AiohttpRequest.parse_json_payload(payload)
+            if answer.get("ok") is not False:
+                return _result(answer)
+            status = _code_of(answer)
+        return await _Refusal(status, payload).post("")
+
+    async def ask(self, method: str, params: Mapping[str, Any], shape: type[T]) -> T:
+        """Like `call`, for whoever reads the result: one of another shape is transport.OutcomeUnknown."""
+        result = await self.call(method, params)
+        if not isinstance(result, shape):
+            raise OutcomeUnknown(f"The result of {method} is no {shape.__name__}")
+        return result
 
     async def download(self, path: str) -> bytes:
         """The file that getFile found at `path`; Telegram gives at most 20 MB."""
@@ -69,6 +88,8 @@ class _Refusal(BaseRequest):
     """An answer that already came, given to python-telegram-bot so that its own code names the error."""
 
     def __init__(self, status: int, payload: bytes) -> None:
+        if status in _OF_TELEGRAM:
+            AiohttpRequest.parse_json_payload(payload)
         self._answer = status, payload
 
     @property
@@ -86,11 +107,26 @@ class _Refusal(BaseRequest):
     ) -> tuple[int, bytes]:
         return self._answer
 
-    parse_json_payload = staticmethod(AiohttpRequest.parse_json_payload)
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """What python-telegram-bot reads of a refusal, each field of the type that it takes for granted."""
+        answer = AiohttpRequest.parse_json_payload(payload)
+        description, told = answer.get("description"), answer.get("parameters")
+        numbers = {
+            name: math.ceil(float(value)) if name == "retry_after" else int(value)
+            for name, value in (told.items() if isinstance(told, dict) else ())
+            if name in ("retry_after", "migrate_to_chat_id") and _NUMBER.fullmatch(str(value))
+        }
+        return {"description": description if isinstance(description, str) else "", "parameters": numbers}
 
 
-def _result(payload: bytes) -> Any:
-    answer = AiohttpRequest.parse_json_payload(payload)
+def _code_of(answer: Mapping[str, Any]) -> int:
+    """The code of a refusal that came under HTTP's 200, as some servers between send it."""
+    code = answer.get("error_code")
+    return code if type(code) is int and code >= HTTPStatus.BAD_REQUEST else HTTPStatus.BAD_REQUEST
+
+
+def _result(answer: Mapping[str, Any]) -> Any:
     if "result" not in answer:
         raise OutcomeUnknown("The answer holds no result")
     return answer["result"]

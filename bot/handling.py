@@ -7,7 +7,7 @@ and the administrators are told once.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -123,9 +123,9 @@ class Handling:
         """Fetch a file, waiting as long as Telegram does not answer; that is no fault of the update either."""
         while True:
             try:
-                found: Mapping[str, Any] = await self.api.call("getFile", {"file_id": file_id})
+                found = await self.api.ask("getFile", {"file_id": file_id}, dict)
                 # A Bot API server of one's own gives files of any size.
-                is_given = found.get("file_size", 0) <= FILE_MOST
+                is_given = "file_path" in found and (found.get("file_size") or 0) <= FILE_MOST
                 return await self.api.download(found["file_path"]) if is_given else None
             except BadRequest:  # gone or too big, and it will be so at every try
                 return None

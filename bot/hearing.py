@@ -58,7 +58,7 @@ class Hearing:
         failed_at: Any = None
         while self._asking is not None:
             try:
-                found = await self._asking.call("getWebhookInfo", {})
+                found = await self._asking.ask("getWebhookInfo", {}, dict)
                 if not found.get("pending_update_count") or found.get("last_error_date") == failed_at:
                     await self.heard()
                 failed_at = found.get("last_error_date")

@@ -27,12 +27,14 @@ log: Final = structlog.stdlib.get_logger(__name__)
 ALLOWED: Final = ("message", "callback_query", "my_chat_member", "channel_post")
 BATCH_MOST: Final = 100
 LARGEST: Final = 1 << 63
-"""What passes it fits no column, and would take the updates beside it along."""
+"""What passes it fits no column, and would take the updates beside it along; below 0 it would count from the newest."""
 NOBODYS: Final = "0:0"
 """The lane of what names no chat and no person by their numbers."""
 _LANE: Final = re.compile(r"-?\d{1,19}:-?\d{1,19}", re.ASCII)
 PAUSE: Final = 1.0
 """Seconds before another try when Telegram or the database does not answer."""
+HASTY: Final = 0.2
+"""Seconds within which an answer without news was not waited for: some servers know no long polling."""
 
 Offer = Callable[[list[Kept]], None]
 
@@ -42,11 +44,7 @@ async def keep(units: Units, updates: Iterable[Mapping[str, Any]]) -> list[Kept]
 
     What has no `update_id` is not an update and is passed over.
     """
-    rows = [
-        (update["update_id"], _lane(update), _text(update))
-        for update in updates
-        if type(update.get("update_id")) is int and abs(update["update_id"]) < LARGEST
-    ]
+    rows = [(update["update_id"], _lane(update), _text(update)) for update in updates if _is_numbered(update)]
     return await units.run(lambda uow: uow.inbox.add(rows))
 
 
@@ -81,22 +79,30 @@ class Poller:
             try:
                 await self._turn()
             except TelegramError as error:
+                self._offset = None  # it may be what was refused, and what was kept is recognized
                 await asyncio.sleep(_pause_after(error))
             except StorageUnavailable as error:
                 log.warning("inbox_unavailable", exc_info=error)
                 await asyncio.sleep(PAUSE)
 
     async def _turn(self) -> None:
-        updates = await self._api.call(
+        asked_at = asyncio.get_running_loop().time()
+        updates = await self._api.ask(
             "getUpdates",
             {"offset": self._offset, "timeout": self._poll_for, "limit": BATCH_MOST, "allowed_updates": ALLOWED},
+            list,
         )
-        known = [update for update in updates if isinstance(update, Mapping)]
-        if known:
-            self._offer(await keep(self._units, known))
-        ids = [update["update_id"] for update in known if isinstance(update.get("update_id"), int)]
-        self._offset = max(ids) + 1 if ids else None
+        known = [update for update in updates if isinstance(update, Mapping) and _is_numbered(update)]
+        fresh = await keep(self._units, known) if known else []
+        self._offer(fresh)
+        self._offset = max(update["update_id"] for update in known) + 1 if known else None
         await self._heard()
+        if not fresh and asyncio.get_running_loop().time() - asked_at < HASTY:
+            await asyncio.sleep(HASTY)
+
+
+def _is_numbered(update: Mapping[str, Any]) -> bool:
+    return type(update.get("update_id")) is int and 0 <= update["update_id"] < LARGEST
 
 
 def _lane(update: Mapping[str, Any]) -> str:

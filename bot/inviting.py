@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 import council.invitations.actions  # noqa: F401  the commands find their actions once this is imported
 from bot.api import BotApi
 from bot.settings import Settings
-from bot.transport import AiohttpRequest
+from bot.transport import AiohttpRequest, OutcomeUnknown
 from council.bodies.model import Body
 from council.identity import MembershipId, PersonId
 from council.invitations.commands import Issued, IssueInvitation, IssueInvitations
@@ -104,11 +104,18 @@ async def ask_username(settings: Settings) -> str:
     request = AiohttpRequest(proxy=settings.proxy)
     await request.initialize()
     try:
-        me = await BotApi(request, settings.api_url, settings.bot_token.get_secret_value()).call("getMe", {})
+        api = BotApi(request, settings.api_url, settings.bot_token.get_secret_value())
+        return await _username(api)
     except TelegramError as error:
         raise NotInvited("doctor-token.no-answer", url=settings.api_url, why=error.message) from error
     finally:
         await request.shutdown()
+
+
+async def _username(api: BotApi) -> str:
+    me = await api.ask("getMe", {}, dict)
+    if not me.get("username"):
+        raise OutcomeUnknown("getMe names no username")
     return str(me["username"])
 
 

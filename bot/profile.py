@@ -42,8 +42,8 @@ async def _describe(api: BotApi, house: House) -> None:
     for field, (what, key) in TEXTS.items():
         for language in LANGUAGES:
             whose = {} if language is None else {"language_code": language}
-            told = await api.call(f"get{what}", whose)
-            if not told[field]:
+            told = await api.ask(f"get{what}", whose, dict)
+            if not told.get(field):
                 text = house.words[language or Language.KK].plain_text(key)
                 await api.call(f"set{what}", {field: text, **whose})
 

@@ -111,8 +111,8 @@ class Program:
         """Ask who we are until Telegram answers; it being away is no reason not to start."""
         while not self._stop.is_set():
             try:
-                me = await api.call("getMe", {})
-                return str(me["username"])
+                me = await api.ask("getMe", {}, dict)
+                return str(me.get("username") or "")
             except TelegramError as error:
                 log.warning("telegram_does_not_answer", exc_info=error)
                 await self._wait(KNOCK_EVERY)

@@ -171,7 +171,7 @@ class AiohttpRequest(BaseRequest):
         """As in PTB, except that an unreadable payload is not logged: it may be somebody's message."""
         try:
             answer = json.loads(payload.decode("utf-8", "replace"))
-        except ValueError:
+        except (ValueError, RecursionError):
             answer = None
         if isinstance(answer, dict):
             return answer

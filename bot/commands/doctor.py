@@ -102,9 +102,9 @@ async def _telegram(settings: Settings) -> list[Finding]:
     await request.initialize()
     api = BotApi(request, settings.api_url, settings.bot_token.get_secret_value())
     try:
-        me = await api.call("getMe", {})
-        token = well("token", username=me["username"])
-        return [token, _webhook(settings.delivery_address(), await api.call("getWebhookInfo", {}))]
+        me = await api.ask("getMe", {}, dict)
+        token = well("token", username=me.get("username") or "")
+        return [token, _webhook(settings.delivery_address(), await api.ask("getWebhookInfo", {}, dict))]
     except InvalidToken:
         return [ill("token", "refused")]
     except TelegramError as error:

@@ -53,13 +53,13 @@ class Listener:
         while True:
             asked_at = asyncio.get_running_loop().time()
             try:
-                self.report = self._read(asked_at, await self._api.call("getWebhookInfo", {}))
+                self.report = self._read(asked_at, await self._api.ask("getWebhookInfo", {}, dict))
             except TelegramError as error:
                 log.warning("telegram_tells_nothing", exc_info=error)
             await asyncio.sleep(ASK_EVERY)
 
     def _read(self, asked_at: float, told: dict[str, Any]) -> Report:
-        return Report(asked_at, int(told.get("pending_update_count", 0)), str(told.get("url", "")), self._ahead_for())
+        return Report(asked_at, int(told.get("pending_update_count") or 0), str(told.get("url", "")), self._ahead_for())
 
     def _ahead_for(self) -> float | None:
         try:

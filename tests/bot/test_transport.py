@@ -207,6 +207,45 @@ async def test_a_refusal_is_the_error_that_the_library_itself_raises(
     assert (type(ours.value), str(ours.value)) == (type(theirs.value), str(theirs.value))
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"}, Forbidden),
+        ({"ok": False}, BadRequest),
+        ({"ok": False, "error_code": "403", "description": None, "parameters": [1]}, BadRequest),
+        ({"ok": False, "error_code": 429, "parameters": {"retry_after": "3"}}, RetryAfter),
+        ({"ok": False, "error_code": 429, "parameters": {"retry_after": 0.5}}, RetryAfter),
+        ({"ok": False, "error_code": 400, "parameters": {"migrate_to_chat_id": "-1001"}}, ChatMigrated),
+    ],
+)
+@pytest.mark.parametrize("status", [None, 200])
+async def test_a_refusal_is_one_under_any_status_and_whatever_its_fields_are(
+    api: BotApi, telegram: Telegram, answer: dict[str, Any], expected: type[Exception], status: int | None
+) -> None:
+    code = answer.get("error_code")
+    status = status or (code if isinstance(code, int) else 400)
+    telegram.answer = lambda: web.json_response(answer, status=status)
+    with pytest.raises(expected):
+        await api.call("sendMessage", {"chat_id": 5})
+
+
+@pytest.mark.parametrize("status", [400, 403, 409, 502])
+async def test_an_error_page_of_somebody_between_settles_nothing(api: BotApi, telegram: Telegram, status: int) -> None:
+    telegram.answer = lambda: web.Response(status=status, text="<html>no</html>", content_type="text/html")
+    with pytest.raises(NetworkError) as caught:
+        await api.call("sendMessage", {"chat_id": 5})
+    assert not isinstance(caught.value, BadRequest)
+
+
+@pytest.mark.parametrize("result", [None, True, [], "text"])
+async def test_a_result_of_another_shape_than_asked_for_is_of_unknown_outcome(
+    api: BotApi, telegram: Telegram, result: object
+) -> None:
+    telegram.answer = lambda: web.json_response({"ok": True, "result": result})
+    with pytest.raises(OutcomeUnknown):
+        await api.ask("getMe", {}, dict)
+
+
 async def test_a_port_where_nobody_listens_means_never_sent(request_: AiohttpRequest) -> None:
     with pytest.raises(NeverSent):
         await BotApi(request_, f"http://127.0.0.1:{free_port()}", TOKEN).call("getMe", {})
@@ -249,7 +288,7 @@ async def test_an_answer_that_never_arrives_whole_is_of_unknown_outcome(
     assert isinstance(caught.value, TimedOut)
 
 
-@pytest.mark.parametrize("body", ["<html>please log in</html>", "[]", '{"ok": true}'])
+@pytest.mark.parametrize("body", ["<html>please log in</html>", "[]", '{"ok": true}', "[" * 100_000])
 async def test_a_success_that_is_not_the_bot_api_s_is_of_unknown_outcome(
     api: BotApi, telegram: Telegram, body: str
 ) -> None:
