@@ -48,7 +48,7 @@ class Happened:
 
     Attributes:
         people: in office on the day on which the meeting was opened; `names` also knows those who have left since.
-        seats, quorum: by the body's own numbers.
+        seats, quorum: as they were at the ballots and at the opening; where there was none, by the body's own numbers.
         stays: who was checked in, when, how.
         noted: what the secretary has put right by hand.
     """

@@ -50,9 +50,12 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
     sitting = await uow.sittings.sitting(meeting.id)
     began_at = (sitting and sitting.opened_at) or meeting.starts_at
     people = await uow.bodies.members(body.id, local(began_at).date())
-    seats = seats_of(body, profile)
     seated = sum(member.voting is Voting.VOTING for member in people)
     motions = await _motions(uow, meeting.id)
+    seats = next(
+        (taken.ballot.electorate.seats for _, ballots in motions for taken in ballots), seats_of(body, profile)
+    )
+    at_opening = sitting.quorum if sitting else None
     return Happened(
         body=body,
         meeting=meeting,
@@ -60,7 +63,7 @@ async def happened_at(uow: UnitOfWork, meeting: Meeting) -> Happened:
         people=people,
         names=_names(people, motions),
         seats=seats,
-        quorum=quorum_of(profile.quorum.value, seats=seats, seated=seated),
+        quorum=at_opening or quorum_of(profile.quorum.value, seats=seats, seated=seated),
         items=await uow.meetings.items_of(meeting.id),
         answers=await uow.meetings.answers_of(meeting.id),
         motions=motions,

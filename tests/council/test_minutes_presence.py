@@ -14,8 +14,8 @@ from council.sittings.commands import AdjournSitting, CheckOut, CloseSitting, Op
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import seat_of
 from tests.databases import Clock
-from tests.gathering import HOUR, come, gather
-from tests.sittings import CHAIR, DAY, SECRETARY, call_meeting, convene, give, person
+from tests.gathering import HOUR, come, gather, opened
+from tests.sittings import CHAIR, DAY, KST, SECRETARY, call_meeting, convene, give, person
 from tests.sittings import seat as seat_actor
 
 YES = Option.YES
@@ -97,6 +97,27 @@ async def test_whoever_sat_on_the_day_of_the_opening_is_minuted_not_whoever_sat_
     protocol = await minutes_of(units, meeting_id)
     assert there(protocol) == named(CHAIR, NEW, *others)
     assert protocol.absent == ()
+
+
+async def test_the_quorum_is_the_one_of_the_opening_whatever_became_of_the_number_of_seats_since(
+    units: Units, clock: Clock
+) -> None:
+    meeting_id, members = await opened(units, clock)
+    (motion,) = await units.run(lambda uow: uow.ballots.motions_of(meeting_id))
+    ballot_id = (await give(units, CHAIR, OpenBallot(motion.id))).ballot.id
+    for voter in (CHAIR, *members):
+        await give(units, voter, CastVote(ballot_id, YES))
+    await give(units, CHAIR, CloseBallot(ballot_id))
+    await give(units, CHAIR, CloseSitting(meeting_id))
+    await units.run(enlarge)
+    protocol = await minutes_of(units, meeting_id)
+    assert (protocol.seats, protocol.quorum, protocol.has_quorum) == (5, 4, True)
+
+
+async def enlarge(uow: StoredUnit) -> None:
+    body = await uow.bodies.body(KST)
+    assert body is not None
+    await uow.bodies.save_body(replace(body, seats=9))
 
 
 async def replace_member(uow: StoredUnit, gone: Actor, on: date) -> None:
