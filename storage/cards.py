@@ -54,6 +54,9 @@ class StoredCards:
     async def let_go(self, chat_id: ChatId, message_id: int) -> None:
         await self._sql.let_go(chat_id=chat_id, message_id=message_id, pages=f"%{PAGE}")
 
+    async def revive(self, chat_id: ChatId) -> None:
+        await self._sql.revive(chat_id=chat_id, pages=f"%{PAGE}", priority=PRIORITY[Lane.DUE])
+
     async def renew(self, subject: Subject) -> None:
         await self._sql.renew(noun=subject.noun, subject_id=subject.id, priority=PRIORITY[Lane.DUE])
 

@@ -49,6 +49,10 @@ class Cards(Protocol):
         """Another screen takes this message: a page that was kept open there follows nothing any more."""
         ...
 
+    async def revive(self, chat_id: ChatId) -> None:
+        """Draw the cards of a private chat that were given up once more, where they stand; none comes as news."""
+        ...
+
     async def renew(self, subject: Subject) -> None:
         """Send the subject's cards once more as new messages; the old ones are let go, whatever is under way."""
         ...

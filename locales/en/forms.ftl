@@ -28,7 +28,7 @@ form-drafts = <b>Drafts</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
 refused-stale-form = This button is out of date. The current question is below.
-refused-form-gone = This form has already been sent or deleted.
+refused-form-gone = This form has already been sent or deleted. What was sent is found through /menu.
 form-found = Found: { $count }. Choose below.
 form-files = { $count ->
     [one] { $count } file

@@ -28,7 +28,7 @@ form-drafts = <b>Қараламалар</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
 refused-stale-form = Бұл батырма ескірген. Қазіргі сұрақ төменде.
-refused-form-gone = Бұл қаралама жіберіліп қойған немесе жойылған.
+refused-form-gone = Бұл қаралама жіберіліп қойған немесе жойылған. Жіберілгенін /menu арқылы көре аласыз.
 form-found = Табылғаны: { $count }. Төменнен таңдаңыз.
 form-files = { $count ->
     [one] { $count } файл

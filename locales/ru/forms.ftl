@@ -28,7 +28,7 @@ form-drafts = <b>Черновики</b>
 form-draft-open = { $number }. { $title }
 form-draft = { $number }. { $title } — { $changed_at }
 refused-stale-form = Эта кнопка устарела. Нынешний вопрос ниже.
-refused-form-gone = Этот черновик уже отправлен или удалён.
+refused-form-gone = Этот черновик уже отправлен или удалён. Что отправлено, видно через /menu.
 form-found = Найдено: { $count }. Выберите ниже.
 form-files = { $count ->
     [one] { $count } файл

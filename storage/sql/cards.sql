@@ -41,6 +41,11 @@ ON CONFLICT (noun, subject_id, chat_id) DO UPDATE SET person_id = excluded.perso
 UPDATE card SET state = 'gone'
 WHERE chat_id = :chat_id AND message_id = :message_id AND noun LIKE :pages AND state <> 'gone';
 
+-- name: revive!
+-- One that was never sent stays away: it would tell as news what may be long over.
+UPDATE card SET state = 'open', wanted = wanted + 1, priority = :priority, not_before = 0, tries = 0, unknowns = 0
+WHERE chat_id = :chat_id AND state = 'gone' AND message_id IS NOT NULL AND noun NOT LIKE :pages;
+
 -- name: renew!
 UPDATE card SET wanted = wanted + 1, priority = :priority, message_id = NULL, digest = NULL,
     pin = CASE WHEN pin = 'pinned' THEN 'wanted' ELSE pin END

@@ -11,6 +11,8 @@ from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.outcome import Outcome, Rejected, Sent, Unknown, Unreachable, Unreached
 from bot.delivery.sender import recover
 from bot.delivery.settling import Answered
+from council.ballots.commands import CastVote
+from council.ballots.measure import Option
 from council.bodies.model import Body
 from council.chats.commands import NoteReach
 from council.identity import AccountId, ChatId, Instant, PersonId
@@ -24,7 +26,7 @@ from storage.delivery import Queued
 from storage.outbox import GATHERED_FOR
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
-from tests.sittings import COUNCIL_NAMES, GROUP, KST, SECRETARY, call, convene, give
+from tests.sittings import COUNCIL_NAMES, GROUP, KST, SECRETARY, call, convene, give, open_ballot
 
 MOST = Room(0, 100, ())
 OPEN = Room(0, 0, ())
@@ -178,6 +180,25 @@ async def test_nothing_returns_that_is_no_longer_in_force(units: Units, drawing:
     (cancelled,) = [one for chat, one in (await leave(units, drawing)).items() if chat == 100]
     assert isinstance(cancelled.of, Queued)
     assert cancelled.of.kind == "meeting-cancelled"
+
+
+async def test_the_card_of_who_returns_says_what_they_have_voted_meanwhile(
+    units: Units, drawing: Drawing, house: House
+) -> None:
+    sitting = await convene(units)
+    ballot_id = await open_ballot(units)
+    await settle_all(units, drawing, await leave(units, drawing), _100=Sent(77))
+    await settle_all(units, drawing, await leave(units, drawing), _100=Sent(77))
+    await give(units, sitting[0], CastVote(ballot_id, Option.NO))
+    await settle_all(units, drawing, await leave(units, drawing), _100=Unreachable(Unreached.BLOCKED))
+    await give(units, sitting[0], CastVote(ballot_id, Option.YES))
+    assert 100 not in await leave(units, drawing)
+
+    await give(units, sitting[0], RETURNED)
+    card = (await leave(units, drawing))[100]
+    words = house.words[Language.KK]
+    assert (card.method, card.body["message_id"]) == ("editMessageText", 77)
+    assert words.plain("ballots-option-yes") in card.body["text"]
 
 
 async def test_a_notice_whose_time_is_over_is_dropped_with_a_line_in_the_log(

@@ -34,10 +34,15 @@ async def note_standing(uow: UnitOfWork, actor: Actor, command: NoteStanding) ->
 
 @action
 async def note_reach(uow: UnitOfWork, actor: Actor, command: NoteReach) -> None:
-    """Keep whether the person can be written to; who is back gets the legal notices they missed, and nothing else."""
+    """Keep whether the person can be written to.
+
+    Who is back gets the legal notices they missed, no other news, and the cards they have follow their subjects again.
+    """
     await uow.people.set_reach(command.chat_id, command.reach, uow.now)
-    is_their_own = actor.chat_id == command.chat_id
-    if command.reach is Reach.OPEN and is_their_own and actor.person_id is not None:
+    if command.reach is not Reach.OPEN or actor.chat_id != command.chat_id:
+        return
+    await uow.cards.revive(command.chat_id)
+    if actor.person_id is not None:
         await uow.notices.revive(actor.person_id)
 
 
