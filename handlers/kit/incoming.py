@@ -20,6 +20,8 @@ _SLASH = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", r
 _MEDIA = ("photo", "document", "voice", "video", "video_note", "audio", "location", "venue", "contact", "sticker")
 _ANONYMOUS = frozenset({777000, 1087968824, 136817688})
 """Telegram's own service accounts: they stand for groups and channels, never for a person."""
+_DIGITS = re.compile(r"-?\d{1,19}", re.ASCII)
+_LARGEST = 1 << 63
 _CHANNEL_SLASHES = frozenset({"connect"})
 """All else that is posted in a channel is meant for its readers."""
 
@@ -82,16 +84,19 @@ def read_kept(body: str) -> Incoming:
 
 
 def read(raw: Mapping[str, Any]) -> Incoming:
-    """Read a raw update; a shape we do not know becomes `Kind.OTHER`, never an error."""
-    if "callback_query" in raw:
-        return _tap(raw, raw["callback_query"])
-    if "message" in raw:
-        return _message(raw, raw["message"])
-    if "channel_post" in raw:
-        posted = _message(raw, raw["channel_post"])
+    """Read a raw update; a kind we do not know becomes `Kind.OTHER`, null is the same as missing.
+
+    Raises:
+        TypeError: what happened is told by something else than an object.
+    """
+    if query := _payload(raw, "callback_query"):
+        return _tap(raw, query)
+    if message := _payload(raw, "message"):
+        return _message(raw, message)
+    if post := _payload(raw, "channel_post"):
+        posted = _message(raw, post)
         return posted if posted.slash in _CHANNEL_SLASHES else _reading(raw, Kind.OTHER, None, None, {})
-    if "my_chat_member" in raw:
-        change = raw["my_chat_member"]
+    if change := _payload(raw, "my_chat_member"):
         return _reading(raw, Kind.MEMBERSHIP, change.get("chat"), change.get("from"), change)
     return _reading(raw, Kind.OTHER, None, None, {})
 
@@ -103,27 +108,27 @@ def lane_of(raw: Mapping[str, Any]) -> str:
 
 
 def _tap(raw: Mapping[str, Any], query: Mapping[str, Any]) -> Incoming:
-    message = query.get("message") or {}
+    message, tap_id = _object(query.get("message")), query.get("id")
     return _reading(
         raw,
         Kind.TAP,
         message.get("chat"),
         query.get("from"),
         message,
-        code=query.get("data") or "",
-        tap_id=query.get("id"),
+        code=_text(query.get("data")),
+        tap_id=None if tap_id is None else str(tap_id),
     )
 
 
 def _message(raw: Mapping[str, Any], message: Mapping[str, Any]) -> Incoming:
     chat, sender = message.get("chat"), message.get("from")
-    if "migrate_to_chat_id" in message:
+    if message.get("migrate_to_chat_id"):
         return _reading(raw, Kind.MIGRATION, chat, sender, message)
-    if media := next((name for name in _MEDIA if name in message), None):
-        return _reading(raw, Kind.MEDIA, chat, sender, message, media=media, text=message.get("caption") or "")
-    if "text" not in message:
+    if media := next((name for name in _MEDIA if message.get(name)), None):
+        return _reading(raw, Kind.MEDIA, chat, sender, message, media=media, text=_text(message.get("caption")))
+    text = message.get("text")
+    if not isinstance(text, str):
         return _reading(raw, Kind.OTHER, chat, sender, message)
-    text = message["text"]
     if slash := _SLASH.fullmatch(text):
         name, bot, rest = slash.groups()
         return _reading(
@@ -135,24 +140,47 @@ def _message(raw: Mapping[str, Any], message: Mapping[str, Any]) -> Incoming:
 def _reading(
     raw: Mapping[str, Any], kind: Kind, chat: Any, sender: Any, message: Mapping[str, Any], **more: Any
 ) -> Incoming:
-    chat, sender = chat or {}, sender or {}
+    chat, sender = _object(chat), _object(sender)
+    person = _number(sender.get("id"))
     # The message of a tap is the one that was pressed, whoever posted it.
-    is_own = kind is Kind.TAP or "sender_chat" not in message
-    is_person = is_own and not sender.get("is_bot") and sender.get("id") not in _ANONYMOUS
+    is_own = kind is Kind.TAP or not message.get("sender_chat")
+    is_person = is_own and not sender.get("is_bot") and person not in _ANONYMOUS
     return Incoming(
         update_id=raw["update_id"],
         kind=kind,
-        chat_id=chat.get("id"),
+        chat_id=cast(ChatId | None, _number(chat.get("id"))),
         is_private=chat.get("type") == "private",
-        telegram_id=sender.get("id") if is_person else None,
-        message_id=message.get("message_id"),
-        name=" ".join(filter(None, (sender.get("first_name"), sender.get("last_name")))),
-        language_hint=sender.get("language_code"),
-        thread_id=message.get("message_thread_id") if message.get("is_topic_message") else None,
+        telegram_id=cast(TelegramId | None, person) if is_person else None,
+        message_id=_number(message.get("message_id")),
+        name=" ".join(filter(None, (_text(sender.get("first_name")), _text(sender.get("last_name"))))),
+        language_hint=_text(sender.get("language_code")) or None,
+        thread_id=_number(message.get("message_thread_id")) if message.get("is_topic_message") else None,
         raw_message=message,
         raw=raw,
         **more,
     )
+
+
+def _payload(raw: Mapping[str, Any], kind: str) -> Mapping[str, Any]:
+    given = raw.get(kind) or {}
+    if not isinstance(given, dict):
+        raise TypeError(f"{kind} is no object")
+    return given
+
+
+def _object(given: Any) -> Mapping[str, Any]:
+    return given if isinstance(given, dict) else {}
+
+
+def _text(given: Any) -> str:
+    return given if isinstance(given, str) else ""
+
+
+def _number(given: Any) -> int | None:
+    """A number of Telegram's, which some servers write as a text; None for what fits no column."""
+    if isinstance(given, str) and _DIGITS.fullmatch(given):
+        given = int(given)
+    return given if type(given) is int and -_LARGEST < given < _LARGEST else None
 
 
 def _storable(given: Any) -> Any:
