@@ -100,6 +100,8 @@ async def open_window(uow: UnitOfWork, actor: Actor, command: OpenWindow) -> Bal
 
 
 async def _held(uow: UnitOfWork, motion_id: MotionId) -> Motion:
+    """The motion, while nobody ends its meeting or puts the sitting off."""
+    await uow.meetings.hold((await motion_of(uow, motion_id)).meeting_id)
     motion = await uow.ballots.hold_motion(motion_id)
     if motion is None:
         raise NotFound
