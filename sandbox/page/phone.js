@@ -60,7 +60,7 @@ export class Phone {
     const log = new Log(this.open, entry.messages.filter((message) => isInTopic(message, entry, this.thread)), {
       facts: (message) => ({ me: this.id, mayEdit: entry.chat.type === "channel" && entry.may_write !== false, reaction: entry.reactions[message.message_id] ?? [] }),
       hands: this.logHands(),
-      welcome: (entry.chat.type === "private" && this.view.description) || say("empty"),
+      welcome: (entry.chat.type === "private" && !this.view.person.has_started && this.view.description) || say("empty"),
     });
     return Object.assign(log, { thread: this.thread });
   }
