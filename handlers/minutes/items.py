@@ -61,6 +61,11 @@ def _ballot(ballot: BallotRecord) -> Iterator[Text]:
     else:
         counts = {"yes": ballot.counts.yes, "no": ballot.counts.no, "abstain": ballot.counts.abstain}
         yield Text("minutes-ballot", {**said, "counts": Text("protocol-counts", counts)})
+        yield from _casting(ballot)
+
+
+def _casting(ballot: BallotRecord) -> Iterator[Text]:
+    """Whose vote decided, where those for and against were as many."""
     if ballot.casting is not None:
         yield Text("ballots-casting", {"option": Text(f"ballots-option-{ballot.casting}")})
 
