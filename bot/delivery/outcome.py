@@ -163,6 +163,7 @@ Outcome: TypeAlias = (
 # A 429 that a proxy in between wrote may name no time.
 PAUSE_UNTOLD: Final = 5.0
 
+_NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
 _PREFIX: Final = re.compile(r"^(bad request|forbidden): ")
 _RETRY: Final = re.compile(r"too many requests(?:: retry after (\d+))?")
 
@@ -196,7 +197,12 @@ def outcome_of_answer(result: Any) -> Sent:
     message = result[0] if isinstance(result, list) and result else result
     if not isinstance(message, Mapping):
         return Sent()
-    return Sent(message.get("message_id"), message.get("message_thread_id"))
+    return Sent(_number(message.get("message_id")), _number(message.get("message_thread_id")))
+
+
+def _number(given: object) -> int | None:
+    """A number of a message, which some servers write as a text; None for what fits no column."""
+    return int(str(given)) if _NUMBER.fullmatch(str(given)) else None
 
 
 def outcome_of_error(error: TelegramError) -> Outcome:

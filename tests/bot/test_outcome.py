@@ -254,5 +254,10 @@ def test_an_answer_is_known_by_its_message_id(result: object, message_id: int | 
     assert outcome_of_answer(result) == Sent(message_id)
 
 
+@pytest.mark.parametrize(("given", "number"), [("7", 7), (5.5, None), (1 << 70, None), (True, None), ("x", None)])
+def test_numbers_of_a_message_may_be_texts_and_what_is_none_is_left_out(given: object, number: int | None) -> None:
+    assert outcome_of_answer({"message_id": given, "message_thread_id": given}) == Sent(number, number)
+
+
 def test_a_topic_is_known_by_its_thread() -> None:
     assert outcome_of_answer({"message_thread_id": 7, "name": "Жолданымдар", "icon_color": 1}) == Sent(None, 7)
