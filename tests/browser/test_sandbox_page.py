@@ -32,6 +32,17 @@ async def test_a_person_starts_writes_votes_and_sees_the_answer(
     await expect(page.locator(f"[data-person='{SERIK}'] .message")).to_have_count(0)
 
 
+async def test_the_bot_tells_of_itself_to_whoever_has_not_begun(browser: Browser) -> None:
+    told = "Бастау үшін төмендегі батырманы басыңыз."
+    people = [Person(AIGERIM, "Айгерім"), Person(SERIK, "Серік", has_started=True)]
+    async with Sandbox(people=people) as own, telegram.Bot(own.token, base_url=f"{own.url}/bot") as bot:
+        await bot.set_my_description(told)
+        page = await open_page(browser, f"{own.url}/?as={AIGERIM},{SERIK}&lang=kk", WIDE)
+        await expect(page.locator(f"[data-person='{AIGERIM}'] .log")).to_contain_text(told)
+        await expect(page.locator(f"[data-person='{SERIK}'] .log")).to_contain_text("Әзірге хабарлама жоқ")
+        await close_pages(browser)
+
+
 async def test_contact_place_photo_and_file_travel_from_a_narrow_phone(
     browser: Browser, sandbox: Sandbox, bot: telegram.Bot
 ) -> None:
