@@ -82,7 +82,7 @@ class RoomHasChanged(RuleBroken):
 
 
 class NotPresiding(RuleBroken):
-    """The tie is for whoever opened the ballot to break."""
+    """The casting vote is for whoever opened the ballot, as long as they preside."""
 
 
 class NoTie(RuleBroken):

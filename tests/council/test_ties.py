@@ -2,6 +2,8 @@
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +12,7 @@ from council.ballots.conducting import BreakTie
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState
 from council.ballots.refusals import BallotExists, NoTie, NotPresiding
+from council.calendar.model import local
 from council.errors import NotAllowed
 from council.identity import BallotId
 from council.meetings.commands import EndMeeting
@@ -67,6 +70,27 @@ async def test_nobody_but_whoever_opened_the_ballot_breaks_the_tie(units: Units)
         await give(units, deputy, BreakTie(ballot_id, YES))
     with pytest.raises(NotAllowed):
         await give(units, SECRETARY, BreakTie(ballot_id, YES))
+
+
+async def test_the_tie_of_whoever_presides_no_longer_is_for_those_who_do(units: Units) -> None:
+    ballot_id = await tied(units)
+    successor = person(11, "chair")
+
+    async def succeed(uow: StoredUnit) -> None:
+        chair = await uow.bodies.membership(seat_of(CHAIR))
+        assert chair is not None
+        yesterday = local(uow.now).date() - timedelta(days=1)
+        await uow.bodies.save_membership(replace(chair, until_on=yesterday, end_ground="order 7"))
+        await seat(uow, successor, "chair")
+
+    await units.run(succeed)
+    assert not (await give(units, CHAIR, ShowBallot(ballot_id))).may_break_tie
+    assert (await give(units, successor, ShowBallot(ballot_id))).may_break_tie
+    page = await give(units, successor, BreakTie(ballot_id, YES))
+    assert page.ballot.result is Result.CARRIED
+    kept = await units.run(lambda uow: uow.ballots.casting_vote(ballot_id))
+    assert kept is not None
+    assert kept.membership_id == seat_of(successor)
 
 
 async def test_a_tie_is_broken_once_and_not_by_abstaining(units: Units) -> None:

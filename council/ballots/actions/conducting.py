@@ -9,7 +9,7 @@ from council.ballots.actions.closing import CLOSING
 from council.ballots.audience import REMINDER, tell, tell_of_closing
 from council.ballots.commands import BallotPage
 from council.ballots.conducting import BreakTie, ExtendBallot, RemindSilent, TimeBallot
-from council.ballots.finding import held_ballot, page_of
+from council.ballots.finding import held_ballot, page_of, tie_breakers
 from council.ballots.holding import CastingVote, Extension
 from council.ballots.measure import Option, Result
 from council.ballots.model import MOVES, Ballot, BallotState
@@ -83,22 +83,22 @@ async def break_tie(uow: UnitOfWork, actor: Actor, command: BreakTie) -> BallotP
 
     Raises:
         NoTie: the ballot does not wait for one.
-        NotPresiding: somebody else opened the ballot.
+        NotPresiding: the casting vote is somebody else's (`tie_breakers`).
     """
     ballot = await uow.ballots.hold(command.ballot_id)
     if ballot is None:
         raise NotFound
     if ballot.state is not BallotState.TIED or ballot.outcome is None or command.option is Option.ABSTAIN:
         raise NoTie
-    membership = None if ballot.opened_by is None else await uow.bodies.membership(ballot.opened_by)
-    if membership is None or membership.person_id != actor.person_id:
+    breaker = next((each for each in await tie_breakers(uow, ballot) if each.person_id == actor.person_id), None)
+    if breaker is None:
         raise NotPresiding
-    await uow.ballots.break_tie(CastingVote(ballot.id, membership.id, command.option, uow.now))
+    await uow.ballots.break_tie(CastingVote(ballot.id, breaker.membership_id, command.option, uow.now))
     result = Result.CARRIED if command.option is Option.YES else Result.NOT_CARRIED
     outcome = replace(ballot.outcome, casting=command.option, result=result)
     decided = replace(ballot, state=MOVES[ballot.state, "decide"], outcome=outcome)
     await uow.ballots.close(decided)
-    facts = {"membership": membership.id, "option": command.option}
+    facts = {"membership": breaker.membership_id, "option": command.option}
     await uow.audit.record(actor, "tie-broken", Subject("ballot", ballot.id), ballot.body_id, facts)
     await tell_of_closing(uow, actor, decided)
     return await page_of(uow, decided, actor.person_id)
