@@ -48,7 +48,7 @@ class Doorstep:
                 raise ComeAgain(WHEN_FULL)
             self._offer(await keep(self._units, [update]))
         except StorageUnavailable as error:
-            log.warning("inbox_unavailable", exc_info=error)
+            log.warning("inbox_unavailable", because=error)
             raise ComeAgain(WHEN_AWAY) from error
         self._waiting += 1
 

@@ -134,7 +134,7 @@ class DueRunner:
             try:
                 return await self._units.run(work)
             except StorageUnavailable as error:
-                log.warning("database_unavailable", exc_info=error)
+                log.warning("database_unavailable", because=error)
                 await asyncio.sleep(DATABASE_PAUSE)
 
 

@@ -130,7 +130,7 @@ class Handling:
             except BadRequest:  # gone or too big, and it will be so at every try
                 return None
             except NetworkError as error:
-                log.warning("download_failed", exc_info=error)
+                log.warning("download_failed", because=error)
                 await asyncio.sleep(DOWNLOAD_PAUSE)
 
     async def _until_stored(self, work: Callable[[StoredUnit], Any]) -> None:
@@ -139,7 +139,7 @@ class Handling:
             try:
                 await self.units.run(work)
             except StorageUnavailable as error:
-                log.warning("database_unavailable", exc_info=error)
+                log.warning("database_unavailable", because=error)
                 await asyncio.sleep(DATABASE_PAUSE)
             else:
                 return

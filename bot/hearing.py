@@ -63,5 +63,5 @@ class Hearing:
                     await self.heard()
                 failed_at = found.get("last_error_date")
             except TelegramError as error:
-                log.warning("webhook_not_asked", exc_info=error)
+                log.warning("webhook_not_asked", because=error)
             await asyncio.sleep(ASKED_EVERY)

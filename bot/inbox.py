@@ -82,7 +82,7 @@ class Poller:
                 self._offset = None  # it may be what was refused, and what was kept is recognized
                 await asyncio.sleep(_pause_after(error))
             except StorageUnavailable as error:
-                log.warning("inbox_unavailable", exc_info=error)
+                log.warning("inbox_unavailable", because=error)
                 await asyncio.sleep(PAUSE)
 
     async def _turn(self) -> None:
@@ -134,5 +134,5 @@ def _pause_after(error: TelegramError) -> float:
         case InvalidToken():
             log.error("token_refused")
             return 30.0
-    log.warning("poll_failed", exc_info=error)
+    log.warning("poll_failed", because=error)
     return PAUSE

@@ -49,7 +49,7 @@ class Menus:
             try:
                 await self.look()
             except StorageUnavailable as error:
-                log.warning("menus_not_looked_at", exc_info=error)
+                log.warning("menus_not_looked_at", because=error)
             await asyncio.sleep(LOOK_EVERY)
 
     async def look(self) -> None:

@@ -30,11 +30,11 @@ async def introduce(api: BotApi, house: House) -> None:
         try:
             await api.call("setMyCommands", call)
         except TelegramError as error:
-            log.warning("commands_not_set", exc_info=error)
+            log.warning("commands_not_set", because=error)
     try:
         await _describe(api, house)
     except TelegramError as error:
-        log.warning("description_not_set", exc_info=error)
+        log.warning("description_not_set", because=error)
 
 
 async def _describe(api: BotApi, house: House) -> None:

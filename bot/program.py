@@ -114,7 +114,7 @@ class Program:
                 me = await api.ask("getMe", {}, dict)
                 return str(me.get("username") or "")
             except TelegramError as error:
-                log.warning("telegram_does_not_answer", exc_info=error)
+                log.warning("telegram_does_not_answer", because=error)
                 await self._wait(KNOCK_EVERY)
         return None
 

@@ -77,7 +77,7 @@ async def tell(api: BotApi, method: str, params: Mapping[str, Any]) -> None:
         try:
             await api.call(method, params)
         except TelegramError as error:
-            log.warning("way_in_not_told", method=method, exc_info=error)
+            log.warning("way_in_not_told", method=method, because=error)
             await asyncio.sleep(max(pause, _asked_pause(error)))
             pause = min(2 * pause, LONGEST_PAUSE)
         else:

@@ -116,7 +116,7 @@ class Sender:
         try:
             leaving = await self._units.run(Turn(self._drawing, answered, room))
         except StorageUnavailable as error:
-            log.warning("outbox_unavailable", exc_info=error)
+            log.warning("outbox_unavailable", because=error)
             self._answered = answered + self._answered
             return LOOK_EVERY
         for one in leaving:
@@ -215,7 +215,7 @@ class Sender:
             try:
                 await self._units.run(recover)
             except StorageUnavailable as error:
-                log.warning("outbox_unavailable", exc_info=error)
+                log.warning("outbox_unavailable", because=error)
                 await asyncio.sleep(LOOK_EVERY)
             else:
                 return

@@ -24,7 +24,10 @@ SPEAKING: Final[tuple[type[BaseException], ...]] = (
 
 
 class ErrorTold:
-    """A structlog processor: `exc_info`, in any of its forms, becomes `exception`."""
+    """A structlog processor: `exc_info`, in any of its forms, becomes `exception`, with every place it passed.
+
+    An error given as `because` is weather, not a fault of ours (no network, no database): it is told in one line.
+    """
 
     def __init__(self, speaking: tuple[type[BaseException], ...] = SPEAKING) -> None:
         self._speaking = speaking
@@ -37,6 +40,8 @@ class ErrorTold:
             error = sys.exc_info()[1]
         if error:
             event["exception"] = told(error, self._speaking)
+        if isinstance(weather := event.get("because"), BaseException):
+            event["because"] = told_shortly(weather, self._speaking)
         if event.get("logger") == "asyncio":
             # Its report goes on with the repr of the future, which holds the error's text.
             event["event"] = str(event["event"]).partition("\n")[0]
@@ -45,26 +50,34 @@ class ErrorTold:
 
 def told(error: BaseException, speaking: tuple[type[BaseException], ...] = SPEAKING) -> str:
     """The whole chain, the oldest error first, as Python prints it."""
-    return "\n".join(reversed(list(_links(error, speaking, set()))))
+    links = [
+        f"{''.join(traceback.format_tb(each.__traceback__))}{_name(each, speaking)}" for each in _links(error, set())
+    ]
+    return "\n".join(reversed(links))
 
 
-def _links(error: BaseException, speaking: tuple[type[BaseException], ...], seen: set[int]) -> Iterator[str]:
+def told_shortly(error: BaseException, speaking: tuple[type[BaseException], ...] = SPEAKING) -> str:
+    """The whole chain in one line, the newest error first, without the places."""
+    return " < ".join(" ".join(_name(each, speaking).split()) for each in _links(error, set()))
+
+
+def _links(error: BaseException, seen: set[int]) -> Iterator[BaseException]:
     if id(error) in seen:
         return
     seen.add(id(error))
-    yield _link(error, speaking)
+    yield error
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
-            yield from _links(inner, speaking, seen)
+            yield from _links(inner, seen)
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None:
-        yield from _links(before, speaking, seen)
+        yield from _links(before, seen)
 
 
-def _link(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
+def _name(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    return f"{''.join(traceback.format_tb(error.__traceback__))}{name}{_text(error, speaking)}"
+    return f"{name}{_text(error, speaking)}"
 
 
 def _text(error: BaseException, speaking: tuple[type[BaseException], ...]) -> str:

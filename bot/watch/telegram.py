@@ -55,7 +55,7 @@ class Listener:
             try:
                 self.report = self._read(asked_at, await self._api.ask("getWebhookInfo", {}, dict))
             except TelegramError as error:
-                log.warning("telegram_tells_nothing", exc_info=error)
+                log.warning("telegram_tells_nothing", because=error)
             await asyncio.sleep(ASK_EVERY)
 
     def _read(self, asked_at: float, told: dict[str, Any]) -> Report:

@@ -48,8 +48,8 @@ class Crier:
         try:
             await self._api.call("sendMessage", {"chat_id": chat_id, "text": words.plain_text(text)})
         except (BadRequest, Forbidden) as error:
-            log.warning("alarm_not_heard", exc_info=error)
+            log.warning("alarm_not_heard", because=error)
         except TelegramError as error:
-            log.warning("alarm_delayed", exc_info=error)
+            log.warning("alarm_delayed", because=error)
             return False
         return True

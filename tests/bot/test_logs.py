@@ -20,6 +20,7 @@ from aiohttp.test_utils import TestServer
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Bot
+from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.observability.logs import set_up_logs
@@ -190,6 +191,20 @@ def test_a_traceback_shows_places_and_kinds_but_neither_texts_nor_locals(
 def test_an_error_of_the_machine_keeps_its_text_without_what_is_secret(stream: Stream) -> None:
     structlog.get_logger("bot").error("failed", exc_info=OSError(28, f"No space left for {TOKEN}"))
     assert "No space left for <token>" in stream.lines()[0]["exception"]
+
+
+def test_weather_is_told_in_one_line_with_what_stands_behind_it(stream: Stream) -> None:
+    try:
+        try:
+            raise OSError(111, f"Connection refused\nby {TOKEN}")
+        except OSError as refused:
+            raise NetworkError("no answer") from refused
+    except NetworkError as weather:
+        structlog.get_logger("bot").warning("poll_failed", because=weather)
+    [line] = stream.lines()
+    refused_by = "ConnectionRefusedError: [Errno 111] Connection refused by <token>"
+    assert line["because"] == f"telegram.error.NetworkError: no answer < {refused_by}"
+    assert "exception" not in line
 
 
 def test_other_errors_keep_their_text_when_the_wiring_says_so(logging_as_before: None) -> None:
