@@ -41,6 +41,7 @@ class StoredBallots(StoredMotions, StoredVotes):
         if not await self._sql.open_ballot(**_opened(ballot)):
             return False
         await self._sql.add_electors([_elector_row(elector) for elector in electors])
+        await self._sql.keep_asides(ballot_id=ballot.id, motion_id=ballot.motion_id)
         await self._sql.add_tallies([{"ballot_id": ballot.id, "option": option} for option in Option])
         if candidates:
             named = [{"ballot_id": ballot.id, "candidate_id": candidate_id} for candidate_id in candidates]

@@ -20,6 +20,10 @@ ON CONFLICT (motion_id) WHERE state = 'open' DO NOTHING;
 INSERT INTO elector (ballot_id, membership_id, person_id, standing)
 VALUES (:ballot_id, :membership_id, :person_id, :standing);
 
+-- name: keep_asides!
+INSERT INTO aside (ballot_id, membership_id, reason)
+SELECT :ballot_id, membership_id, reason FROM recusal WHERE motion_id = :motion_id;
+
 -- name: add_tallies*!
 INSERT INTO tally (ballot_id, option, count) VALUES (:ballot_id, :option, 0);
 

@@ -76,12 +76,11 @@ LEFT JOIN voted ON voted.ballot_id = elector.ballot_id AND voted.membership_id =
 LEFT JOIN candidate ON candidate.id = vote.candidate_id
 WHERE elector.ballot_id = :ballot_id
 UNION ALL
-SELECT recusal.membership_id, person.name, person.folded_name, 'voting', NULL, NULL, NULL, NULL, recusal.reason
-FROM ballot
-JOIN recusal ON recusal.motion_id = ballot.motion_id AND recusal.recused_at <= ballot.opened_at
-JOIN membership ON membership.id = recusal.membership_id
+SELECT aside.membership_id, person.name, person.folded_name, 'voting', NULL, NULL, NULL, NULL, aside.reason
+FROM aside
+JOIN membership ON membership.id = aside.membership_id
 JOIN person ON person.id = membership.person_id
-WHERE ballot.id = :ballot_id
+WHERE aside.ballot_id = :ballot_id
 ORDER BY 3, 1;
 
 -- name: has_voted$

@@ -8,6 +8,7 @@ from council.ballots.model import RecusalReason
 from council.ballots.preparing import ImposeRecusal, LiftRecusal, Recuse, ShowRecusals, WithdrawRecusal
 from council.ballots.refusals import BallotLacksQuorum, NobodyToVote, NotAnElector, RecusalTooLate
 from council.errors import NotAllowed
+from council.identity import BallotId
 from council.notices.model import Subject
 from council.sittings.commands import ShowSitting
 from storage.unit_of_work import Units
@@ -28,6 +29,11 @@ from tests.sittings import (
 
 YES, NO = Option.YES, Option.NO
 KINSHIP, CONFLICT = RecusalReason.KINSHIP, RecusalReason.CONFLICT
+
+
+async def aside_from(units: Units, ballot_id: BallotId) -> dict[int, RecusalReason]:
+    roll = await units.run(lambda uow: uow.ballots.roll(ballot_id))
+    return {line.membership_id: line.recused for line in roll if line.recused is not None}
 
 
 async def test_whoever_steps_aside_is_not_asked_and_not_entitled(units: Units) -> None:
@@ -70,6 +76,20 @@ async def test_before_the_ballot_a_member_may_come_back(units: Units) -> None:
     await give(units, member, Recuse(motion_id, KINSHIP))
     assert (await give(units, member, WithdrawRecusal(motion_id))).own_recusal is None
     assert (await give(units, CHAIR, ReviewOpening(motion_id))).entitled == 5
+
+
+async def test_who_comes_back_for_the_next_ballot_stays_aside_on_record_in_the_one_before(units: Units) -> None:
+    member, other, *_ = await convene(units)
+    _, motion_id = await call_meeting(units)
+    await give(units, member, Recuse(motion_id, KINSHIP))
+    first = await put(units, motion_id)
+    await vote(units, first, [(other, YES)])
+    assert (await close(units, first)).result is Result.NO_QUORUM
+    await give(units, member, WithdrawRecusal(motion_id))
+    await give(units, other, Recuse(motion_id, CONFLICT))
+    second = await put(units, motion_id)
+    assert await aside_from(units, first) == {seat_of(member): KINSHIP}
+    assert await aside_from(units, second) == {seat_of(other): CONFLICT}
 
 
 async def test_what_the_body_has_imposed_is_told_and_only_whoever_presides_takes_it_back(units: Units) -> None:
