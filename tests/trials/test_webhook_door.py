@@ -28,7 +28,7 @@ class Brought:
 
     @property
     def is_an_update(self) -> bool:
-        """Judged apart from the door: the secret is right, and it is a JSON object with a whole number for an id."""
+        """Judged apart from the door: the secret is right, and a JSON object with an id that Telegram may give."""
         if self.secret != SECRET or not self.kind.startswith("application/json") or len(self.body) > BODY_MOST:
             return False
         try:
@@ -36,7 +36,7 @@ class Brought:
         except (ValueError, RecursionError):
             return False
         number = found.get("update_id") if isinstance(found, dict) else None
-        return isinstance(number, int) and not isinstance(number, bool) and -(1 << 63) < number < 1 << 63
+        return isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 1 << 63
 
     @property
     def is_deep(self) -> bool:

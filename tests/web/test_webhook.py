@@ -64,6 +64,7 @@ MALFORMED = {
     "no id": b'{"message": {}}',
     "a true id": b'{"update_id": true}',
     "a broken id": b'{"update_id": 7.5}',
+    "an id below nought": b'{"update_id": -7}',
     "an id in letters": b'{"update_id": "7"}',
     "an id no column holds": b'{"update_id": 9223372036854775808}',
     "an endless id": b'{"update_id": ' + b"9" * 5000 + b"}",

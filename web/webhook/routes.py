@@ -62,6 +62,6 @@ def _update(body: bytes) -> Mapping[str, Any]:
     except ValueError:
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
     number = update.get("update_id") if isinstance(update, dict) else None
-    if not isinstance(update, dict) or type(number) is not int or not -ID_BELOW < number < ID_BELOW:
+    if not isinstance(update, dict) or type(number) is not int or not 0 <= number < ID_BELOW:
         raise HTTPException(HTTPStatus.BAD_REQUEST)
     return update
