@@ -1,15 +1,26 @@
 """An office held in somebody's place: its days, its rights, and whose it cannot be."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from council.errors import NotAllowed
 from council.identity import MembershipId
-from council.members.commands import AppointActing, ChangePost, DescribeMember, EndMembership, ShowShares
+from council.members.commands import (
+    AmendRoster,
+    AppointActing,
+    ChangePost,
+    DescribeMember,
+    EndMembership,
+    PreviewRoster,
+    ShowShares,
+)
+from council.members.model import RosterRow
 from council.members.refusals import (
     ActingBeyondSeat,
     ActingNotForPost,
+    DatesOutOfOrder,
+    MembershipEnded,
     MembershipOverlaps,
     PostBarredToCivilServants,
     PostTaken,
@@ -23,11 +34,13 @@ from council.profiles.model import Voting
 from storage.unit_of_work import Units
 from tests.council.seats import (
     AKIMAT,
+    BEGAN,
     ENDS,
     GROUND,
     KST,
     MEMBER,
     OPERATOR,
+    SEAT,
     SECRETARY,
     SHANYRAQ,
     TODAY,
@@ -181,3 +194,39 @@ async def test_the_secretary_sees_shares_and_a_member_does_not(units: Units) -> 
     assert (page.seated, page.seats) == (1, 6)
     with pytest.raises(NotAllowed):
         await units.run(lambda uow: perform(uow, MEMBER, ShowShares(KST)))
+
+
+async def test_a_mandate_ended_by_the_workbook_ends_what_its_holder_is_acting_in(units: Units) -> None:
+    await council_of(units)
+    seat = await seated(units)
+    office = await acting(units, seat)
+    row = RosterRow(4, str(seat), "Айсұлу Жүнісова", "member", True, "", BEGAN, ENDS, SEAT.ground, TODAY, GROUND)
+    preview = await units.run(lambda uow: perform(uow, SECRETARY, PreviewRoster(KST, (row,))))
+    await units.run(lambda uow: perform(uow, SECRETARY, AmendRoster(KST, preview.sheet)))
+    assert (await membership(units, seat)).until_on == TODAY
+    assert (await membership(units, office)).until_on == TODAY
+
+
+async def test_nobody_stands_in_before_their_own_seat_begins(units: Units) -> None:
+    await council_of(units)
+    with pytest.raises(DatesOutOfOrder):
+        await acting(units, await seated(units, from_on=TODAY + timedelta(days=1)))
+
+
+async def test_whoever_is_acting_chair_is_not_found_to_be_a_civil_servant(units: Units) -> None:
+    await council_of(units)
+    seat = await seated(units)
+    office = await acting(units, seat)
+    described = DescribeMember(seat, None, None, in_public_service=True)
+    with pytest.raises(PostBarredToCivilServants):
+        await units.run(lambda uow: perform(uow, SECRETARY, described))
+    assert not (await membership(units, seat)).is_in_public_service
+    assert not (await membership(units, office)).is_in_public_service
+
+
+async def test_an_end_makes_no_term_longer(units: Units) -> None:
+    await council_of(units)
+    seat = await seated(units)
+    with pytest.raises(MembershipEnded):
+        await units.run(lambda uow: perform(uow, SECRETARY, EndMembership(seat, ENDS + timedelta(days=1), GROUND)))
+    assert (await membership(units, seat)).until_on == ENDS

@@ -12,7 +12,7 @@ from council.bodies.model import Body
 from council.errors import NotAllowed, RuleBroken
 from council.identity import BodyId, MembershipId, PersonId
 from council.language import Language
-from council.members.commands import AddMembership, MergeBodies, ShowChanges, SplitBody
+from council.members.commands import AddMembership, EndMembership, MergeBodies, ShowChanges, SplitBody
 from council.members.model import ChangeKind
 from council.members.parts import new_code
 from council.members.refusals import (
@@ -81,6 +81,18 @@ async def test_a_group_is_split_into_two_and_stays_readable(groups: Units, clock
     assert (shown.body.code, shown.parent and shown.parent.id) == ("KSTE2", KST)
 
 
+async def test_whoever_leaves_on_the_groups_last_day_goes_to_neither(groups: Units) -> None:
+    await sit(groups, ECOLOGY, "Айсұлу", "chair")
+    marat, bota = await sit(groups, ECOLOGY, "Марат"), await sit(groups, ECOLOGY, "Бота")
+    left = EndMembership(bota, TODAY, "Own wish")
+    await groups.run(lambda uow: perform(uow, OPERATOR, left))
+    first = await groups.run(lambda uow: perform(uow, SECRETARY, split(marat)))
+    assert len(await groups.run(lambda uow: uow.bodies.memberships(first))) == 1
+    gone = await groups.run(lambda uow: uow.bodies.membership(bota))
+    assert gone is not None
+    assert (gone.until_on, gone.end_ground) == (TODAY, "Own wish")
+
+
 async def test_two_groups_are_merged_with_those_who_are_chosen(groups: Units, clock: Clock) -> None:
     chair = await sit(groups, ECOLOGY, "Айсұлу", "chair")
     other = await sit(groups, BUDGET, "Марат", "chair")
@@ -126,7 +138,9 @@ async def refusal(units: Units, command: SplitBody | MergeBodies) -> type[RuleBr
 
 async def test_what_cannot_be_split_or_merged_is_refused_by_name(groups: Units) -> None:
     one, other = await sit(groups, ECOLOGY, "Айсұлу"), await sit(groups, ECOLOGY, "Марат")
+    secretary = await sit(groups, ECOLOGY, "Бота", "secretary")
     assert await refusal(groups, split(one, other)) is EverybodyMoves
+    assert await refusal(groups, split(secretary)) is EverybodyMoves
     assert await refusal(groups, replace(split(one), body_id=KST)) is NotPart
     assert await refusal(groups, merge(one, other=ASTANA)) is NotBesideEachOther
     assert await refusal(groups, merge(one, other=ECOLOGY)) is NotBesideEachOther

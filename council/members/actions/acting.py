@@ -8,7 +8,7 @@ from council.identity import MembershipId
 from council.members.actions.recording import keep
 from council.members.commands import AppointActing
 from council.members.finding import body_and_seat, expect_allowed, frame_for
-from council.members.refusals import ActingBeyondSeat, ActingNotForPost, UnknownPost
+from council.members.refusals import ActingBeyondSeat, ActingNotForPost, DatesOutOfOrder, UnknownPost
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -23,6 +23,7 @@ async def appoint_acting(uow: UnitOfWork, actor: Actor, command: AppointActing) 
     Raises:
         ActingNotForPost: nobody stands in for a member, nor for another who stands in.
         ActingBeyondSeat: the seat beside it ends earlier.
+        DatesOutOfOrder: that seat begins later.
         RuleBroken: the office is refused as a seat is.
     """
     body, seat = await body_and_seat(uow, command.membership_id)
@@ -31,6 +32,8 @@ async def appoint_acting(uow: UnitOfWork, actor: Actor, command: AppointActing) 
         raise UnknownPost(post=command.post)
     if seat.is_acting:
         raise ActingNotForPost(post=post.names)
+    if command.from_on < seat.from_on:
+        raise DatesOutOfOrder(from_on=seat.from_on, until_on=command.from_on)
     if seat.until_on is not None and command.until_on > seat.until_on:
         raise ActingBeyondSeat(until_on=seat.until_on)
     acting = replace(

@@ -11,6 +11,7 @@ from council.folding import clean
 from council.identity import MembershipId, PersonId
 from council.members.actions.recording import keep
 from council.members.actions.renewing import plan_renewal
+from council.members.actions.seating import leave_acting
 from council.members.commands import AmendRoster, Preview, PreviewRoster
 from council.members.finding import roster_of
 from council.members.model import Effect, Plan, Sheet, Step
@@ -64,9 +65,17 @@ async def _take(uow: UnitOfWork, actor: Actor, step: Step) -> None:
         await uow.people.add_person(Person(person_id, clean(step.row.name)))
     if step.after != (step.before,):
         await _save(uow, actor, step, person_id)
+        await _leave_acting(uow, actor, step)
     if step.former_name is not None:
         await uow.people.rename(person_id, clean(step.row.name))
         await uow.audit.record(actor, "person-renamed", Subject("person", person_id), step.seat.body_id)
+
+
+async def _leave_acting(uow: UnitOfWork, actor: Actor, step: Step) -> None:
+    """A seat that ends earlier ends what its holder is acting in beside it."""
+    seat = step.seat
+    if step.before is not None and seat.until_on is not None:
+        await leave_acting(uow, actor, seat, seat.until_on, seat.end_ground or seat.ground)
 
 
 async def _save(uow: UnitOfWork, actor: Actor, step: Step, person_id: PersonId) -> None:

@@ -22,14 +22,18 @@ from council.profiles.finding import profile_of
 async def describe_member(uow: UnitOfWork, actor: Actor, command: DescribeMember) -> MembershipId:
     """Note sex, year of birth and public service; the record keeps that it was done, not what.
 
+    Public service is of the person: it is noted of every office they hold or will hold here, acting ones too.
+
     Raises:
-        RuleBroken: somebody in public service may not hold this seat.
+        RuleBroken: somebody in public service may not hold one of them.
     """
     body, seat = await body_and_seat(uow, command.membership_id)
-    if command.in_public_service is not seat.is_in_public_service:
-        described = replace(seat, is_in_public_service=command.in_public_service)
-        await expect_allowed(uow, await frame_for(uow, body), described)
-        await uow.bodies.save_membership(described)
+    for held in await uow.bodies.memberships(body.id):
+        is_theirs = held.person_id == seat.person_id and not held.is_over(local(uow.now).date())
+        if is_theirs and held.is_in_public_service is not command.in_public_service:
+            described = replace(held, is_in_public_service=command.in_public_service)
+            await expect_allowed(uow, await frame_for(uow, body), described)
+            await uow.bodies.save_membership(described)
     await uow.people.describe(seat.person_id, command.sex, command.birth_year)
     await uow.audit.record(actor, "member-described", Subject("membership", seat.id), body.id)
     return seat.id

@@ -22,6 +22,7 @@ from council.members.refusals import (
     NotPart,
     ProtectedName,
 )
+from council.members.rules import is_before
 from council.names import Names
 from council.notices.model import Subject
 from council.permissions.model import Actor
@@ -31,7 +32,7 @@ from council.profiles.model import Voting
 
 
 async def seats_until(uow: UnitOfWork, body: Body, last_day: date) -> list[Membership]:
-    """The seats of the body on its last day; those that are acting in an office leave it then.
+    """The seats that would outlast the body's last day; those that are acting in an office leave it then.
 
     Raises:
         NotPart, BodyClosed, MembersToCome, MeetingsAhead: the body cannot be closed.
@@ -42,7 +43,7 @@ async def seats_until(uow: UnitOfWork, body: Body, last_day: date) -> list[Membe
         raise BodyClosed(closed_on=body.closed_on)
     if await uow.meetings.ahead_of(body.id, uow.now):
         raise MeetingsAhead
-    lasting = [each for each in await uow.bodies.memberships(body.id) if not each.is_over(last_day)]
+    lasting = [each for each in await uow.bodies.memberships(body.id) if not is_before(each, last_day)]
     if later := [each.from_on for each in lasting if each.from_on > last_day]:
         raise MembersToCome(from_on=min(later))
     return lasting

@@ -14,8 +14,8 @@ from council.members.actions.recording import keep
 from council.members.actions.renewing import plan_renewal
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
-from council.members.refusals import ActingNotForPost, DatesOutOfOrder, UnknownPost
-from council.members.rules import is_in_office
+from council.members.refusals import ActingNotForPost, DatesOutOfOrder, MembershipEnded, UnknownPost
+from council.members.rules import is_before, is_in_office
 from council.people.model import Person
 from council.perform import action
 from council.permissions.model import Actor
@@ -71,14 +71,22 @@ async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, g
 
     Raises:
         DatesOutOfOrder: the last day lies before the first.
+        MembershipEnded: it is over by that day: an end makes no term longer.
     """
     if on < membership.from_on:
         raise DatesOutOfOrder(from_on=membership.from_on, until_on=on)
+    if membership.is_over(on):
+        raise MembershipEnded(until_on=membership.until_on)
     await keep(uow, actor, "membership-ended", replace(membership, until_on=on, end_ground=ground))
-    if membership.is_acting:
-        return
-    for other in await uow.bodies.memberships(membership.body_id):
-        if other.is_acting and other.person_id == membership.person_id and is_in_office(other, on):
+    if not membership.is_acting:
+        await leave_acting(uow, actor, membership, on, ground)
+
+
+async def leave_acting(uow: UnitOfWork, actor: Actor, seat: Membership, on: date, ground: str) -> None:
+    """End what the holder of a seat is acting in beside it no later than the seat."""
+    for other in await uow.bodies.memberships(seat.body_id):
+        is_theirs = other.is_acting and other.person_id == seat.person_id
+        if is_theirs and is_in_office(other, on) and not is_before(other, on):
             await keep(uow, actor, "membership-ended", replace(other, until_on=on, end_ground=ground))
 
 
