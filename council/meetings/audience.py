@@ -34,6 +34,17 @@ async def people_of(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     return await uow.bodies.members(body_id, local(uow.now).date())
 
 
+async def awaited(uow: UnitOfWork, meeting: Meeting) -> tuple[Member, ...]:
+    """Those of them who sit in the body on the day of the meeting, too; of a past one, whoever did."""
+    today, on = local(uow.now).date(), local(meeting.starts_at).date()
+    staying = await uow.bodies.members(meeting.body_id, on)
+    if on <= today:
+        return staying
+    # Answers stand with the seats of today: a new post gives its holder another seat.
+    there = {member.person_id for member in staying}
+    return tuple(member for member in await people_of(uow, meeting.body_id) if member.person_id in there)
+
+
 def seat_of(person_id: PersonId | None, people: Sequence[Member]) -> Member | None:
     """The person's seat, if it is one that is asked to come."""
     return next((member for member in asked_among(people) if member.person_id == person_id), None)
@@ -68,7 +79,7 @@ async def tell_people(uow: UnitOfWork, kind: str, meeting: Meeting, body: Body, 
 
 async def tell_followers(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
     """Tell those who follow the body of a meeting that they may come to."""
-    facts = {**_shared(meeting, body), **await called_facts(uow, meeting)}
+    facts = {**_shared(meeting, body), **await called_facts(uow, meeting, is_public=True)}
     for person_id in await followers_of(uow, body.id):
         await uow.notices.put(
             Notice(
@@ -85,19 +96,26 @@ async def tell_followers(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
 async def call_newcomer(uow: UnitOfWork, person_id: PersonId) -> None:
     """Call the person, who has just come to this account, to the meetings of their bodies that are still ahead."""
     for office in await uow.bodies.offices(person_id):
-        seats = [member for member in await people_of(uow, office.body_id) if member.person_id == person_id]
-        for meeting in await uow.meetings.ahead_of(office.body_id, uow.now):
-            if seats and not await uow.notices.is_waiting(CALLED, Subject("meeting", meeting.id), person_id):
-                body = await body_of(uow, office.body_id)
-                await uow.notices.put(
-                    _notice(CALLED, meeting, body, seats[0], await called_facts(uow, meeting), meeting.starts_at)
-                )
+        await call_seated(uow, office.body_id, person_id)
 
 
-async def called_facts(uow: UnitOfWork, meeting: Meeting) -> dict[str, Any]:
-    """What the notice that calls the meeting says of it, frozen when it is put."""
+async def call_seated(uow: UnitOfWork, body_id: BodyId, person_id: PersonId) -> None:
+    """Call the person, who sits in the body by now, to its meetings that are still ahead."""
+    seats = [member for member in await people_of(uow, body_id) if member.person_id == person_id]
+    for meeting in await uow.meetings.ahead_of(body_id, uow.now) if seats else ():
+        if not await uow.notices.is_waiting(CALLED, Subject("meeting", meeting.id), person_id):
+            body, facts = await body_of(uow, body_id), await called_facts(uow, meeting)
+            await uow.notices.put(_notice(CALLED, meeting, body, seats[0], facts, meeting.starts_at))
+
+
+async def called_facts(uow: UnitOfWork, meeting: Meeting, *, is_public: bool = False) -> dict[str, Any]:
+    """What the notice that calls the meeting says of it, frozen when it is put.
+
+    Args:
+        is_public: it goes to somebody who may read the public papers only.
+    """
     items, motions = await uow.meetings.items_of(meeting.id), await uow.ballots.motions_of(meeting.id)
-    papers = await uow.papers.papers_of(meeting.id)
+    papers = [paper for paper in await uow.papers.papers_of(meeting.id) if paper.is_public or not is_public]
     return {
         "attendance": meeting.attendance,
         "place": meeting.place,

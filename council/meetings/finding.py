@@ -9,7 +9,7 @@ from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
 from council.identity import AgendaItemId, MeetingId, PersonId
-from council.meetings.audience import asked_among, people_of, seat_of
+from council.meetings.audience import asked_among, awaited, people_of, seat_of
 from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.commands.pages import Put
 from council.meetings.model import UNHEARD, AgendaItem, Answer, Heard, Meeting, MeetingState, Unreachable
@@ -86,7 +86,7 @@ async def page_of(
         body,
         items,
         await motions_of(uow, meeting.id),
-        await forecast_of(uow, meeting, body, people) if with_forecast else None,
+        await forecast_of(uow, meeting, body) if with_forecast else None,
         is_asked=seat is not None and meeting.state is MeetingState.CALLED,
         own=None if seat is None else await uow.meetings.answer(meeting.id, seat.membership_id),
         papers=await papers_for(uow, meeting, actor),
@@ -113,8 +113,8 @@ async def said_by(uow: UnitOfWork, meeting: Meeting, people: Sequence[Member]) -
     )
 
 
-async def forecast_of(uow: UnitOfWork, meeting: Meeting, body: Body, people: Sequence[Member]) -> Forecast:
-    profile = profile_of(uow, body)
+async def forecast_of(uow: UnitOfWork, meeting: Meeting, body: Body) -> Forecast:
+    profile, people = profile_of(uow, body), await awaited(uow, meeting)
     return forecast(await said_by(uow, meeting, people), profile.quorum.value, seats_of(body, profile))
 
 

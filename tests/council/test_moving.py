@@ -1,9 +1,14 @@
 """A called meeting moved, answered from afar, acknowledged; a quorum in danger; whom the chat does not reach."""
 
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bot.due import DueRunner
 from council.ballots.preparing import AddMotion
+from council.calendar.model import local
 from council.identity import ChatId, Instant, MembershipId
 from council.meetings.commands import (
     AcceptMeeting,
@@ -28,6 +33,7 @@ from tests.databases import NOON, Clock
 from tests.sittings import CHAIR, DAY, GROUP, SECRETARY, call, call_meeting, cards, convene, draw_cards, give, notices
 
 HOUR = 3_600_000
+ROUNDS = 12
 LATER = Instant(NOON + 25 * DAY)
 
 
@@ -63,6 +69,16 @@ async def test_a_moved_meeting_is_told_anew_and_everybody_is_asked_again(units: 
     assert await cards(units, Subject("meeting", meeting_id)) == [GROUP]
     past = await units.run(lambda uow: uow.meetings.past_answers(meeting_id))
     assert [(sequence, answer.reason) for sequence, answer in past] == [(0, "Іссапардамын")]
+
+
+async def test_an_answer_given_just_as_the_meeting_is_moved_counts_for_the_day_it_was_given_to(units: Units) -> None:
+    member, *_ = await convene(units)
+    for _ in range(ROUNDS):
+        meeting_id, _ = await call_meeting(units)
+        accepting = give(units, member, AcceptMeeting(meeting_id))
+        page, _ = await asyncio.gather(accepting, give(units, SECRETARY, move(meeting_id)))
+        own = (await give(units, member, ShowMeeting(meeting_id))).own
+        assert (own is not None) == (page.meeting.sequence == 1)
 
 
 async def test_a_meeting_moved_late_keeps_its_reason(units: Units) -> None:
@@ -137,6 +153,38 @@ async def test_the_secretary_is_warned_at_the_refusal_after_which_the_silent_can
     [warning] = await notices(units, "quorum-warning")
     assert (warning.person_id, warning.facts["is_reachable"]) == (SECRETARY.person_id, False)
     assert (warning.facts["coming"], warning.facts["silent"], warning.facts["needed"]) == (0, 4, 4)
+
+
+async def test_whose_term_ends_before_the_meeting_is_not_reckoned_with_and_not_reminded(
+    units: Units, clock: Clock, runner: DueRunner
+) -> None:
+    first, second, third, *_ = await convene(units, 5)
+    meeting_id, _ = await call_meeting(units)
+
+    async def end(uow: StoredUnit) -> None:
+        seat = await uow.bodies.membership(MembershipId(first.person_id or 0))
+        assert seat is not None
+        last_day = local(call().starts_at).date() - timedelta(days=1)
+        await uow.bodies.save_membership(replace(seat, until_on=last_day))
+
+    await units.run(end)
+    for member in (second, third):
+        await give(units, member, DeclineMeeting(meeting_id, "Іссапардамын"))
+    [warning] = await notices(units, "quorum-warning")
+    assert (warning.facts["silent"], warning.facts["is_reachable"]) == (4, False)
+    assert (await give(units, SECRETARY, ShowAnswers(meeting_id))).answers.count == 6
+    clock.now = Instant(call().starts_at - 24 * HOUR)
+    await runner.turn()
+    assert first.person_id not in {row.person_id for row in await notices(units, "meeting-reminder")}
+
+
+async def test_once_the_meeting_has_begun_nobody_is_warned_of_answers(units: Units, clock: Clock) -> None:
+    members = await convene(units, 5)
+    meeting_id, _ = await call_meeting(units)
+    clock.now = call().starts_at
+    for member in members:
+        await give(units, member, DeclineMeeting(meeting_id, "Іссапардамын"))
+    assert await notices(units, "quorum-warning") == []
 
 
 async def test_a_day_before_the_secretary_hears_of_a_quorum_that_is_not_promised(

@@ -12,6 +12,7 @@ from council.demands.model import DemandState
 from council.identity import Instant, MeetingId, MotionId, ProposalId
 from council.meetings.commands import AnnounceMeeting, CancelMeeting, DraftMeeting, EndMeeting, ShowAgenda, TakeProposal
 from council.meetings.model import Attendance
+from council.meetings.refusals import AgendaEmpty
 from council.permissions.model import Actor
 from council.proposals.commands import (
     DeclineProposal,
@@ -21,6 +22,7 @@ from council.proposals.commands import (
     SubmitProposal,
     SupportProposal,
     TakeOffByVote,
+    WithdrawProposal,
 )
 from council.proposals.model import ProposalState, Verdict
 from council.proposals.refusals import NotVotedOff
@@ -238,3 +240,12 @@ async def test_the_demanded_question_stands_on_the_draft_of_the_extraordinary_me
     agenda = await give(town, SECRETARY, ShowAgenda(await drafted(town, is_extraordinary=True)))
     assert [item.title for item in agenda.items.items] == ["Су тасқынына дайындық туралы"]
     assert (await give(town, SECRETARY, ShowAgenda(await drafted(town)))).items.count == 0
+
+
+async def test_a_draft_whose_only_proposal_was_withdrawn_is_not_called(town: Units) -> None:
+    proposal_id = await proposed(town)
+    meeting_id = await drafted(town)
+    await give(town, SECRETARY, TakeProposal(meeting_id, proposal_id))
+    await give(town, KANAT, WithdrawProposal(proposal_id))
+    with pytest.raises(AgendaEmpty):
+        await give(town, SECRETARY, AnnounceMeeting(meeting_id))

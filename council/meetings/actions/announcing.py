@@ -15,6 +15,7 @@ from council.meetings.actions.reminding import plan_reminders
 from council.meetings.agenda import add_item_to, settle_proposals, take_supported
 from council.meetings.audience import CALLED, called_facts, tell_everyone, tell_followers
 from council.meetings.model import AgendaKind, Meeting
+from council.meetings.refusals import AgendaEmpty
 from council.meetings.rules import earliest_day, is_open, moved
 from council.notices.model import Subject
 from council.permissions.model import Actor
@@ -23,7 +24,11 @@ from council.profiles.finding import profile_of
 
 
 async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, late_reason: str | None) -> Meeting:
-    """Call the draft: give it its number and tell everybody."""
+    """Call the draft: give it its number and tell everybody.
+
+    Raises:
+        AgendaEmpty: nothing stands on it, or only proposals that were withdrawn or declined meanwhile.
+    """
     meeting = replace(
         draft,
         number=await uow.meetings.next_number(body.id),
@@ -33,6 +38,8 @@ async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, la
     )
     await uow.meetings.save(meeting)
     await settle_proposals(uow, meeting)
+    if not await uow.meetings.items_of(meeting.id):
+        raise AgendaEmpty
     if meeting.is_extraordinary:
         await meet_demands(uow, meeting)
     await plan_reminders(uow, meeting, body)

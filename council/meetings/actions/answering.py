@@ -47,6 +47,8 @@ async def receive_meeting(uow: UnitOfWork, actor: Actor, command: ReceiveMeeting
 
 
 async def _called(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId) -> Meeting:
+    # An answer to the former day would else slip past a move.
+    await uow.meetings.hold(meeting_id)
     meeting = await meeting_for(uow, meeting_id, actor)
     if meeting.state is not MeetingState.CALLED:
         raise MeetingOver(number=meeting.number)
@@ -63,11 +65,10 @@ async def _seat(uow: UnitOfWork, actor: Actor, meeting: Meeting) -> Member:
 async def _answer(uow: UnitOfWork, actor: Actor, meeting: Meeting, reply: Reply, reason: str | None) -> MeetingPage:
     """Keep the answer; whoever answers has the notice, too."""
     seat, body = await _seat(uow, actor, meeting), await body_of(uow, meeting.body_id)
-    people = await people_of(uow, body.id)
-    before = await forecast_of(uow, meeting, body, people)
+    before = await forecast_of(uow, meeting, body)
     await uow.meetings.save_answer(Answer(meeting.id, seat.membership_id, reply, reason, uow.now))
     await uow.meetings.receive(meeting, seat.membership_id)
-    await warn_if_hopeless(uow, meeting, body, before, await forecast_of(uow, meeting, body, people))
+    await warn_if_hopeless(uow, meeting, body, before, await forecast_of(uow, meeting, body))
     subject = Subject("meeting", meeting.id)
     await uow.cards.touch(subject)
     facts = {"membership": seat.membership_id, "reply": reply}

@@ -7,7 +7,7 @@ from council.bodies.model import Body, Member
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import MeetingId
-from council.meetings.audience import CHANGED, asked_among, people_of
+from council.meetings.audience import CHANGED, asked_among, awaited
 from council.meetings.model import Meeting, MeetingState, Reply
 from council.meetings.reminders import QUORUM, REMINDER, quorum_warning_of, reminders_of
 from council.notices.model import Notice, Policy, Subject
@@ -37,7 +37,7 @@ async def remind(uow: UnitOfWork, planned: Due) -> None:
         return
     body, is_last = await body_of(uow, meeting.body_id), planned.facts["is_last"]
     replies = {answer.membership_id: answer.reply for answer in await uow.meetings.answers_of(meeting.id)}
-    for member in asked_among(await people_of(uow, body.id)):
+    for member in asked_among(await awaited(uow, meeting)):
         reply = replies.get(member.membership_id)
         if reply is None or (is_last and reply.is_promise):
             await uow.notices.put(_notice(meeting, body, member, reply))

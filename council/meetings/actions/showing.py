@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from council.bodies.finding import body_of
 from council.meetings.agenda import waiting_for
-from council.meetings.audience import people_of
+from council.meetings.audience import awaited
 from council.meetings.commands import (
     AgendaPage,
     AnswersPage,
@@ -76,7 +76,7 @@ async def show_meetings(uow: UnitOfWork, actor: Actor, command: ShowMeetings) ->
 @action
 async def show_answers(uow: UnitOfWork, actor: Actor, command: ShowAnswers) -> AnswersPage:
     meeting = await meeting_of(uow, command.meeting_id)
-    people = await people_of(uow, meeting.body_id)
+    people = await awaited(uow, meeting)
     said = await said_by(uow, meeting, people)
     missed = len(await unreachable(uow, people))
     return AnswersPage(meeting, await body_of(uow, meeting.body_id), paged(said, command.page), missed)

@@ -8,7 +8,7 @@ from council.bodies.model import Body
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import MeetingId
-from council.meetings.audience import CHANGED, called_facts, people_of, tell_people
+from council.meetings.audience import CHANGED, called_facts, tell_people
 from council.meetings.commands import Forecast
 from council.meetings.finding import forecast_of
 from council.meetings.model import Meeting, MeetingState
@@ -19,7 +19,8 @@ from council.ports import UnitOfWork
 
 async def warn_if_hopeless(uow: UnitOfWork, meeting: Meeting, body: Body, before: Forecast, after: Forecast) -> None:
     """Tell the secretaries at the answer after which those still silent cannot make a quorum any more."""
-    if before.is_reachable and not after.is_reachable:
+    is_ahead = uow.now < meeting.starts_at
+    if is_ahead and before.is_reachable and not after.is_reachable:
         await _warn(uow, meeting, body, after)
 
 
@@ -30,7 +31,7 @@ async def look_at_quorum(uow: UnitOfWork, planned: Due) -> None:
     if meeting is None:
         return
     body = await body_of(uow, meeting.body_id)
-    expected = await forecast_of(uow, meeting, body, await people_of(uow, body.id))
+    expected = await forecast_of(uow, meeting, body)
     if expected.needed:
         await _warn(uow, meeting, body, expected)
 
