@@ -12,7 +12,8 @@ from council.guests.model import MOVES, SeatRequest
 from council.guests.refusals import MeetingClosed, OwnMeeting, SeatAsked, SeatDecided
 from council.identity import SeatRequestId
 from council.meetings.finding import meeting_for, meeting_of
-from council.meetings.model import Meeting
+from council.meetings.model import Meeting, MeetingState
+from council.meetings.refusals import MeetingOver
 from council.meetings.rules import is_open
 from council.notices.model import Notice, Subject
 from council.pages import paged
@@ -69,16 +70,19 @@ async def _decide(uow: UnitOfWork, actor: Actor, command: GrantSeat | RefuseSeat
     """Decide, or decide otherwise; the guest is told.
 
     Raises:
+        MeetingOver: there is nothing to come to any more.
         SeatDecided: it was decided so already.
     """
     request = await uow.guests.hold(command.seat_request_id)
     if request is None:
         raise NotFound
+    meeting = await meeting_of(uow, request.meeting_id)
+    if meeting.state is not MeetingState.CALLED:
+        raise MeetingOver(number=meeting.number)
     if (request.state, verb) not in MOVES:
         raise SeatDecided
     decided = replace(request, state=MOVES[request.state, verb], decided_at=uow.now)
     await uow.guests.save(decided)
-    meeting = await meeting_of(uow, request.meeting_id)
     await _tell(uow, meeting, decided)
     await _record(uow, actor, f"seat-{decided.state}", meeting, decided)
     return await _page(uow, meeting, command.page)

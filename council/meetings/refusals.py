@@ -10,7 +10,7 @@ class MeetingOver(RuleBroken):
 
 
 class MeetingBegun(RuleBroken):
-    """Its sitting has begun: it is adjourned there, and not moved."""
+    """Its sitting has begun: it is adjourned or closed there, and neither moved nor cancelled."""
 
 
 class MeetingAnnounced(RuleBroken):

@@ -1,10 +1,13 @@
-"""That somebody asks for a seat, and what became of it."""
+"""That somebody asks for a seat, what became of it, and what became of the meeting."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from council.guests.commands import ShowSeatRequests
 from council.identity import MeetingId
-from council.meetings.commands import ShowMeeting
+from council.meetings.commands import ShowCalendar, ShowMeeting
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from locales.text import Text
@@ -16,8 +19,7 @@ def asked(what: Told, reader: Reader) -> Screen:
     organization = facts["organization"]
     return screen(
         Text("guests-new"),
-        Text("meetings-title", {"body": facts["body"], "number": str(facts["number"])}),
-        Text("meetings-when", {"starts_at": facts["starts_at"]}),
+        *_which(facts),
         BLANK,
         Text("guests-name", {"name": facts["name"]}),
         *(() if organization is None else (Text("guests-organization", {"organization": organization}),)),
@@ -31,8 +33,34 @@ def decided(what: Told, reader: Reader) -> Screen:
     where = (Text("guests-where", {"place": facts["place"]}),) if facts["state"] == "granted" else ()
     return screen(
         Text(f"guests-you-{facts['state']}"),
-        Text("meetings-title", {"body": facts["body"], "number": str(facts["number"])}),
-        Text("meetings-when", {"starts_at": facts["starts_at"]}),
+        *_which(facts),
         *where,
         rows=((Button(Text("meetings-show-button"), ShowMeeting(MeetingId(what.subject.id))),),),
+    )
+
+
+@notice("visit-moved")
+def moved(what: Told, reader: Reader) -> Screen:
+    """For guests and followers: it will be held at another time or place."""
+    facts = what.facts
+    return screen(
+        Text("meetings-moved"),
+        *_which(facts),
+        Text("guests-where", {"place": facts["place"]}),
+        BLANK,
+        Text("meetings-moved-from", {"was_at": facts["was_at"]}),
+        rows=((Button(Text("meetings-show-button"), ShowMeeting(MeetingId(what.subject.id))),),),
+    )
+
+
+@notice("visit-cancelled")
+def cancelled(what: Told, reader: Reader) -> Screen:
+    calendar = Button(Text("meetings-uncalendar-button"), ShowCalendar(MeetingId(what.subject.id)))
+    return screen(Text("meetings-state-cancelled"), *_which(what.facts), rows=((calendar,),))
+
+
+def _which(facts: Mapping[str, Any]) -> tuple[Text, ...]:
+    return (
+        Text("meetings-title", {"body": facts["body"], "number": str(facts["number"])}),
+        Text("meetings-when", {"starts_at": facts["starts_at"]}),
     )

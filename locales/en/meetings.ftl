@@ -342,7 +342,7 @@ change-item-minutes =
     .ask = How many minutes are planned?
     .label = Minutes
 
-refused-meeting-begun = The sitting of meeting No. { $number } has begun. It can be adjourned, but not moved.
+refused-meeting-begun = The sitting of meeting No. { $number } has begun. It can be adjourned or closed, but neither moved nor cancelled.
 refused-meeting-announced = Meeting No. { $number } has been called already.
 refused-meeting-not-announced = This meeting is still being prepared.
 refused-agenda-empty = Nothing is on the agenda. Add an item first.

@@ -342,7 +342,7 @@ change-item-minutes =
     .ask = Қанша минут беріледі?
     .label = Минут
 
-refused-meeting-begun = № { $number } отырыс ашылды. Оны кейінге қалдыруға болады, бірақ ауыстыруға болмайды.
+refused-meeting-begun = № { $number } отырыс ашылды. Оны кейінге қалдыруға немесе жабуға болады, бірақ ауыстыруға да, болдырмауға да болмайды.
 refused-meeting-announced = № { $number } отырысқа шақыру жіберілген.
 refused-meeting-not-announced = Бұл отырыс әлі дайындалуда.
 refused-agenda-empty = Күн тәртібінде мәселе жоқ. Алдымен мәселе қосыңыз.

@@ -342,7 +342,7 @@ change-item-minutes =
     .ask = Сколько минут отведено?
     .label = Минуты
 
-refused-meeting-begun = Заседание № { $number } уже открыто. Его можно отложить, но не перенести.
+refused-meeting-begun = Заседание № { $number } уже открыто. Его можно отложить или закрыть, но не перенести и не отменить.
 refused-meeting-announced = Заседание № { $number } уже созвано.
 refused-meeting-not-announced = Это заседание ещё готовится.
 refused-agenda-empty = В повестке дня ничего нет. Сначала добавьте вопрос.

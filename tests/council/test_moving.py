@@ -23,7 +23,7 @@ from council.meetings.commands import (
     ShowMeeting,
     ShowPhoneList,
 )
-from council.meetings.model import AgendaKind, Attendance, Reply, Unreachable
+from council.meetings.model import AgendaKind, Attendance, MeetingState, Reply, Unreachable
 from council.meetings.refusals import MeetingBegun, MeetingOver
 from council.notices.model import Subject
 from council.people.model import Reach
@@ -98,6 +98,16 @@ async def test_a_meeting_that_has_begun_or_is_over_is_not_moved(units: Units) ->
         await give(units, SECRETARY, move(begun))
     with pytest.raises(MeetingOver):
         await give(units, SECRETARY, move(over))
+
+
+async def test_a_meeting_whose_sitting_was_opened_is_not_cancelled(units: Units) -> None:
+    await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    await units.run(lambda uow: uow.sittings.save(Sitting(meeting_id, SittingState.OPEN, opened_at=uow.now)))
+    with pytest.raises(MeetingBegun):
+        await give(units, SECRETARY, CancelMeeting(meeting_id, "Жылыту жоқ"))
+    assert (await give(units, SECRETARY, ShowMeeting(meeting_id))).meeting.state is MeetingState.CALLED
+    assert await notices(units, "meeting-cancelled") == []
 
 
 async def test_reminders_follow_the_meeting_to_its_new_time(units: Units, clock: Clock, runner: DueRunner) -> None:

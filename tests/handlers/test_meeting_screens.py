@@ -181,6 +181,8 @@ FACTS = {
     },
     "seat-asked": {**SHARED, "name": "Жанна", "organization": "Қостанай таңы"},
     "seat-decided": {**SHARED, "state": "granted", "place": "Зал"},
+    "visit-moved": {**SHARED, "was_at": NOON, "place": "Зал"},
+    "visit-cancelled": {**SHARED, "place": "Зал"},
 }
 
 

@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from council.ballots.model import BallotState
 from council.bodies.finding import body_of
+from council.demands.meeting import reopen_demands
 from council.errors import NotFound
+from council.guests.audience import CANCELLED as VISIT_CANCELLED
+from council.guests.audience import tell_visitors
 from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
 from council.meetings.audience import CALLING, CANCELLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import meeting_of, page_for
 from council.meetings.model import Meeting
-from council.meetings.refusals import BallotStillOpen
+from council.meetings.refusals import BallotStillOpen, MeetingBegun
 from council.meetings.rules import moved
 from council.minutes.drawing_up import draw_up
 from council.notices.model import Subject
@@ -30,14 +33,20 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
 
     Raises:
         MeetingOver: it was held or cancelled before.
+        MeetingBegun: its sitting was opened, so it has taken place, however short.
         BallotStillOpen: members are voting.
     """
     meeting = await _move(uow, command.meeting_id, "cancel")
+    sitting = await uow.sittings.sitting(meeting.id)
+    if sitting is not None and sitting.opened_at is not None:
+        raise MeetingBegun(number=meeting.number)
     body = await body_of(uow, meeting.body_id)
     for kind in CALLING:
         await uow.notices.expire(Subject("meeting", meeting.id), kind)
     await free_proposals(uow, meeting.id)
+    await reopen_demands(uow, meeting)
     await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": command.reason})
+    await tell_visitors(uow, VISIT_CANCELLED, meeting, body)
     return await page_for(uow, meeting, actor)
 
 
