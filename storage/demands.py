@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from council.demands.model import Demand, DemandState, DemandSupport
-from council.identity import BodyId, DemandId, Instant, MembershipId, PersonId
+from council.identity import BodyId, DemandId, Instant, MeetingId, MembershipId, PersonId
 from council.pages import Page
 from council.permissions.model import Place
 from storage.counter import next_number
@@ -60,6 +60,9 @@ class StoredDemands:
 
     async def waiting(self, body_id: BodyId) -> tuple[Demand, ...]:
         return tuple(map(_demand, await self._sql.waiting(body_id=body_id)))
+
+    async def met_by(self, meeting_id: MeetingId) -> tuple[Demand, ...]:
+        return tuple(map(_demand, await self._sql.met_by(meeting_id=meeting_id)))
 
     async def add_support(self, support: DemandSupport) -> None:
         await self._sql.add_support(

@@ -1,11 +1,13 @@
-"""A demand and the meeting it was for. The noun of meetings calls this as it announces an extraordinary one."""
+"""A demand and its meeting. The noun of meetings calls this as it announces an extraordinary one, or cancels it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from council.bodies.finding import body_of
-from council.demands.audience import TERM, tell_backers
+from council.calendar.model import local
+from council.demands.actions.reminding import plan_term
+from council.demands.audience import REACHED, TERM, tell_backers, tell_leaders
 from council.demands.finding import behind
 from council.demands.model import Demand
 from council.demands.rules import moved
@@ -23,3 +25,14 @@ async def meet_demands(uow: UnitOfWork, meeting: Meeting) -> tuple[Demand, ...]:
         await uow.due.cancel(Subject("demand", demand.id), TERM)
         await tell_backers(uow, demand, body, await behind(uow, demand), meeting.starts_at)
     return met
+
+
+async def reopen_demands(uow: UnitOfWork, meeting: Meeting) -> None:
+    """The meeting will not be held: what it was called for must be called anew, and the term is the same."""
+    body, today = await body_of(uow, meeting.body_id), local(uow.now).date()
+    for demand in await uow.demands.met_by(meeting.id):
+        reopened = replace(demand, state=moved(demand, "reopen"), meeting_id=None)
+        await uow.demands.save(reopened)
+        if reopened.due_on is not None and reopened.due_on > today:
+            await plan_term(uow, reopened, body)
+        await tell_leaders(uow, REACHED, reopened, body, is_legal=True)

@@ -26,8 +26,11 @@ MOVES: Mapping[tuple[DemandState, str], DemandState] = MappingProxyType(
         (DemandState.COLLECTING, "withdraw"): DemandState.WITHDRAWN,
         (DemandState.COLLECTING, "meet"): DemandState.MET,
         (DemandState.REACHED, "meet"): DemandState.MET,
+        (DemandState.MET, "reopen"): DemandState.REACHED,
     }
 )
+OPEN = frozenset({DemandState.COLLECTING, DemandState.REACHED})
+"""States in which a meeting is still wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Demand:
 
     @property
     def is_open(self) -> bool:
-        return any(state is self.state for state, _ in MOVES)
+        return self.state in OPEN
 
 
 @dataclass(frozen=True, slots=True)

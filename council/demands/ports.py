@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from council.demands.model import Demand, DemandSupport
-from council.identity import BodyId, DemandId, MembershipId
+from council.identity import BodyId, DemandId, MeetingId, MembershipId
 from council.pages import Page
 from council.permissions.model import Place
 
@@ -35,6 +35,10 @@ class Demands(Protocol):
 
     async def waiting(self, body_id: BodyId) -> tuple[Demand, ...]:
         """Demands that enough members support and for which no meeting has been called, the oldest first."""
+        ...
+
+    async def met_by(self, meeting_id: MeetingId) -> tuple[Demand, ...]:
+        """Demands for which this meeting was called, the oldest first."""
         ...
 
     async def add_support(self, support: DemandSupport) -> None:

@@ -68,6 +68,19 @@ async def take_supported(uow: UnitOfWork, meeting: Meeting) -> None:
             await add_item_to(uow, meeting, proposal.title, AgendaKind.DECISION, proposal.id)
 
 
+async def take_demanded(uow: UnitOfWork, meeting: Meeting, since: Instant | None = None) -> None:
+    """Put the questions for which members demand an extraordinary meeting on its agenda.
+
+    Args:
+        since: only those demanded by enough members from then on; what stood on the draft before is the secretary's.
+    """
+    titles = {item.title for item in await uow.meetings.items_of(meeting.id)}
+    for demand in await uow.demands.waiting(meeting.body_id) if meeting.is_extraordinary else ():
+        is_new = since is None or (demand.reached_at or 0) >= since
+        if is_new and demand.question not in titles:
+            await add_item_to(uow, meeting, demand.question, AgendaKind.DECISION)
+
+
 async def settle_proposals(uow: UnitOfWork, meeting: Meeting) -> None:
     """The draft is called: its proposals are on the agenda now; those withdrawn or declined meanwhile leave it."""
     for item in await uow.meetings.items_of(meeting.id):

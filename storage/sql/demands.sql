@@ -31,6 +31,12 @@ FROM demand
 WHERE body_id = :body_id AND is_open = 1 AND state = 'reached'
 ORDER BY id;
 
+-- name: met_by
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE meeting_id = :meeting_id AND state = 'met'
+ORDER BY id;
+
 -- name: add_support!
 INSERT INTO demand_support (demand_id, membership_id, given_at) VALUES (:demand_id, :membership_id, :given_at)
 ON CONFLICT (demand_id, membership_id) DO NOTHING;

@@ -12,9 +12,9 @@ from council.chats.audience import show_to_council
 from council.demands.meeting import meet_demands
 from council.identity import Instant
 from council.meetings.actions.reminding import plan_reminders
-from council.meetings.agenda import add_item_to, settle_proposals, take_supported
+from council.meetings.agenda import settle_proposals, take_demanded, take_supported
 from council.meetings.audience import CALLED, called_facts, tell_everyone, tell_followers
-from council.meetings.model import AgendaKind, Meeting
+from council.meetings.model import Meeting
 from council.meetings.refusals import AgendaEmpty
 from council.meetings.rules import earliest_day, is_open, moved
 from council.notices.model import Subject
@@ -53,8 +53,7 @@ async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, la
 async def begin_draft(uow: UnitOfWork, meeting: Meeting) -> None:
     """Add a draft with what the members themselves have put on the agenda."""
     await uow.meetings.add(meeting)
-    for demand in await uow.demands.waiting(meeting.body_id) if meeting.is_extraordinary else ():
-        await add_item_to(uow, meeting, demand.question, AgendaKind.DECISION)
+    await take_demanded(uow, meeting)
     await take_supported(uow, meeting)
 
 
