@@ -8,6 +8,7 @@ from telegram import Update
 
 from council.bodies.model import Body
 from council.identity import MeetingId
+from council.meetings.audience import MOVED
 from council.meetings.commands import (
     AcceptMeeting,
     AttendOnline,
@@ -19,7 +20,7 @@ from council.meetings.commands import (
     ShowMeeting,
     ShowMeetings,
 )
-from council.notices.model import Lane, Policy
+from council.notices.model import Lane, Policy, Subject
 from council.permissions.model import BODY_ROLES
 from handlers.kit import forms
 from handlers.kit.context import Context
@@ -47,18 +48,24 @@ async def answer(_: Update, context: Context[AcceptMeeting | AttendOnline]) -> N
 @routes.tap("gn", AcceptNotice)
 async def accept_on_notice(_: Update, context: Context[AcceptNotice]) -> None:
     """One tap: the notice itself now shows the answer, and how to change it."""
+    if await _is_outdated(context, context.command.meeting_id):
+        return
     page = await context.perform(AcceptMeeting(context.command.meeting_id))
     await _show_on_notice(context, page, Text("meetings-answered"))
 
 
 @routes.tap("gj", AttendNotice)
 async def attend_on_notice(_: Update, context: Context[AttendNotice]) -> None:
+    if await _is_outdated(context, context.command.meeting_id):
+        return
     page = await context.perform(AttendOnline(context.command.meeting_id))
     await _show_on_notice(context, page, Text("meetings-answered"))
 
 
 @routes.tap("gq", ReceiveNotice)
 async def receive_on_notice(_: Update, context: Context[ReceiveNotice]) -> None:
+    if await _is_outdated(context, context.command.meeting_id):
+        return
     page = await context.perform(ReceiveMeeting(context.command.meeting_id))
     await _show_on_notice(context, page, Text("meetings-received-toast"))
 
@@ -72,6 +79,8 @@ async def receive(_: Update, context: Context[ReceiveMeeting]) -> None:
 
 @routes.tap("gd", DeclineNotice)
 async def decline_below(update: Update, context: Context[DeclineNotice]) -> None:
+    if await _is_outdated(context, context.command.meeting_id):
+        return
     await forms.routes.begin(update, context.below(forms.begin(DeclineMeeting, context.command.meeting_id)))
 
 
@@ -139,6 +148,20 @@ def _meetings_of(bodies: tuple[Body, ...]) -> tuple[Button, ...]:
 async def _own_bodies(context: Context[Any]) -> tuple[Body, ...]:
     found = [await context.uow.bodies.body(body_id) for body_id in context.actor.bodies_as(*BODY_ROLES)]
     return tuple(body for body in found if body is not None)
+
+
+async def _is_outdated(context: Context[Any], meeting_id: MeetingId) -> bool:
+    """Whether what was tapped is older than the word of a move: it named another day, so the meeting is shown anew."""
+    person_id, tapped = context.actor.person_id, context.incoming
+    if person_id is None or tapped.chat_id is None or tapped.message_id is None:
+        return False
+    moved = await context.uow.outbox.told(MOVED, Subject("meeting", meeting_id), person_id, tapped.chat_id)
+    if moved is None or tapped.message_id >= moved:
+        return False
+    page = await context.perform(ShowMeeting(meeting_id))
+    await context.toast(Text("meetings-moved-answer"), is_alert=True)
+    await show_page(context, page)
+    return True
 
 
 async def _show_on_notice(context: Context[Any], page: MeetingPage, said: Text) -> None:

@@ -12,7 +12,7 @@ from council.ballots.model import Motion
 from council.bodies.model import Body, Membership
 from council.identity import AgendaItemId, ChatId, Instant, MeetingId, MembershipId, MotionId, PersonId
 from council.language import Language
-from council.meetings.commands import AnswersPage, Forecast, MeetingPage, MeetingsPage, Said, ShowMeeting
+from council.meetings.commands import AnswersPage, Forecast, MeetingPage, MeetingsPage, MoveMeeting, Said, ShowMeeting
 from council.meetings.model import AgendaItem, Answer, Attendance, Meeting, MeetingState, Reply
 from council.pages import Page
 from council.permissions.model import Role
@@ -228,10 +228,30 @@ async def test_the_notice_shows_an_answer_given_elsewhere(phone: Phone, units: U
     assert "Сіздің жауабыңыз: <b>келемін</b>" in shown[-1].text
 
 
-async def arrived(phone: Phone, units: Units, house: House, *, message_id: int) -> Sent:
+async def test_an_answer_to_the_notice_of_the_former_day_is_none_to_the_new_one(
+    phone: Phone, units: Units, house: House
+) -> None:
+    member, *_ = await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    guest = phone_of(phone, member.chat_id or 0)
+    later = MoveMeeting(meeting_id, Instant(NOON + 25 * DAY), Attendance.MIXED, "Зал", "Зал жөнделіп жатыр")
+    await give(units, SECRETARY, later)
+    await arrived(guest, units, house, "meeting-moved", message_id=70)
+    former = await notice_on(guest, units, house, "meeting-called")
+    for answer in ("Келемін", "Онлайн қатысамын", "Келе алмаймын"):
+        await guest.tap(former.buttons[answer])
+        assert "Қайта жауап беруіңізді" in guest.toast
+        assert (await give(units, member, ShowMeeting(meeting_id))).own is None
+    await guest.press("Келемін")
+    own = (await give(units, member, ShowMeeting(meeting_id))).own
+    assert own is not None
+    assert own.reply is Reply.COMING
+
+
+async def arrived(phone: Phone, units: Units, house: House, kind: str = "meeting-called", *, message_id: int) -> Sent:
     """The notice as it reaches the person, and as delivery notes that it did."""
-    notice = await notice_on(phone, units, house, "meeting-called")
-    [row] = [each for each in await notices(units, "meeting-called") if each.person_id == phone.telegram_id]
+    notice = await notice_on(phone, units, house, kind)
+    [row] = [each for each in await notices(units, kind) if each.person_id == phone.telegram_id]
 
     async def settle(uow: StoredUnit) -> None:
         await uow.delivery.sending(row.id, ChatId(phone.telegram_id), notice.method, notice.body)
