@@ -12,9 +12,10 @@ from council.identity import AccountId, BallotId, ChatId, Instant, MembershipId,
 from council.invitations.commands import IssueInvitation, RedeemInvitation, ReplaceAccount
 from council.language import Language
 from council.meetings.commands import CancelMeeting
+from council.members.commands import AddMembership
 from council.notices.model import Subject
 from council.people.model import CONSENT_VERSION, Account, Consent, Person
-from council.permissions.model import Actor, Role
+from council.permissions.model import Actor, Role, operator
 from council.profiles.model import Voting
 from storage.delivery import Queued
 from storage.unit_of_work import StoredUnit, Units
@@ -108,6 +109,22 @@ async def test_who_joins_is_called_to_the_meetings_still_ahead_and_to_no_other(s
     [row] = [each for each in await notices(sitting, "meeting-called") if each.person_id == LATE]
     assert row.subject == Subject("meeting", ahead)
     assert (row.facts["motion"], row.facts["is_asked"]) == (call().motion, True)
+
+
+async def test_who_is_seated_and_has_joined_before_is_called_to_the_meetings_ahead(units: Units) -> None:
+    await convene(units, seats=7)
+    await call_meeting(units)
+    await come(units, FIRST_PHONE)
+
+    async def know(uow: StoredUnit) -> None:
+        """They have joined as somebody of another body."""
+        await uow.people.add_person(Person(LATE, "Late Member"))
+        await uow.people.link(AccountId(FIRST_PHONE), LATE)
+
+    await units.run(know)
+    seat = AddMembership(KST, "Late Member", "member", date(2026, 1, 5), "order 3", person_id=LATE)
+    await give(units, operator(Language.KK), seat)
+    assert await called(units) == [1]
 
 
 async def test_a_notice_that_waits_for_its_reader_is_not_doubled(sitting: Units) -> None:

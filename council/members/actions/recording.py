@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from council.bodies.model import Membership
+from council.meetings.audience import call_seated, people_of
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -21,3 +22,12 @@ async def keep(uow: UnitOfWork, actor: Actor, what: str, membership: Membership,
         **more,
     }
     await uow.audit.record(actor, what, Subject("membership", membership.id), membership.body_id, facts)
+
+
+async def keep_seated(uow: UnitOfWork, actor: Actor, seat: Membership, **more: Any) -> None:
+    """Keep a new seat; whoever is new to the body, and has joined, is called to the meetings already called."""
+    was_there = seat.person_id in {member.person_id for member in await people_of(uow, seat.body_id)}
+    await keep(uow, actor, "membership-added", seat, **more)
+    # Whoever has not joined yet is called when they do (`council.invitations`).
+    if not was_there and await uow.people.account_of(seat.person_id) is not None:
+        await call_seated(uow, seat.body_id, seat.person_id)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from council.bodies.model import Body, Membership
 from council.identity import MembershipId
-from council.members.actions.recording import keep
+from council.members.actions.recording import keep_seated
 from council.members.actions.renewing import plan_renewal
 from council.members.actions.seating import end
 from council.members.commands import ReplaceMember
@@ -57,7 +57,7 @@ async def seat_reserved(
         ground=ground,
     )
     await expect_allowed(uow, await frame_for(uow, body), seat)
-    await keep(uow, actor, "membership-added", seat, by="reserve")
+    await keep_seated(uow, actor, seat, by="reserve")
     seated = replace(entry, state=ReserveState.SEATED, left_on=from_on, left_ground=ground, membership_id=seat.id)
     await uow.members.save_reserve(seated)
     return seat.id

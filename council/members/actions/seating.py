@@ -10,7 +10,7 @@ from council.bodies.model import Body, Membership
 from council.errors import NotFound
 from council.folding import clean
 from council.identity import MembershipId, PersonId
-from council.members.actions.recording import keep
+from council.members.actions.recording import keep, keep_seated
 from council.members.actions.renewing import plan_renewal
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
@@ -48,7 +48,7 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
     )
     await expect_allowed(uow, await frame_for(uow, body), membership)
     await _expect_person(uow, command, membership.person_id)
-    await keep(uow, actor, "membership-added", membership)
+    await keep_seated(uow, actor, membership)
     await plan_renewal(uow, body)
     return membership.id
 
