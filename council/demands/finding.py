@@ -35,9 +35,15 @@ async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     return await uow.bodies.voting_members(body_id, local(uow.now).date())
 
 
+async def asked(uow: UnitOfWork, demand: Demand) -> tuple[Member, ...]:
+    """The voting members of whom the share is told: of the day on which it was reached; until then, of today."""
+    at = uow.now if demand.reached_at is None else demand.reached_at
+    return await uow.bodies.voting_members(demand.body_id, local(at).date())
+
+
 async def behind(uow: UnitOfWork, demand: Demand) -> tuple[Member, ...]:
     """Today's members who stand behind it."""
-    return await _behind(uow, demand, await deciding(uow, demand.body_id))
+    return await behind_among(uow, demand, await deciding(uow, demand.body_id))
 
 
 def needed_in(uow: UnitOfWork, body: Body, seated: int) -> int:
@@ -47,7 +53,8 @@ def needed_in(uow: UnitOfWork, body: Body, seated: int) -> int:
 async def page_for(uow: UnitOfWork, demand: Demand, actor: Actor) -> DemandPage:
     """Put together what this person may see and do."""
     body, members = await body_of(uow, demand.body_id), await deciding(uow, demand.body_id)
-    people = await _behind(uow, demand, members)
+    share_of = await asked(uow, demand)
+    people = await behind_among(uow, demand, share_of)
     author = await uow.people.person(demand.author_id)
     meeting = None if demand.meeting_id is None else await uow.meetings.meeting(demand.meeting_id)
     sits = actor.person_id in {member.person_id for member in members}
@@ -56,7 +63,7 @@ async def page_for(uow: UnitOfWork, demand: Demand, actor: Actor) -> DemandPage:
         body=body.names,
         author="" if author is None else author.name,
         names=tuple(member.name for member in people),
-        needed=needed_in(uow, body, len(members)),
+        needed=needed_in(uow, body, len(share_of)),
         term=profile_of(uow, body).extraordinary.value.working_days,
         is_own=actor.person_id == demand.author_id,
         has_supported=actor.person_id in {member.person_id for member in people},
@@ -65,5 +72,7 @@ async def page_for(uow: UnitOfWork, demand: Demand, actor: Actor) -> DemandPage:
     )
 
 
-async def _behind(uow: UnitOfWork, demand: Demand, members: tuple[Member, ...]) -> tuple[Member, ...]:
-    return in_office((support.membership_id for support in await uow.demands.supports(demand.id)), members)
+async def behind_among(uow: UnitOfWork, demand: Demand, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Those of these members who stand behind it."""
+    supports, seats = await uow.demands.supports(demand.id), await uow.bodies.memberships(demand.body_id)
+    return in_office((support.membership_id for support in supports), members, seats)

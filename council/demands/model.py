@@ -62,7 +62,7 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class DemandSupport:
-    """One member stands behind a demand; it counts while the membership lasts."""
+    """One member stands behind a demand; it counts while its holder stays in office."""
 
     demand_id: DemandId
     membership_id: MembershipId

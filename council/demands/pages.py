@@ -15,7 +15,7 @@ class DemandPage:
     """A demand as one of the body may see it.
 
     Attributes:
-        names: of those behind it who are members today, the first first.
+        names: of those behind it who are members, the first first: of the day on which they were enough, else of today.
         needed: so many oblige the body to meet.
         term: working days in which the meeting must then be called.
         has_supported: the person who looks is one of them.

@@ -45,7 +45,9 @@ class Demands(Protocol):
         """Keep it; the same member's again changes nothing."""
         ...
 
-    async def drop_support(self, demand_id: DemandId, membership_id: MembershipId) -> None: ...
+    async def drop_support(self, demand_id: DemandId, membership_id: MembershipId) -> None:
+        """Take back what the holder of this seat has given, from whichever seat."""
+        ...
 
     async def supports(self, demand_id: DemandId) -> tuple[DemandSupport, ...]:
         """Everybody's ever given and not taken back, the oldest first."""

@@ -12,6 +12,7 @@ from council.meetings.model import AgendaItem, AgendaKind, Meeting, MeetingState
 from council.meetings.refusals import AgendaFull
 from council.notices.model import Subject
 from council.ports import UnitOfWork
+from council.proposals.actions.supporting import settle_waiting
 from council.proposals.model import Proposal, ProposalState
 from council.proposals.tabling import mark_on_agenda
 
@@ -63,6 +64,7 @@ async def waiting_for(uow: UnitOfWork, meeting: Meeting) -> tuple[Proposal, ...]
 
 async def take_supported(uow: UnitOfWork, meeting: Meeting) -> None:
     """Put what enough members support on the agenda, without anybody's leave (the body's `Profile.tabling`)."""
+    await settle_waiting(uow, meeting.body_id)
     for proposal in await waiting_for(uow, meeting):
         if proposal.supported_at is not None:
             await add_item_to(uow, meeting, proposal.title, AgendaKind.DECISION, proposal.id)

@@ -58,7 +58,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         body=body.names,
         author="" if author is None else author.name,
         events=await uow.proposals.events(proposal.id),
-        backing=await backing_of(uow, proposal, body, members, actor.person_id),
+        backing=await backing_of(uow, proposal, body, await _asked(uow, proposal), actor.person_id),
         meeting=await _meeting(uow, proposal),
         is_own=actor.person_id == proposal.author_id,
         may_support=is_supportable and seat_of(actor.person_id, members) is not None,
@@ -73,7 +73,8 @@ async def backing_of(
 ) -> Backing:
     """Who of these members supports it, and how many are needed by the body's rules."""
     supports = await uow.proposals.supports(proposal.id)
-    behind = in_office((support.membership_id for support in supports), members)
+    seats = await uow.bodies.memberships(body.id)
+    behind = in_office((support.membership_id for support in supports), members, seats)
     needed = fewest(profile_of(uow, body).tabling.value.support_share, len(members))
     return Backing(tuple(member.name for member in behind), needed, seat_of(viewer, behind) is not None)
 
@@ -81,6 +82,12 @@ async def backing_of(
 async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     """Today's voting members: whose support counts."""
     return await uow.bodies.voting_members(body_id, local(uow.now).date())
+
+
+async def _asked(uow: UnitOfWork, proposal: Proposal) -> tuple[Member, ...]:
+    """Whose support is told: of the day on which it was enough; until then, of today."""
+    at = uow.now if proposal.supported_at is None else proposal.supported_at
+    return await uow.bodies.voting_members(proposal.body_id, local(at).date())
 
 
 async def votes_on(uow: UnitOfWork, proposal: Proposal) -> list[tuple[Motion, Ballot]]:

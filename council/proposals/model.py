@@ -107,7 +107,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """One member stands behind a proposal; it counts while the membership lasts."""
+    """One member stands behind a proposal; it counts while its holder stays in office."""
 
     proposal_id: ProposalId
     membership_id: MembershipId

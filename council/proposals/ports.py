@@ -55,7 +55,9 @@ class Proposals(Protocol):
         """Keep it; the same member's again changes nothing."""
         ...
 
-    async def drop_support(self, proposal_id: ProposalId, membership_id: MembershipId) -> None: ...
+    async def drop_support(self, proposal_id: ProposalId, membership_id: MembershipId) -> None:
+        """Take back what the holder of this seat has given, from whichever seat."""
+        ...
 
     async def supports(self, proposal_id: ProposalId) -> tuple[Support, ...]:
         """Everybody's ever given and not taken back, the oldest first."""

@@ -66,7 +66,8 @@ async def settle_held(uow: UnitOfWork, meeting_id: MeetingId) -> None:
         if verdict is None:
             await mark_off_agenda(uow, proposal.id)
         else:
-            await mark_considered(uow, proposal.id, votes[-1][1].id, is_adopted=verdict is Verdict.ADOPTED)
+            decided = [ballot for motion, ballot in votes if verdict_of([(motion.purpose, ballot.result)]) is verdict]
+            await mark_considered(uow, proposal.id, decided[-1].id, is_adopted=verdict is Verdict.ADOPTED)
 
 
 async def _keep(uow: UnitOfWork, proposal: Proposal) -> None:

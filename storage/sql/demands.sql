@@ -42,7 +42,13 @@ INSERT INTO demand_support (demand_id, membership_id, given_at) VALUES (:demand_
 ON CONFLICT (demand_id, membership_id) DO NOTHING;
 
 -- name: drop_support!
-DELETE FROM demand_support WHERE demand_id = :demand_id AND membership_id = :membership_id;
+-- Support given from an earlier seat goes on with its holder, so it is taken back with theirs.
+DELETE FROM demand_support
+WHERE demand_id = :demand_id AND membership_id IN (
+    SELECT other.id FROM membership JOIN membership AS other
+        ON other.body_id = membership.body_id AND other.person_id = membership.person_id
+    WHERE membership.id = :membership_id
+);
 
 -- name: supports
 SELECT membership_id, given_at FROM demand_support WHERE demand_id = :demand_id ORDER BY given_at, membership_id;

@@ -48,5 +48,5 @@ def test_nothing_happens_by_itself_in_a_body_without_members() -> None:
 
 @given(st.lists(st.integers(min_value=1, max_value=20), unique=True), st.sets(st.integers(min_value=1, max_value=20)))
 def test_only_those_in_office_count_in_the_order_they_came(backers: list[int], seated: set[int]) -> None:
-    found = in_office(map(MembershipId, backers), map(member, seated))
+    found = in_office(map(MembershipId, backers), map(member, seated), ())
     assert [each.membership_id for each in found] == [number for number in backers if number in seated]

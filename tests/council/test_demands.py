@@ -20,7 +20,8 @@ from council.meetings.model import Attendance, Meeting
 from council.notices.model import Subject
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AUTHOR, CHAIR, FOREIGN_SECRETARY, KST, SECRETARY, rows
-from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven, told
+from tests.databases import Clock
+from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven, leave, told
 from tests.sittings import give
 
 FLOOD = DemandMeeting(KST, "Су тасқынына дайындық туралы мәселені кезектен тыс қарау")
@@ -144,6 +145,16 @@ async def test_seven_at_once_begin_one_term(town: Units) -> None:
     assert sum(isinstance(answer, DemandSettled) for answer in answers) == 4
     notices = await town.run(lambda uow: rows(uow, "SELECT id FROM outbox WHERE kind = 'demand-reached'"))
     assert len(notices) == 3
+
+
+async def test_who_obliged_the_body_stays_on_record_when_they_leave(town: Units, clock: Clock) -> None:
+    demand_id = await reached(town)
+    await town.run(lambda uow: leave(uow, PersonId(302), date(2026, 3, 20)))
+    clock.advance(24 * 3600)
+    page = await shown(town, demand_id)
+    assert (page.names, page.needed) == (("Қанат Әбілов", "Гүлнар Сапарова", "Пётр Коваль"), 3)
+    (line,) = (await give(town, SECRETARY, ListDemands(KST))).lines.items
+    assert (line.count, line.needed) == (3, 3)
 
 
 async def test_the_list_shows_what_is_open_first_and_what_a_demand_takes(town: Units) -> None:

@@ -6,15 +6,22 @@ from typing import Any
 
 import pytest
 
+from council.bodies.model import Member
+from council.calendar.model import local
 from council.errors import NotAllowed
-from council.identity import PersonId
+from council.identity import Instant, PersonId
+from council.meetings.commands import DraftMeeting, ShowAgenda
+from council.meetings.model import Attendance
+from council.members.commands import ChangePost
 from council.proposals.commands import DeclineProposal, DropSupport, ReviewWithdrawal, SupportProposal, WithdrawProposal
 from council.proposals.refusals import ProposalSupported
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AUTHOR, CHAIR, KST, OTHER, SECRETARY, rows
 from tests.databases import Clock
-from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven, leave, registered, told
+from tests.proposals import ADVISORY, GULNAR, KANAT, LAZZAT, MEMBERS, PETR, found_seven, leave, registered, shown, told
 from tests.sittings import give
+
+DAY = 24 * 3600 * 1000
 
 
 @pytest.fixture
@@ -77,6 +84,48 @@ async def test_a_member_who_leaves_takes_the_support_along(town: Units, clock: C
     assert page.proposal.supported_at is not None
 
 
+async def test_whoever_leaves_may_make_enough_of_those_who_stay(town: Units, clock: Clock) -> None:
+    proposal_id = await registered(town)
+    await give(town, GULNAR, SupportProposal(proposal_id))
+    await town.run(lambda uow: leave(uow, PersonId(305), date(2026, 3, 20)))
+    clock.advance(24 * 3600)
+    with pytest.raises(ProposalSupported):
+        await give(town, CHAIR, DeclineProposal(proposal_id, "Уақыт жоқ"))
+    draft = DraftMeeting(KST, Instant(clock.now + 30 * DAY), Attendance.IN_PERSON, "Әкімдік", False)
+    agenda = await give(town, SECRETARY, ShowAgenda(await give(town, SECRETARY, draft)))
+    assert [item.proposal_id for item in agenda.items.items] == [proposal_id]
+
+
+async def test_a_member_who_takes_another_post_keeps_supporting(town: Units, clock: Clock) -> None:
+    proposal_id = await registered(town)
+    await give(town, GULNAR, SupportProposal(proposal_id))
+    (seat,) = [each for each in await town.run(_voting) if each.person_id == GULNAR.person_id]
+    clock.advance(24 * 3600)
+    elected = ChangePost(seat.membership_id, "deputy", date(2026, 3, 21), "№ 3 хаттама")
+    await give(town, SECRETARY, elected)
+    page = await give(town, PETR, SupportProposal(proposal_id))
+    assert (page.backing.count, page.proposal.supported_at is not None) == (3, True)
+
+
+async def test_support_given_from_an_earlier_post_is_taken_back_too(town: Units, clock: Clock) -> None:
+    proposal_id = await registered(town, AUTHOR)
+    await give(town, GULNAR, SupportProposal(proposal_id))
+    (seat,) = [each for each in await town.run(_voting) if each.person_id == GULNAR.person_id]
+    clock.advance(24 * 3600)
+    await give(town, SECRETARY, ChangePost(seat.membership_id, "deputy", date(2026, 3, 21), "№ 3 хаттама"))
+    assert (await give(town, GULNAR, DropSupport(proposal_id))).backing.count == 0
+
+
+async def test_who_put_it_on_the_agenda_stays_on_record_when_they_leave(town: Units, clock: Clock) -> None:
+    proposal_id = await registered(town)
+    for actor in (GULNAR, PETR):
+        await give(town, actor, SupportProposal(proposal_id))
+    await town.run(lambda uow: leave(uow, PersonId(302), date(2026, 3, 20)))
+    clock.advance(24 * 3600)
+    backing = (await shown(town, proposal_id)).backing
+    assert (len(backing.names), backing.needed) == (3, 3)
+
+
 async def test_many_supporters_at_once_reach_the_share_once(town: Units) -> None:
     proposal_id = await registered(town, AUTHOR)
     answers = await asyncio.gather(
@@ -95,6 +144,10 @@ async def test_what_the_members_support_stands_first_among_what_waits(town: Unit
         await give(town, actor, SupportProposal(second))
     waiting: tuple[Any, ...] = await town.run(_waiting)
     assert [each.id for each in waiting] == [second, first]
+
+
+async def _voting(uow: StoredUnit) -> tuple[Member, ...]:
+    return await uow.bodies.voting_members(KST, local(uow.now).date())
 
 
 async def _waiting(uow: StoredUnit) -> tuple[Any, ...]:

@@ -160,6 +160,21 @@ async def test_the_votes_of_the_meeting_decide_about_it(
     assert proposal.ballot_id is not None
 
 
+async def test_the_ballot_that_decided_it_is_kept_whatever_was_voted_on_after_it(town: Units) -> None:
+    proposal_id = await proposed(town)
+    meeting_id = await called(town, proposal_id)
+    await voted(town, meeting_id, Purpose.ADOPT, Option.YES)
+    await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
+    await give(town, CHAIR, EndMeeting(meeting_id))
+    decided = (await page(town, proposal_id)).proposal.ballot_id
+    assert decided is not None
+    ballot = await town.run(lambda uow: uow.ballots.ballot(decided))
+    assert ballot is not None
+    motion = await town.run(lambda uow: uow.ballots.motion(ballot.motion_id))
+    assert motion is not None
+    assert motion.purpose is Purpose.ADOPT
+
+
 async def test_what_a_meeting_leaves_undecided_waits_for_the_next(town: Units) -> None:
     proposal_id = await proposed(town)
     await give(town, CHAIR, EndMeeting(await called(town, proposal_id)))

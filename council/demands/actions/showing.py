@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from council.bodies.finding import body_of
+from council.bodies.model import Body
 from council.demands.commands import ListDemands, ShowDemand
-from council.demands.finding import behind, deciding, demand_of, needed_in, page_for
+from council.demands.finding import asked, behind_among, deciding, demand_of, needed_in, page_for
 from council.demands.model import Demand
 from council.demands.pages import DemandLine, DemandList, DemandPage
 from council.pages import Page
@@ -24,11 +25,12 @@ async def list_demands(uow: UnitOfWork, actor: Actor, command: ListDemands) -> D
     body = await body_of(uow, command.body_id)
     needed = needed_in(uow, body, len(await deciding(uow, body.id)))
     page = await uow.demands.of_body(body.id, command.page)
-    lines = tuple([await _line(uow, demand, needed) for demand in page.items])
+    lines = tuple([await _line(uow, demand, body) for demand in page.items])
     term = profile_of(uow, body).extraordinary.value.working_days
     return DemandList(body.id, body.names, Page(lines, page.number, page.count), needed, term)
 
 
-async def _line(uow: UnitOfWork, demand: Demand, needed: int) -> DemandLine:
-    count = len(await behind(uow, demand))
+async def _line(uow: UnitOfWork, demand: Demand, body: Body) -> DemandLine:
+    share_of = await asked(uow, demand)
+    count, needed = len(await behind_among(uow, demand, share_of)), needed_in(uow, body, len(share_of))
     return DemandLine(demand.id, demand.number, demand.question, demand.state, count, needed)

@@ -9,6 +9,7 @@ from council.errors import NotAllowed
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.proposals.actions.supporting import settle_support
 from council.proposals.audience import DECLINED, tell_author, tell_members
 from council.proposals.commands import DeclineProposal, ProposalPage, TakeOffByVote
 from council.proposals.finding import held, may_decline, page_for, proposal_of, voted_off_by
@@ -32,7 +33,7 @@ async def decline_proposal(uow: UnitOfWork, actor: Actor, command: DeclinePropos
     if not await may_decline(uow, actor, body):
         raise NotAllowed
     declined = replace(proposal, state=moved(proposal, "decline"), reason=command.reason)
-    require_unsettled(proposal)
+    require_unsettled(await settle_support(uow, proposal, body))
     await keep(uow, declined, actor, command.reason)
     await tell_author(uow, declined, body)
     await tell_members(uow, DECLINED, declined, body, {"reason": command.reason})

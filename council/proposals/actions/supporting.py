@@ -7,6 +7,7 @@ from dataclasses import replace
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.errors import NotAllowed
+from council.identity import BodyId
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -62,6 +63,13 @@ async def settle_support(uow: UnitOfWork, proposal: Proposal, body: Body) -> Pro
     await tell_leaders(uow, BACKED, backed, body)
     await tell_author(uow, backed, body, {"is_on_draft": True})
     return backed
+
+
+async def settle_waiting(uow: UnitOfWork, body_id: BodyId) -> None:
+    """Look again at what waits: since members left, those who stayed behind a proposal may be enough."""
+    body = await body_of(uow, body_id)
+    for waiting in await uow.proposals.waiting_for_agenda(body_id):
+        await settle_support(uow, await held(uow, waiting.id), body)
 
 
 async def _open_to(uow: UnitOfWork, actor: Actor, command: SupportProposal | DropSupport) -> tuple[Proposal, Member]:
