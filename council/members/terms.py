@@ -49,5 +49,10 @@ def told_at(ends_on: date, months: int) -> Instant:
     return Instant(instant(datetime.combine(months_before(ends_on, months), TOLD_AT)))
 
 
+def begun_at(ends_on: date) -> Instant:
+    """The first morning of the composition that follows."""
+    return Instant(instant(datetime.combine(ends_on + timedelta(days=1), TOLD_AT)))
+
+
 def over_at(ends_on: date) -> Instant:
     return Instant(instant(datetime.combine(ends_on, LAST_AT)))

@@ -1,8 +1,8 @@
 """The reminder that a term ends: to whom, when, and never of a composition that has changed."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from council.calendar.model import ZONE, instant
+from council.calendar.model import ZONE, instant, local
 from council.due.model import Due
 from council.due.registry import effects
 from council.identity import Instant
@@ -108,3 +108,18 @@ async def test_a_term_that_ends_within_two_months_is_told_of_at_once(units: Unit
     await seated(units, until_on=date(2026, 4, 1))
     ((due_at, _),) = await planned(units)
     assert due_at < clock.now
+
+
+async def test_a_composition_seated_before_it_begins_has_its_own_reminder(units: Units, clock: Clock) -> None:
+    await council(units)
+    begins_on = ENDS + timedelta(days=1)
+    for number in range(3):
+        await seated(units, name=f"Жаңа мүше {number}", from_on=begins_on, until_on=date(2031, 1, 9))
+    await told(units, ENDS)
+    ((due_at, _),) = await planned(units, TERM_PLANNING)
+    assert local(Instant(due_at)).date() == begins_on
+    clock.advance((due_at - clock.now) / 1000)
+    await units.run(
+        lambda uow: effects()[TERM_PLANNING](uow, Due(TERM_PLANNING, Subject("body", KST), Instant(due_at)))
+    )
+    assert [local(Instant(due_at)).date() for due_at, _ in await planned(units)] == [date(2030, 11, 9)]

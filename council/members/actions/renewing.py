@@ -10,7 +10,7 @@ from council.calendar.model import local
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import BodyId
-from council.members.terms import composition_ends_on, over_at, told_at
+from council.members.terms import begun_at, composition_ends_on, over_at, told_at
 from council.notices.model import Notice, Subject
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
@@ -33,13 +33,16 @@ async def plan_renewal(uow: UnitOfWork, body: Body) -> None:
 
 @due(TERM_PLANNING)
 async def plan_term(uow: UnitOfWork, planned: Due) -> None:
-    """Plan the reminder of a body that was seated before reminders were planned."""
+    """Plan the reminder of a body whose members were seated before it could be planned."""
     await plan_renewal(uow, await body_of(uow, BodyId(planned.subject.id)))
 
 
 @due(TERM_ENDING)
 async def tell_term_ending(uow: UnitOfWork, planned: Due) -> None:
-    """Tell the secretaries and the chair, each once, if the composition still ends that day."""
+    """Tell the secretaries and the chair, each once, if the composition still ends that day.
+
+    The one that follows may be seated by then, whole: once it has begun, its own reminder is planned.
+    """
     body, today = await body_of(uow, BodyId(planned.subject.id)), local(uow.now).date()
     ends_on = composition_ends_on(await uow.bodies.memberships(body.id), profile_of(uow, body).term.value, today)
     if body.is_closed(today) or ends_on is None or ends_on.isoformat() != planned.facts["ends_on"]:
@@ -48,3 +51,4 @@ async def tell_term_ending(uow: UnitOfWork, planned: Due) -> None:
     told = (*await uow.bodies.secretaries(body.id, today), *(await uow.bodies.presiding(body.id, today))[:1])
     for person_id in dict.fromkeys(member.person_id for member in told):
         await uow.notices.put(Notice(TERM_ENDING, planned.subject, facts, to_person=person_id))
+    await uow.due.plan(Due(TERM_PLANNING, planned.subject, begun_at(ends_on)))
