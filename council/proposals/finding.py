@@ -48,6 +48,14 @@ async def may_decline(uow: UnitOfWork, actor: Actor, body: Body) -> bool:
     return any(actor.roles_in(part.id) & tabling.value.decliners for part, tabling in parts)
 
 
+async def keeps_desk(uow: UnitOfWork, actor: Actor, body_id: BodyId) -> bool:
+    """Whether the form of proposals is looked at by the actor: a secretary; where there is none, whoever presides."""
+    roles = actor.roles_in(body_id)
+    if Role.SECRETARY in roles:
+        return True
+    return Role.PRESIDING in roles and not await uow.bodies.secretaries(body_id, local(uow.now).date())
+
+
 async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> ProposalPage:
     """Put together what this person may see and do."""
     body, members = await body_of(uow, proposal.body_id), await deciding(uow, proposal.body_id)

@@ -1,7 +1,7 @@
 """Proposals from the first word to the members' list: numbered, returned for form alone, registered even in silence."""
 
 import asyncio
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -29,6 +29,7 @@ from council.proposals.model import Origin, ProposalState
 from council.proposals.refusals import BodyTakesNoProposals, ProposalMovedOn
 from storage.unit_of_work import Units
 from tests.appeals import AUTHOR, CHAIR, COMMISSION, FOREIGN_SECRETARY, KST, MEMBER, OTHER, SECRETARY, STRANGER, rows
+from tests.databases import Clock
 from tests.proposals import (
     ADVISORY,
     GULNAR,
@@ -37,6 +38,7 @@ from tests.proposals import (
     MEMBERS,
     PAPER,
     found_seven,
+    leave,
     registered,
     shown,
     submitted,
@@ -155,6 +157,21 @@ async def test_the_members_hear_of_a_members_proposal_but_a_citizens_waits_in_th
     await registered(town, KANAT)
     assert await told(town, "proposal-shared") == {actor.person_id for actor in (*MEMBERS[1:], ADVISORY)}
     assert (await give(town, GULNAR, ListProposals(KST))).lines.count == 2
+
+
+async def test_where_there_is_no_secretary_the_chair_is_told_of_it_and_may_read_it(town: Units, clock: Clock) -> None:
+    first = await submitted(town)
+    with pytest.raises(NotFound):
+        await give(town, CHAIR, ShowProposal(first))
+    for secretary in (PersonId(201), PersonId(202)):
+        await town.run(lambda uow, secretary=secretary: leave(uow, secretary, date(2026, 3, 20)))  # type: ignore[misc]  # bound now
+    clock.advance(24 * 3600)
+    second = await submitted(town)
+    assert await told(town, "proposal-received") == {PersonId(201), PersonId(202), PersonId(203)}
+    assert (await shown(town, second, CHAIR)).proposal.state is ProposalState.SUBMITTED
+    assert (await give(town, CHAIR, ListProposals(KST))).lines.count == 2
+    with pytest.raises(NotFound):
+        await shown(town, second, GULNAR)
 
 
 async def test_a_stranger_to_the_body_sees_neither_the_proposal_nor_its_papers(town: Units) -> None:

@@ -9,7 +9,7 @@ from council.bodies.model import Body, Member
 from council.errors import NotFound
 from council.pages import Page
 from council.perform import action
-from council.permissions.model import Actor, Role
+from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.proposals.commands import (
@@ -26,21 +26,21 @@ from council.proposals.commands import (
     ShowProposalFiles,
     ShowProposing,
 )
-from council.proposals.finding import backing_of, deciding, origin_in, page_for, proposal_of
+from council.proposals.finding import backing_of, deciding, keeps_desk, origin_in, page_for, proposal_of
 from council.proposals.model import Proposal
 
 
 @action
 async def show_proposal(uow: UnitOfWork, actor: Actor, command: ShowProposal) -> ProposalPage:
     proposal = await proposal_of(uow, command.proposal_id)
-    _require_visible(proposal, actor)
+    await _require_visible(uow, proposal, actor)
     return await page_for(uow, proposal, actor)
 
 
 @action
 async def show_proposal_files(uow: UnitOfWork, actor: Actor, command: ShowProposalFiles) -> tuple[Attached, ...]:
     proposal = await proposal_of(uow, command.proposal_id)
-    _require_visible(proposal, actor)
+    await _require_visible(uow, proposal, actor)
     return proposal.files
 
 
@@ -55,8 +55,8 @@ async def list_my_proposals(uow: UnitOfWork, actor: Actor, command: ListMyPropos
 
 @action
 async def list_proposals(uow: UnitOfWork, actor: Actor, command: ListProposals) -> ProposalList:
-    """The body's proposals; those whose form is still being looked at, for the secretary alone."""
-    body, is_desk = await body_of(uow, command.body_id), Role.SECRETARY in actor.roles_in(command.body_id)
+    """The body's proposals; those whose form is still being looked at, for the desk alone."""
+    body, is_desk = await body_of(uow, command.body_id), await keeps_desk(uow, actor, command.body_id)
     page = await uow.proposals.of_body(body.id, command.page, with_unregistered=is_desk)
     lines = [await _line(uow, each, body) for each in page.items]
     return ProposalList(body.id, body.names, Page(tuple(lines), page.number, page.count))
@@ -78,10 +78,10 @@ async def show_proposing(uow: UnitOfWork, actor: Actor, command: ShowProposing) 
     return Proposing(body, is_taken, fewest(tabling.support_share, len(members)), len(members))
 
 
-def _require_visible(proposal: Proposal, actor: Actor) -> None:
-    """Until it is registered only its author and the secretary see it."""
+async def _require_visible(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> None:
+    """Until it is registered only its author and the desk see it."""
     is_early = proposal.registered_at is None and actor.person_id != proposal.author_id
-    if is_early and Role.SECRETARY not in actor.roles_in(proposal.body_id):
+    if is_early and not await keeps_desk(uow, actor, proposal.body_id):
         raise NotFound
 
 
