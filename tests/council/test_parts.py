@@ -138,9 +138,7 @@ async def refusal(units: Units, command: SplitBody | MergeBodies) -> type[RuleBr
 
 async def test_what_cannot_be_split_or_merged_is_refused_by_name(groups: Units) -> None:
     one, other = await sit(groups, ECOLOGY, "Айсұлу"), await sit(groups, ECOLOGY, "Марат")
-    secretary = await sit(groups, ECOLOGY, "Бота", "secretary")
     assert await refusal(groups, split(one, other)) is EverybodyMoves
-    assert await refusal(groups, split(secretary)) is EverybodyMoves
     assert await refusal(groups, replace(split(one), body_id=KST)) is NotPart
     assert await refusal(groups, merge(one, other=ASTANA)) is NotBesideEachOther
     assert await refusal(groups, merge(one, other=ECOLOGY)) is NotBesideEachOther

@@ -27,7 +27,7 @@ async def split_body(uow: UnitOfWork, actor: Actor, command: SplitBody) -> BodyI
     seats = await seats_until(uow, old, command.on)
     moving = [seat for seat in seats if seat.id in command.moving]
     staying = [seat for seat in seats if seat not in moving]
-    if not all(any(seat.voting is Voting.VOTING for seat in those) for those in (moving, staying)):
+    if not moving or not any(seat.voting is Voting.VOTING for seat in staying):
         raise EverybodyMoves
     first = await found(uow, old, Names(command.first_kk, command.first_ru))
     second = await found(uow, old, Names(command.second_kk, command.second_ru))
