@@ -34,7 +34,8 @@ ORDER BY id;
 -- name: met_by
 SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
 FROM demand
-WHERE meeting_id = :meeting_id AND state = 'met'
+WHERE body_id = (SELECT body_id FROM meeting WHERE id = :meeting_id) AND is_open = 0
+    AND meeting_id = :meeting_id AND state = 'met'
 ORDER BY id;
 
 -- name: add_support!
