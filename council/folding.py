@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 _KAZAKH: Final = str.maketrans("әғқңөұүһіё", "агкноуухие")
 _LOOKS: Final = str.maketrans("ABCEHIKMOPTXYabcehikmoptxy", "АВСЕНІКМОРТХУавсеһікмортху")
@@ -24,6 +24,18 @@ _UNSEEN: Final = dict.fromkeys(
     )
 )
 _LINE_END: Final = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+
+
+def storable(given: Any) -> Any:
+    """A value as JSON gives it, without what no database takes in any text of it: half surrogate pairs and NUL."""
+    match given:
+        case str():
+            return given.encode(errors="ignore").decode().replace("\0", "")
+        case dict():
+            return {storable(name): storable(value) for name, value in given.items()}
+        case list():
+            return [storable(value) for value in given]
+    return given
 
 
 def clean(text: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from telegram import Bot, Update
 
+from council.folding import storable
 from council.identity import ChatId, TelegramId
 
 _SLASH = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", re.DOTALL)
@@ -77,10 +78,10 @@ class Incoming:
 def read_kept(body: str) -> Incoming:
     """Read an update as the inbox keeps it, as JSON.
 
-    What no database takes is left out wherever it stands: half pairs and NUL, which JSON carries in its escapes.
+    Only JSON's escapes carry what no database takes, so nothing else is looked through.
     """
     raw = json.loads(body)
-    return read(_storable(raw) if "\\u" in body else raw)
+    return read(storable(raw) if "\\u" in body else raw)
 
 
 def read(raw: Mapping[str, Any]) -> Incoming:
@@ -181,17 +182,6 @@ def _number(given: Any) -> int | None:
     if isinstance(given, str) and _DIGITS.fullmatch(given):
         given = int(given)
     return given if type(given) is int and -_LARGEST < given < _LARGEST else None
-
-
-def _storable(given: Any) -> Any:
-    match given:
-        case str():
-            return given.encode(errors="ignore").decode().replace("\0", "")
-        case dict():
-            return {name: _storable(value) for name, value in given.items()}
-        case list():
-            return [_storable(value) for value in given]
-    return given
 
 
 class LazyUpdate:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from council.folding import storable
+
 _SPACE: Final = re.compile(r"[ \t\r\n\x1e]*")
 _DECODER: Final = json.JSONDecoder()
 _UNSTORABLE: Final = re.compile(r"\\u(?:d[89a-f]|0000)", re.IGNORECASE)
@@ -84,7 +86,7 @@ class Values:
         except (RecursionError, ValueError) as error:
             raise NotJson(line, type(error).__name__) from error
         self._skip()
-        return line, _storable(value) if self._is_odd else value
+        return line, storable(value) if self._is_odd else value
 
     def _skip(self) -> None:
         found = _SPACE.match(self._text, self._at)
@@ -94,14 +96,3 @@ class Values:
         self._line += self._text.count("\n", self._counted, self._at)
         self._counted = self._at
         return self._line
-
-
-def _storable(given: Any) -> Any:
-    match given:
-        case str():
-            return given.encode(errors="ignore").decode().replace("\0", "")
-        case dict():
-            return {_storable(name): _storable(value) for name, value in given.items()}
-        case list():
-            return [_storable(value) for value in given]
-    return given
