@@ -11,10 +11,10 @@ from typing import Any, Final
 
 import structlog
 
-from bot.inbox import Offer, keep
+from bot.inbox import Offer, is_numbered, keep
 from storage.errors import StorageUnavailable
 from storage.unit_of_work import Units
-from web.webhook.ports import ComeAgain
+from web.webhook.ports import ComeAgain, NotAnUpdate
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
@@ -41,8 +41,11 @@ class Doorstep:
         """Keep one update; a repeated one is taken and forgotten.
 
         Raises:
+            NotAnUpdate: it has no id.
             ComeAgain: nothing was kept.
         """
+        if not is_numbered(update):
+            raise NotAnUpdate
         try:
             if await self._is_full():
                 raise ComeAgain(WHEN_FULL)

@@ -44,7 +44,7 @@ async def keep(units: Units, updates: Iterable[Mapping[str, Any]]) -> list[Kept]
 
     What has no `update_id` is not an update and is passed over.
     """
-    rows = [(update["update_id"], _lane(update), _text(update)) for update in updates if _is_numbered(update)]
+    rows = [(update["update_id"], _lane(update), _text(update)) for update in updates if is_numbered(update)]
     return await units.run(lambda uow: uow.inbox.add(rows))
 
 
@@ -92,7 +92,7 @@ class Poller:
             {"offset": self._offset, "timeout": self._poll_for, "limit": BATCH_MOST, "allowed_updates": ALLOWED},
             list,
         )
-        known = [update for update in updates if isinstance(update, Mapping) and _is_numbered(update)]
+        known = [update for update in updates if isinstance(update, Mapping) and is_numbered(update)]
         fresh = await keep(self._units, known) if known else []
         self._offer(fresh)
         self._offset = max(update["update_id"] for update in known) + 1 if known else None
@@ -101,7 +101,8 @@ class Poller:
             await asyncio.sleep(HASTY)
 
 
-def _is_numbered(update: Mapping[str, Any]) -> bool:
+def is_numbered(update: Mapping[str, Any]) -> bool:
+    """Whether it has an id as Telegram gives them; what has none is no update."""
     return type(update.get("update_id")) is int and 0 <= update["update_id"] < LARGEST
 
 

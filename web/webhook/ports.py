@@ -10,7 +10,11 @@ PATH: Final = "/telegram"
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name (Bot API, setWebhook)
 
 Take = Callable[[Mapping[str, Any]], Awaitable[None]]
-"""Keeps one update; when it returns, the update is committed. Raises ComeAgain."""
+"""Keeps one update; when it returns, the update is committed. Raises NotAnUpdate or ComeAgain."""
+
+
+class NotAnUpdate(Exception):
+    """It will never be kept."""
 
 
 class ComeAgain(Exception):
