@@ -17,7 +17,7 @@ from council.errors import NotFound
 from council.identity import BallotId, BodyId, MembershipId, MotionId, PersonId
 from council.meetings.finding import meeting_for
 from council.meetings.model import MeetingState
-from council.permissions.model import Actor, Role
+from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.profiles.model import Voting
@@ -202,8 +202,8 @@ async def _own(uow: UnitOfWork, ballot: Ballot, elector: Elector | None) -> tupl
 
 async def tie_breakers(uow: UnitOfWork, ballot: Ballot) -> tuple[Member, ...]:
     """Who may give the casting vote: whoever opened the ballot, or those who preside once that one no longer does."""
-    people = await uow.bodies.members(ballot.body_id, local(uow.now).date())
-    presiding = [each for each in people if each.role is Role.PRESIDING and each.voting is not Voting.NONE]
+    leaders = await uow.bodies.presiding(ballot.body_id, local(uow.now).date())
+    presiding = [each for each in leaders if each.voting is not Voting.NONE]
     opener = [each for each in presiding if each.membership_id == ballot.opened_by]
     return tuple(opener or presiding)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from council.bodies.model import Body
+from council.bodies.model import Body, Member
+from council.calendar.model import local
 from council.errors import NotFound
-from council.identity import BodyId
+from council.identity import BodyId, Instant
 from council.pages import Page, paged
 from council.permissions.model import Actor, Role
 from council.ports import UnitOfWork
@@ -20,6 +21,11 @@ async def body_of(uow: UnitOfWork, body_id: BodyId) -> Body:
     if body is None:
         raise NotFound
     return body
+
+
+async def voters_at(uow: UnitOfWork, body_id: BodyId, at: Instant | None = None) -> tuple[Member, ...]:
+    """The voting members of the day of this instant; of today where there is none."""
+    return await uow.bodies.voting_members(body_id, local(uow.now if at is None else at).date())
 
 
 async def served_bodies(uow: UnitOfWork, actor: Actor, page: int) -> Page[Body]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from council.bodies.backing import fewest, in_office
-from council.bodies.finding import body_of
+from council.bodies.finding import body_of, voters_at
 from council.bodies.model import Body, Member
-from council.calendar.model import local
 from council.demands.model import Demand, DemandState
 from council.demands.pages import DemandPage
 from council.errors import NotFound
@@ -32,13 +31,12 @@ async def held(uow: UnitOfWork, demand_id: DemandId) -> Demand:
 
 async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     """Today's voting members: who may demand a meeting."""
-    return await uow.bodies.voting_members(body_id, local(uow.now).date())
+    return await voters_at(uow, body_id)
 
 
 async def asked(uow: UnitOfWork, demand: Demand) -> tuple[Member, ...]:
     """The voting members of whom the share is told: of the day on which it was reached; until then, of today."""
-    at = uow.now if demand.reached_at is None else demand.reached_at
-    return await uow.bodies.voting_members(demand.body_id, local(at).date())
+    return await voters_at(uow, demand.body_id, demand.reached_at)
 
 
 async def behind(uow: UnitOfWork, demand: Demand) -> tuple[Member, ...]:

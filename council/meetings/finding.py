@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from council.ballots.model import BallotState
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
@@ -13,7 +14,7 @@ from council.meetings.audience import asked_among, awaited, people_of, seat_of
 from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.commands.pages import Put
 from council.meetings.model import UNHEARD, AgendaItem, Answer, Heard, Meeting, MeetingState, Unreachable
-from council.meetings.refusals import MeetingBegun, MeetingOver
+from council.meetings.refusals import BallotStillOpen, MeetingBegun, MeetingOver
 from council.meetings.rules import forecast, is_open, minutes_of
 from council.papers.finding import papers_for
 from council.people.model import Reach
@@ -86,7 +87,7 @@ async def page_of(
         body,
         items,
         await motions_of(uow, meeting.id),
-        await forecast_of(uow, meeting, body) if with_forecast else None,
+        await forecast_of(uow, meeting, body, await awaited(uow, meeting)) if with_forecast else None,
         is_asked=seat is not None and meeting.state is MeetingState.CALLED,
         own=None if seat is None else await uow.meetings.answer(meeting.id, seat.membership_id),
         papers=await papers_for(uow, meeting, actor),
@@ -113,8 +114,23 @@ async def said_by(uow: UnitOfWork, meeting: Meeting, people: Sequence[Member]) -
     )
 
 
-async def forecast_of(uow: UnitOfWork, meeting: Meeting, body: Body) -> Forecast:
-    profile, people = profile_of(uow, body), await awaited(uow, meeting)
+async def expect_votes_counted(uow: UnitOfWork, meeting_id: MeetingId, *, in_hall: bool = False) -> None:
+    """See that no vote of the meeting is under way.
+
+    Args:
+        in_hall: only where those vote who are there; a window for those who do not come may be open.
+
+    Raises:
+        BallotStillOpen: members are voting.
+    """
+    for ballot in await uow.ballots.ballots_of(meeting_id):
+        if ballot.state is not BallotState.CLOSED and (ballot.course.needs_presence or not in_hall):
+            raise BallotStillOpen(number=ballot.number)
+
+
+async def forecast_of(uow: UnitOfWork, meeting: Meeting, body: Body, people: Sequence[Member]) -> Forecast:
+    """What the answers of those `awaited` promise."""
+    profile = profile_of(uow, body)
     return forecast(await said_by(uow, meeting, people), profile.quorum.value, seats_of(body, profile))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from council.ballots.measure import Result
 from council.ballots.model import Ballot, Motion, Purpose
 from council.bodies.backing import fewest, in_office
-from council.bodies.finding import body_of
+from council.bodies.finding import body_of, voters_at
 from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.errors import NotFound
@@ -89,13 +89,12 @@ async def backing_of(
 
 async def deciding(uow: UnitOfWork, body_id: BodyId) -> tuple[Member, ...]:
     """Today's voting members: whose support counts."""
-    return await uow.bodies.voting_members(body_id, local(uow.now).date())
+    return await voters_at(uow, body_id)
 
 
 async def _asked(uow: UnitOfWork, proposal: Proposal) -> tuple[Member, ...]:
     """Whose support is told: of the day on which it was enough; until then, of today."""
-    at = uow.now if proposal.supported_at is None else proposal.supported_at
-    return await uow.bodies.voting_members(proposal.body_id, local(at).date())
+    return await voters_at(uow, proposal.body_id, proposal.supported_at)
 
 
 async def votes_on(uow: UnitOfWork, proposal: Proposal) -> list[tuple[Motion, Ballot]]:

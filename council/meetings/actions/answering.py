@@ -6,7 +6,7 @@ from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.identity import MeetingId
 from council.meetings.actions.telling import warn_if_hopeless
-from council.meetings.audience import people_of, seat_of
+from council.meetings.audience import awaited, people_of, seat_of
 from council.meetings.commands import AcceptMeeting, AttendOnline, DeclineMeeting, MeetingPage, ReceiveMeeting
 from council.meetings.finding import forecast_of, meeting_for, page_for
 from council.meetings.model import Answer, Attendance, Meeting, MeetingState, Reply
@@ -65,10 +65,11 @@ async def _seat(uow: UnitOfWork, actor: Actor, meeting: Meeting) -> Member:
 async def _answer(uow: UnitOfWork, actor: Actor, meeting: Meeting, reply: Reply, reason: str | None) -> MeetingPage:
     """Keep the answer; whoever answers has the notice, too."""
     seat, body = await _seat(uow, actor, meeting), await body_of(uow, meeting.body_id)
-    before = await forecast_of(uow, meeting, body)
+    people = await awaited(uow, meeting)
+    before = await forecast_of(uow, meeting, body, people)
     await uow.meetings.save_answer(Answer(meeting.id, seat.membership_id, reply, reason, uow.now))
     await uow.meetings.receive(meeting, seat.membership_id)
-    await warn_if_hopeless(uow, meeting, body, before, await forecast_of(uow, meeting, body))
+    await warn_if_hopeless(uow, meeting, body, before, await forecast_of(uow, meeting, body, people))
     subject = Subject("meeting", meeting.id)
     await uow.cards.touch(subject)
     facts = {"membership": seat.membership_id, "reply": reply}

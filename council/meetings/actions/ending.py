@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from council.ballots.model import BallotState
 from council.bodies.finding import body_of
 from council.demands.meeting import reopen_demands
 from council.errors import NotFound
@@ -14,9 +13,9 @@ from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
 from council.meetings.audience import CALLING, CANCELLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
-from council.meetings.finding import meeting_of, page_for
+from council.meetings.finding import expect_votes_counted, meeting_of, page_for
 from council.meetings.model import Meeting
-from council.meetings.refusals import BallotStillOpen, MeetingBegun
+from council.meetings.refusals import MeetingBegun
 from council.meetings.rules import moved
 from council.minutes.drawing_up import draw_up
 from council.notices.model import Subject
@@ -78,10 +77,7 @@ async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:
     if meeting is None:
         raise NotFound
     after = replace(meeting, state=moved(meeting, verb))
-    for motion in await uow.ballots.motions_of(meeting_id):
-        last = await uow.ballots.last_on(motion.id)
-        if last is not None and last.state is not BallotState.CLOSED:
-            raise BallotStillOpen(number=last.number)
+    await expect_votes_counted(uow, meeting_id)
     await uow.meetings.save(after)
     await drop_reminders(uow, meeting_id)
     await wind_up(uow, after)

@@ -8,7 +8,7 @@ from council.bodies.model import Body
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import MeetingId
-from council.meetings.audience import CHANGED, called_facts, tell_people
+from council.meetings.audience import CHANGED, awaited, called_facts, tell_people
 from council.meetings.commands import Forecast
 from council.meetings.finding import forecast_of
 from council.meetings.model import Meeting, MeetingState
@@ -31,7 +31,7 @@ async def look_at_quorum(uow: UnitOfWork, planned: Due) -> None:
     if meeting is None:
         return
     body = await body_of(uow, meeting.body_id)
-    expected = await forecast_of(uow, meeting, body)
+    expected = await forecast_of(uow, meeting, body, await awaited(uow, meeting))
     if expected.needed:
         await _warn(uow, meeting, body, expected)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from council.ballots.model import BallotState
 from council.bodies.finding import body_of
 from council.errors import FieldRefused
-from council.identity import Instant, MeetingId
+from council.identity import Instant
 from council.meetings.audience import people_of
+from council.meetings.finding import expect_votes_counted
 from council.meetings.model import Meeting
-from council.meetings.refusals import BallotStillOpen
 from council.notices.model import Notice
 from council.perform import action
 from council.permissions.model import Actor
@@ -39,20 +38,13 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     if command.until_at <= uow.now:
         raise FieldRefused(command.slug, "until_at", "in-the-past")
     meeting = await held_meeting(uow, command.meeting_id)
-    await _require_votes_counted(uow, meeting.id)
+    await expect_votes_counted(uow, meeting.id, in_hall=True)
     await stop(uow, meeting.id)
     await begin_recess(uow, meeting, "adjourn", RecessKind.ADJOURNMENT, command.until_at)
     await plan_doors(uow, meeting, command.until_at)
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)
     return await page_for(uow, meeting, actor)
-
-
-async def _require_votes_counted(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    """A ballot of those who are there would lose them; a window for those who do not come stays open."""
-    for ballot in await uow.ballots.ballots_of(meeting_id):
-        if ballot.course.needs_presence and ballot.state is not BallotState.CLOSED:
-            raise BallotStillOpen(number=ballot.number)
 
 
 async def _tell_everyone(uow: UnitOfWork, meeting: Meeting, until_at: Instant) -> None:

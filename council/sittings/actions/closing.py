@@ -38,8 +38,9 @@ async def close_sitting(uow: UnitOfWork, actor: Actor, command: CloseSitting) ->
         SittingNotSo: it has not been opened, or is over.
     """
     meeting = await held_meeting(uow, command.meeting_id)
-    _require_opened(await uow.sittings.sitting(meeting.id))
-    await _over(uow, actor, meeting, "close")
+    sitting = await uow.sittings.sitting(meeting.id)
+    _require_opened(sitting)
+    await _over(uow, actor, meeting, sitting, "close")
     await end_meeting(uow, actor, EndMeeting(meeting.id))
     return await page_for(uow, await meeting_of(uow, meeting.id), actor)
 
@@ -55,7 +56,7 @@ async def note_not_held(uow: UnitOfWork, actor: Actor, command: NoteNotHeld) -> 
     sitting = await uow.sittings.sitting(meeting.id)
     if sitting is not None and sitting.opened_at is not None:
         raise SittingNotSo(state=sitting.state.value)
-    await _over(uow, actor, meeting, "fail")
+    await _over(uow, actor, meeting, sitting, "fail")
     await cancel_meeting(uow, actor, CancelMeeting(meeting.id, command.reason))
     return await page_for(uow, await meeting_of(uow, meeting.id), actor)
 
@@ -66,8 +67,7 @@ def _require_opened(sitting: Sitting | None) -> None:
         raise SittingNotSo(state=state_of(sitting).value)
 
 
-async def _over(uow: UnitOfWork, actor: Actor, meeting: Meeting, verb: str) -> None:
-    sitting = await uow.sittings.sitting(meeting.id)
+async def _over(uow: UnitOfWork, actor: Actor, meeting: Meeting, sitting: Sitting | None, verb: str) -> None:
     state = moved(sitting, verb)
     before = sitting or Sitting(meeting.id, state)
     await uow.sittings.save(replace(before, state=state, item_id=None, closed_at=uow.now))
