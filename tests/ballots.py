@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from council.ballots.commands import CastVote, CloseBallot, OpenBallot
+from council.ballots.commands import CastVote, Choose, CloseBallot, OpenBallot
+from council.ballots.conducting import BreakTie
 from council.ballots.measure import Option, Outcome
 from council.ballots.model import Ballot, Purpose
 from council.ballots.preparing import NominateMember, SetPurpose
@@ -12,7 +13,7 @@ from council.permissions.model import Actor
 from council.profiles.own import OwnRule
 from council.sittings.model import How, Mode, Presence, Sitting, SittingState
 from storage.unit_of_work import StoredUnit, Units
-from tests.sittings import CHAIR, KST, SECRETARY, call_meeting, give
+from tests.sittings import CHAIR, KST, SECRETARY, call_meeting, convene, give
 
 
 def seat_of(actor: Actor) -> MembershipId:
@@ -69,6 +70,23 @@ async def outcome(units: Units, ballot_id: BallotId) -> Outcome:
     assert ballot is not None
     assert ballot.outcome is not None
     return ballot.outcome
+
+
+async def choose(units: Units, ballot_id: BallotId, *choices: tuple[Actor, CandidateId]) -> None:
+    for actor, candidate_id in choices:
+        await give(units, actor, Choose(ballot_id, candidate_id))
+
+
+async def carried_by_casting_vote(units: Units) -> MeetingId:
+    """A meeting in which two voted for, two against, and the chair decided for."""
+    first, second, third, _ = await convene(units)
+    meeting_id, motion_id = await call_meeting(units)
+    ballot_id = await put(units, motion_id)
+    yes, no = Option.YES, Option.NO
+    await vote(units, ballot_id, [(CHAIR, yes), (first, yes), (second, no), (third, no)])
+    await close(units, ballot_id)
+    await give(units, CHAIR, BreakTie(ballot_id, yes))
+    return meeting_id
 
 
 async def election(units: Units, motion_id: MotionId, candidates: Sequence[Actor]) -> list[CandidateId]:

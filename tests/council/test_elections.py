@@ -23,17 +23,11 @@ from council.ballots.refusals import (
 )
 from council.errors import FieldRefused, NotAllowed
 from council.identity import BallotId, CandidateId
-from council.permissions.model import Actor
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, rule, seat_of, vote
+from tests.ballots import choose, close, election, put, rule, seat_of, vote
 from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, give
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
-
-
-async def choose(units: Units, ballot_id: BallotId, *choices: tuple[Actor, CandidateId]) -> None:
-    for actor, candidate_id in choices:
-        await give(units, actor, Choose(ballot_id, candidate_id))
 
 
 async def read(units: Units, ballot_id: BallotId) -> Ballot:

@@ -1,7 +1,7 @@
 """Minutes of a sitting: who was checked in, a recusal, a raised hand, a casting vote, an election, who spoke."""
 
 from council.ballots.commands import Choose, ReviewClosing
-from council.ballots.conducting import BreakTie, ConfirmRoom, RecordHand
+from council.ballots.conducting import ConfirmRoom, RecordHand
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import RecusalReason
 from council.ballots.preparing import Recuse, SetSecrecy
@@ -13,7 +13,7 @@ from council.minutes.protocol import Protocol
 from council.permissions.model import Actor
 from council.sittings.commands import ApproveAgenda, AskFloor, GiveFloor, TakeItem
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, rule, seat_of, sit, vote
+from tests.ballots import carried_by_casting_vote, close, election, put, rule, seat_of, sit, vote
 from tests.databases import Clock
 from tests.gathering import opened
 from tests.minutes import connect_channel, publish
@@ -69,12 +69,7 @@ async def test_who_stepped_aside_from_a_secret_ballot_is_minuted_and_nobody_else
 
 
 async def test_a_casting_vote_stands_beside_equal_counts(units: Units) -> None:
-    first, second, third, _ = await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
-    ballot_id = await put(units, motion_id)
-    await vote(units, ballot_id, [(CHAIR, YES), (first, YES), (second, NO), (third, NO)])
-    await close(units, ballot_id)
-    await give(units, CHAIR, BreakTie(ballot_id, YES))
+    meeting_id = await carried_by_casting_vote(units)
     (ballot,) = (await minutes_of(units, meeting_id)).ballots()
     assert (ballot.counts, ballot.casting, ballot.result) == (Tally(2, 2), YES, Result.CARRIED)
 

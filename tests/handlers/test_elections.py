@@ -4,17 +4,15 @@ import importlib
 
 import pytest
 
-from council.ballots.commands import CastVote, Choose
-from council.ballots.conducting import BreakTie, RecordHand
+from council.ballots.commands import CastVote
+from council.ballots.conducting import RecordHand
 from council.ballots.measure import Option
-from council.identity import BallotId, CandidateId
 from council.meetings.commands import EndMeeting
 from council.minutes.commands import ShowMinutes
-from council.permissions.model import Actor
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from storage.unit_of_work import Units
-from tests.ballots import close, election, put, seat_of, sit, vote
+from tests.ballots import carried_by_casting_vote, choose, close, election, put, seat_of, sit, vote
 from tests.handlers.conftest import Phone
 from tests.handlers.test_sittings import notice_on, phone_of
 from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
@@ -31,11 +29,6 @@ def _routes() -> None:
 @pytest.fixture
 def secretary(phone: Phone) -> Phone:
     return phone_of(phone, SECRETARY.chat_id or 0)
-
-
-async def choose(units: Units, ballot_id: BallotId, *choices: tuple[Actor, CandidateId]) -> None:
-    for actor, candidate_id in choices:
-        await give(units, actor, Choose(ballot_id, candidate_id))
 
 
 async def test_the_secretary_hears_who_meets_again_and_then_that_nobody_was_elected(
@@ -61,12 +54,7 @@ async def test_the_secretary_hears_who_meets_again_and_then_that_nobody_was_elec
 async def test_the_secretary_hears_and_the_minutes_say_whose_vote_decided_equal_ones(
     secretary: Phone, units: Units, house: House
 ) -> None:
-    first, second, third, _ = await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
-    ballot_id = await put(units, motion_id)
-    await vote(units, ballot_id, [(CHAIR, YES), (first, YES), (second, NO), (third, NO)])
-    await close(units, ballot_id)
-    await give(units, CHAIR, BreakTie(ballot_id, YES))
+    meeting_id = await carried_by_casting_vote(units)
     decided = "Төрағалық етушінің дауысы шешуші болып табылады: жақтаймын"
     assert decided in (await notice_on(secretary, units, house, "ballot-closed")).text
     await give(units, CHAIR, EndMeeting(meeting_id))
