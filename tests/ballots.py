@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from council.ballots.commands import CastVote, Choose, CloseBallot, OpenBallot
-from council.ballots.conducting import BreakTie
+from council.ballots.commands import BreakTie, CastVote, Choose, CloseBallot, NominateMember, OpenBallot, SetPurpose
 from council.ballots.measure import Option, Outcome
 from council.ballots.model import Ballot, Purpose
-from council.ballots.preparing import NominateMember, SetPurpose
 from council.identity import BallotId, CandidateId, MeetingId, MembershipId, MotionId
 from council.permissions.model import Actor
 from council.profiles.own import OwnRule

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from council.ballots.commands import BallotPage, CastVote, Choose
-from council.ballots.conducting import BreakTie
+from council.ballots.commands import BallotPage, BreakTie, CastVote, Choose
 from council.ballots.finding import page_of
 from council.ballots.measure import Option
 from council.ballots.model import BallotState

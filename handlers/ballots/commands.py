@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from council.ballots.commands import COUNCIL
-from council.ballots.preparing import DESK
+from council.ballots.commands import COUNCIL, DESK
 from council.command import Command
 from council.identity import BallotId, MembershipId, MotionId
 from council.permissions.model import Role

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from telegram import Update
 
-from council.ballots.commands import ShowBallot
-from council.ballots.conducting import (
+from council.ballots.commands import (
     BreakTie,
     ConfirmRoom,
     OpenWindow,
     RecordHand,
     RemindSilent,
+    ShowBallot,
     ShowHand,
     ShowRoom,
     TimeBallot,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from council.ballots.commands import MotionPage
-from council.ballots.conducting import ExtendBallot
-from council.ballots.preparing import AddMotion, NominatePerson, Slated
+from council.ballots.commands import AddMotion, ExtendBallot, MotionPage, NominatePerson, Slated
 from handlers.ballots.motion_view import candidates_screen, motion_screen
 from handlers.ballots.page import show_page
 from handlers.kit.context import Context

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from council.ballots.commands import MotionPage, ReviewOpening, ShowBallot, ShowMotion
-from council.ballots.model import Motion, Purpose, Recusal, RecusalReason
-from council.ballots.preparing import (
+from council.ballots.commands import (
     Aside,
     DropCandidate,
     ImposeRecusal,
     LiftRecusal,
+    MotionPage,
     NominateMember,
     NominatePerson,
     Recuse,
+    ReviewOpening,
     ReviewRecusal,
     SetMajority,
     SetPurpose,
     SetSecrecy,
+    ShowBallot,
     ShowCandidates,
+    ShowMotion,
     ShowRecusals,
     ShowTerms,
     Slated,
     Terms,
     WithdrawRecusal,
 )
+from council.ballots.model import Motion, Purpose, Recusal, RecusalReason
 from council.ballots.requirement import MAJORITIES
 from council.bodies.model import Body, Member
 from council.identity import MembershipId

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from council.ballots.commands import ReviewClosing, ShowBallot, ShowMotion
-from council.ballots.conducting import BreakTie
+from council.ballots.commands import BreakTie, ReviewClosing, ShowBallot, ShowMotion
 from council.ballots.measure import Option, Result
 from council.identity import BallotId, MotionId
 from handlers.ballots.commands import BringCard

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from council.ballots.commands import BallotPage, ShowBallot
+from council.ballots.commands import DESK, BallotPage, ShowBallot
 from council.ballots.finding import page_of
 from council.ballots.model import BallotState
-from council.ballots.preparing import DESK
 from council.identity import BallotId
 from council.notices.model import Subject
 from council.permissions.model import Actor

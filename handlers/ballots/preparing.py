@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from telegram import Update
 
-from council.ballots.commands import ShowMotion
-from council.ballots.preparing import (
+from council.ballots.commands import (
     DropCandidate,
     ImposeRecusal,
     LiftRecusal,
@@ -16,6 +15,7 @@ from council.ballots.preparing import (
     SetPurpose,
     SetSecrecy,
     ShowCandidates,
+    ShowMotion,
     ShowRecusals,
     ShowTerms,
     StepAside,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import ShowBallot, Silent
-from council.ballots.conducting import HandPage, RecordHand, Room, ShowHand, ShowRoom
+from council.ballots.commands import HandPage, RecordHand, Room, ShowBallot, ShowHand, ShowRoom, Silent
 from council.ballots.measure import Option
 from handlers.ballots.lines import heading
 from handlers.ballots.view import raised_line

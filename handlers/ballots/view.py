@@ -6,16 +6,21 @@ from council.ballots.commands import (
     BallotPage,
     CloseBallot,
     Closing,
+    ConfirmRoom,
+    ExtendBallot,
     OpenBallot,
     Opening,
+    OpenWindow,
     Raised,
+    RemindSilent,
     ReviewClosing,
     ReviewOpening,
     ShowBallot,
     ShowMotion,
+    ShowRoom,
     Silent,
+    TimeBallot,
 )
-from council.ballots.conducting import ConfirmRoom, ExtendBallot, OpenWindow, RemindSilent, ShowRoom, TimeBallot
 from council.ballots.model import Ballot, BallotState
 from council.identity import BallotId
 from council.minutes.commands import ShowOpinions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from council.ballots.preparing import StepAside
+from council.ballots.commands import StepAside
 from council.sittings.commands import (
     AskFloor,
     CheckIn,

@@ -3,8 +3,7 @@
 import pytest
 
 from bot.due import DueRunner
-from council.ballots.commands import CastVote, ReviewOpening
-from council.ballots.conducting import ExtendBallot, OpenWindow, RemindSilent, TimeBallot
+from council.ballots.commands import CastVote, ExtendBallot, OpenWindow, RemindSilent, ReviewOpening, TimeBallot
 from council.ballots.measure import Option
 from council.ballots.model import BallotState
 from council.ballots.refusals import AbsenceNotAllowed, AlreadyTimed, BallotClosed, NobodySilent, RemindedJustNow

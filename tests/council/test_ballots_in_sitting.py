@@ -3,13 +3,18 @@
 import pytest
 
 from bot.due import DueRunner
-from council.ballots.commands import CastVote, CloseBallot, OpenBallot, ReviewClosing, ReviewOpening, ShowBallot
-from council.ballots.conducting import (
+from council.ballots.commands import (
+    CastVote,
+    CloseBallot,
     ConfirmRoom,
     ExtendBallot,
+    OpenBallot,
     OpenWindow,
     RecordHand,
     RemindSilent,
+    ReviewClosing,
+    ReviewOpening,
+    ShowBallot,
     ShowHand,
     ShowRoom,
     TimeBallot,

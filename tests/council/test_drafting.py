@@ -2,8 +2,7 @@
 
 import pytest
 
-from council.ballots.commands import ShowMotion
-from council.ballots.preparing import AddMotion, ReviewRecusal, ShowRecusals
+from council.ballots.commands import AddMotion, ReviewRecusal, ShowMotion, ShowRecusals
 from council.calendar.model import local
 from council.errors import NotAllowed, NotFound
 from council.identity import Instant, MeetingId

@@ -2,18 +2,24 @@
 
 import pytest
 
-from council.ballots.commands import CastVote, Choose, ListVotes, OpenBallot, ReviewOpening, ShowBallot, ShowMotion
-from council.ballots.measure import Option, Result
-from council.ballots.model import Ballot, Purpose
-from council.ballots.preparing import (
+from council.ballots.commands import (
+    CastVote,
+    Choose,
     DropCandidate,
+    ListVotes,
     NominateMember,
     NominatePerson,
+    OpenBallot,
+    ReviewOpening,
     SetMajority,
     SetPurpose,
     SetSecrecy,
+    ShowBallot,
+    ShowMotion,
     ShowTerms,
 )
+from council.ballots.measure import Option, Result
+from council.ballots.model import Ballot, Purpose
 from council.ballots.refusals import (
     BallotExists,
     CandidatesWanted,

@@ -1,10 +1,8 @@
 """Minutes of a sitting: who was checked in, a recusal, a raised hand, a casting vote, an election, who spoke."""
 
-from council.ballots.commands import Choose, ReviewClosing
-from council.ballots.conducting import ConfirmRoom, RecordHand
+from council.ballots.commands import Choose, ConfirmRoom, RecordHand, Recuse, ReviewClosing, SetSecrecy
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import Recuse, SetSecrecy
 from council.decisions.commands import ShowAdopted
 from council.identity import BallotId, MeetingId
 from council.meetings.commands import EndMeeting

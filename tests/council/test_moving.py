@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.due import DueRunner
-from council.ballots.preparing import AddMotion
+from council.ballots.commands import AddMotion
 from council.calendar.model import local
 from council.identity import ChatId, Instant, MembershipId
 from council.meetings.commands import (

@@ -2,9 +2,9 @@
 
 import pytest
 
+from council.ballots.commands import Recuse, SetMajority
 from council.ballots.measure import Option, Result
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import Recuse, SetMajority
 from council.sittings.commands import CheckIn, CheckOut
 from council.sittings.model import Mode
 from storage.unit_of_work import Units

@@ -2,8 +2,8 @@
 
 import pytest
 
+from council.ballots.commands import AddMotion, Recuse
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import AddMotion, Recuse
 from council.minutes.commands import CirculateMinutes, MakeRemark, SettleRemark, ShowRemarks, Verdict
 from council.sittings.commands import ShowSitting
 from storage.bodies import StoredBodies

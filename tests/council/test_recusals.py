@@ -2,10 +2,20 @@
 
 import pytest
 
-from council.ballots.commands import CastVote, OpenBallot, ReviewOpening, ShowBallot, ShowMotion
+from council.ballots.commands import (
+    CastVote,
+    ImposeRecusal,
+    LiftRecusal,
+    OpenBallot,
+    Recuse,
+    ReviewOpening,
+    ShowBallot,
+    ShowMotion,
+    ShowRecusals,
+    WithdrawRecusal,
+)
 from council.ballots.measure import Option, Result
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import ImposeRecusal, LiftRecusal, Recuse, ShowRecusals, WithdrawRecusal
 from council.ballots.refusals import BallotLacksQuorum, NobodyToVote, NotAnElector, RecusalTooLate
 from council.errors import NotAllowed
 from council.identity import BallotId

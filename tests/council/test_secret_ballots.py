@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from council.ballots.commands import CastVote, ListVotes, OpenBallot, ReviewOpening, ShowBallot
+from council.ballots.commands import CastVote, ListVotes, OpenBallot, ReviewOpening, SetSecrecy, ShowBallot
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import Ballot
-from council.ballots.preparing import SetSecrecy
 from council.ballots.refusals import AlreadyVoted, NotAnElector
 from council.identity import BallotId, MotionId
 from council.notices.model import Subject

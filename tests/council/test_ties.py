@@ -7,8 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from council.ballots.commands import OpenBallot, ShowBallot, ShowMotion
-from council.ballots.conducting import BreakTie
+from council.ballots.commands import BreakTie, OpenBallot, ShowBallot, ShowMotion
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState
 from council.ballots.refusals import BallotExists, NoTie, NotPresiding

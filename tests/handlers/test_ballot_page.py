@@ -5,8 +5,7 @@ import importlib
 import pytest
 
 from bot.delivery.drawing import Drawing, Leaving
-from council.ballots.commands import CastVote, CloseBallot, ShowBallot, ShowMotion
-from council.ballots.conducting import TimeBallot
+from council.ballots.commands import CastVote, CloseBallot, ShowBallot, ShowMotion, TimeBallot
 from council.ballots.measure import Option
 from council.identity import BallotId
 from council.language import Language

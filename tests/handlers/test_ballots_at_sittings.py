@@ -8,21 +8,28 @@ import pytest
 
 from council.ballots.choosing import choice_of
 from council.ballots.commands import (
+    Aside,
     CastVote,
     Closing,
+    HandPage,
     MotionPage,
     Opening,
     Raised,
     Receipt,
     Receipts,
+    RecordHand,
+    Room,
+    SetSecrecy,
     ShowBallot,
     ShowMotion,
+    ShowRoom,
+    ShowTerms,
     Silent,
+    Slated,
+    Terms,
 )
-from council.ballots.conducting import HandPage, RecordHand, Room, ShowRoom
 from council.ballots.measure import Option, Slate, Tally
 from council.ballots.model import BallotState, Candidate, Course, Purpose, Question, Recusal, RecusalReason, Secrecy
-from council.ballots.preparing import Aside, SetSecrecy, ShowTerms, Slated, Terms
 from council.ballots.requirement import MAJORITIES
 from council.ballots.rules import outcome_of
 from council.bodies.model import Member

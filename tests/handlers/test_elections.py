@@ -4,8 +4,7 @@ import importlib
 
 import pytest
 
-from council.ballots.commands import CastVote
-from council.ballots.conducting import RecordHand
+from council.ballots.commands import CastVote, RecordHand
 from council.ballots.measure import Option
 from council.meetings.commands import EndMeeting
 from council.minutes.commands import ShowMinutes

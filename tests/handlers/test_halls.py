@@ -1,7 +1,7 @@
 """The secretary's list of who came, when a ballot is about to be opened."""
 
+from council.ballots.commands import Recuse
 from council.ballots.model import RecusalReason
-from council.ballots.preparing import Recuse
 from council.sittings.commands import ShowHall
 from handlers.kit.callback import codec
 from handlers.kit.context import House

@@ -7,8 +7,7 @@ from typing import Final
 
 from council.ballots.actions.closing import CLOSING
 from council.ballots.audience import REMINDER, tell, tell_of_closing
-from council.ballots.commands import BallotPage
-from council.ballots.conducting import BreakTie, ExtendBallot, RemindSilent, TimeBallot
+from council.ballots.commands import BallotPage, BreakTie, ExtendBallot, RemindSilent, TimeBallot
 from council.ballots.finding import held_ballot, page_of, tie_breakers
 from council.ballots.holding import CastingVote, Extension
 from council.ballots.measure import Option, Result

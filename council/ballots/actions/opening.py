@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from council.ballots.actions.closing import CLOSING
 from council.ballots.actions.conducting import MINUTE
-from council.ballots.commands import BallotPage, OpenBallot, Opening, ReviewOpening
-from council.ballots.conducting import OpenWindow
+from council.ballots.commands import BallotPage, OpenBallot, Opening, OpenWindow, ReviewOpening
 from council.ballots.finding import may_be_put, motion_of, page_of, readiness_of
 from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
 from council.ballots.readiness import Readiness, is_for_run_off

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from council.ballots.commands import MotionPage
-from council.ballots.finding import held_motion, motion_of, motion_page
-from council.ballots.model import Candidate, Motion, Purpose
-from council.ballots.preparing import (
+from council.ballots.commands import (
     AddMotion,
     DropCandidate,
+    MotionPage,
     NominateMember,
     NominatePerson,
     SetMajority,
@@ -21,6 +19,8 @@ from council.ballots.preparing import (
     Slated,
     Terms,
 )
+from council.ballots.finding import held_motion, motion_of, motion_page
+from council.ballots.model import Candidate, Motion, Purpose
 from council.ballots.refusals import MeetingNotCalled, SecrecyNotAllowed
 from council.ballots.requirement import MAJORITIES
 from council.bodies.finding import body_of

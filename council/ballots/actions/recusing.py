@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import MotionPage
-from council.ballots.finding import may_be_put, motion_for, motion_page, seat_in
-from council.ballots.model import Motion, Recusal, RecusalReason
-from council.ballots.preparing import (
+from council.ballots.commands import (
     Aside,
     ImposeRecusal,
     LiftRecusal,
+    MotionPage,
     Recuse,
     ReviewRecusal,
     ShowRecusals,
     StepAside,
     WithdrawRecusal,
 )
+from council.ballots.finding import may_be_put, motion_for, motion_page, seat_in
+from council.ballots.model import Motion, Recusal, RecusalReason
 from council.ballots.refusals import RecusalTooLate
 from council.bodies.finding import body_of
 from council.bodies.model import Member

@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from council.ballots.actions.voting import answer, candidate_name
 from council.ballots.audience import tell
-from council.ballots.commands import Closing, Silent
-from council.ballots.conducting import ConfirmRoom, HandPage, RecordHand, Room, ShowHand, ShowRoom
+from council.ballots.commands import Closing, ConfirmRoom, HandPage, RecordHand, Room, ShowHand, ShowRoom, Silent
 from council.ballots.finding import ballot_of, closing_of, held_ballot, motion_of
 from council.ballots.holding import Polling
 from council.ballots.measure import Option

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import ShowMotion
-from council.ballots.preparing import AddMotion
+from council.ballots.commands import AddMotion, ShowMotion
 from council.meetings.commands import (
     AddItem,
     AgendaPage,
