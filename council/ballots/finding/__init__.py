@@ -1,0 +1,25 @@
+"""What the use cases of ballots look up first."""
+
+from council.ballots.finding.ballots import ballot_of, held_ballot, tie_breakers
+from council.ballots.finding.closing import closing_of, is_room_confirmed, there_at_close
+from council.ballots.finding.motions import held_motion, motion_for, motion_of
+from council.ballots.finding.putting import may_be_put, readiness_of
+from council.ballots.finding.shown_ballot import page_of
+from council.ballots.finding.shown_motion import motion_page, seat_in
+
+__all__ = [
+    "ballot_of",
+    "closing_of",
+    "held_ballot",
+    "held_motion",
+    "is_room_confirmed",
+    "may_be_put",
+    "motion_for",
+    "motion_of",
+    "motion_page",
+    "page_of",
+    "readiness_of",
+    "seat_in",
+    "there_at_close",
+    "tie_breakers",
+]
