@@ -90,6 +90,6 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     count = config.stash.get(browser_tests_left_out, 0)
-    if count:
+    if count and "not browser" in config.option.markexpr:
         terminalreporter.line("")
         terminalreporter.line(f"no browser: {count} tests were left out; run  make test-browser", yellow=True)

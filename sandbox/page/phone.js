@@ -51,9 +51,17 @@ export class Phone {
     this.log = this.newLog(entry);
     this.read(entry);
     this.renderComposer(entry);
-    this.screen.replaceChildren(header(this, entry), topicBar(this, entry), pinnedBar(this, entry), this.log.node, this.composer.node);
+    this.drawAbove(header(this, entry), topicBar(this, entry), pinnedBar(this, entry), this.log.node);
     this.shell.changed();
     this.log.scroll(top);
+  }
+
+  // The composer stays where it stands: taken out for a moment, it would lose the focus of whoever is typing.
+  drawAbove(...nodes) {
+    const { node } = this.composer;
+    if (node.parentNode !== this.screen) return this.screen.replaceChildren(...nodes, node);
+    while (this.screen.firstChild !== node) this.screen.firstChild.remove();
+    this.screen.prepend(...nodes);
   }
 
   newLog(entry) {

@@ -30,15 +30,14 @@ async function asked(action, given) {
 }
 
 // Calls `told(happening)` for each, `again()` after every gap, `lost(true | false)` as the line breaks and heals.
+// The first gap is the one between what the page was drawn from and the moment the line stands.
 export function listen(told, again, lost) {
   const source = new EventSource("/sandbox/events");
-  let isFirst = true;
   source.onmessage = (event) => {
     const happening = JSON.parse(event.data);
     if (happening.kind !== "hello") return told(happening);
     lost(false);
-    if (!isFirst) again();
-    isFirst = false;
+    again();
   };
   source.onerror = () => lost(true);
 }

@@ -80,6 +80,21 @@ async def test_the_commands_menu_speaks_the_language_of_the_client(
     await expect(phone.locator(".menu")).to_have_count(0)
 
 
+async def test_whoever_types_goes_on_typing_while_the_chat_is_drawn_anew(
+    browser: Browser, sandbox: Sandbox, bot: telegram.Bot
+) -> None:
+    await sandbox.client.start(AIGERIM)
+    page = await open_page(browser, f"{sandbox.url}/?as={AIGERIM}&lang=kk", WIDE)
+    phone = page.locator(".phone")
+    await phone.get_by_label("Хабарлама жазу").click()
+    await page.keyboard.type("жа")
+    await bot.set_my_commands([("menu", "Басты мәзір"), ("help", "Анықтама")], language_code="kk")
+    await expect(phone.locator(".commands li")).to_have_count(2)
+    await page.keyboard.type("уап")
+    await page.keyboard.press("Enter")
+    await expect(phone.get_by_text("Жаңғырық: жауап")).to_be_visible()
+
+
 async def language_of(sandbox: Sandbox, wanted: str) -> bool | None:
     return True if sandbox.world.people[AIGERIM].language == wanted else None
 
