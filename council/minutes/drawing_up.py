@@ -6,7 +6,7 @@ from council.bodies.finding import body_of
 from council.decisions.numbering import number_adopted
 from council.meetings.model import Meeting
 from council.minutes.audience import tell_desk
-from council.minutes.drafting import attendance_of
+from council.minutes.drafting.attendance import attendance_of
 from council.minutes.finding import happened_at
 from council.minutes.model import Minutes, MinutesState
 from council.notices.model import Subject

@@ -14,7 +14,9 @@ from council.errors import NotFound
 from council.identity import MeetingId, MembershipId, PersonId
 from council.meetings.model import Meeting
 from council.minutes.commands import MEMBERS
-from council.minutes.drafting import Happened, Taken, protocol_of, public_copy, with_reasons
+from council.minutes.drafting.copies import public_copy, with_reasons
+from council.minutes.drafting.happened import Happened, Taken
+from council.minutes.drafting.protocol import protocol_of
 from council.minutes.model import Minutes
 from council.minutes.pages import MinutesPage
 from council.minutes.protocol import Protocol

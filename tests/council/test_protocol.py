@@ -37,7 +37,10 @@ from council.identity import (
     SpeechId,
 )
 from council.meetings.model import AgendaItem, Answer, Attendance, Meeting, Reply
-from council.minutes.drafting import Happened, Taken, attendance_of, protocol_of, public_copy
+from council.minutes.drafting.attendance import attendance_of
+from council.minutes.drafting.copies import public_copy
+from council.minutes.drafting.happened import Happened, Taken
+from council.minutes.drafting.protocol import protocol_of
 from council.minutes.freezing import frozen, thawed
 from council.minutes.model import AttendanceStanding, Attended
 from council.minutes.protocol import BallotRecord, Protocol

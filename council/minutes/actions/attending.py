@@ -8,7 +8,7 @@ from council.errors import NotFound
 from council.meetings.finding import meeting_of
 from council.meetings.model import Meeting
 from council.minutes.commands import NoteAttendance, ShowPresence
-from council.minutes.drafting import attendance_of
+from council.minutes.drafting.attendance import attendance_of
 from council.minutes.finding import happened_at, held_minutes, page_for
 from council.minutes.pages import PresencePage
 from council.minutes.rules import require_editable

@@ -14,7 +14,9 @@ from council.identity import MeetingId
 from council.meetings.finding import meeting_of
 from council.meetings.model import Meeting
 from council.minutes.audience import put_absence, tell_signers
-from council.minutes.drafting import attendance_of, protocol_of, public_copy
+from council.minutes.drafting.attendance import attendance_of
+from council.minutes.drafting.copies import public_copy
+from council.minutes.drafting.protocol import protocol_of
 from council.minutes.finding import happened_at
 from council.minutes.model import Minutes, MinutesState
 from council.minutes.rules import absent_again, beginning_of, morning_after, moved
