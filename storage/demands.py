@@ -61,6 +61,9 @@ class StoredDemands:
     async def waiting(self, body_id: BodyId) -> tuple[Demand, ...]:
         return tuple(map(_demand, await self._sql.waiting(body_id=body_id)))
 
+    async def collecting(self, body_id: BodyId) -> tuple[Demand, ...]:
+        return tuple(map(_demand, await self._sql.collecting(body_id=body_id)))
+
     async def met_by(self, meeting_id: MeetingId) -> tuple[Demand, ...]:
         return tuple(map(_demand, await self._sql.met_by(meeting_id=meeting_id)))
 

@@ -37,6 +37,10 @@ class Demands(Protocol):
         """Demands that enough members support and for which no meeting has been called, the oldest first."""
         ...
 
+    async def collecting(self, body_id: BodyId) -> tuple[Demand, ...]:
+        """Demands that too few members support yet, the oldest first."""
+        ...
+
     async def met_by(self, meeting_id: MeetingId) -> tuple[Demand, ...]:
         """Demands for which this meeting was called, the oldest first."""
         ...

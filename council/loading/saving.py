@@ -8,7 +8,9 @@ from council.loading.model import Change, Changed, CouncilFile, PersonEntry, Res
 from council.loading.resolving import Resolved, parents_first
 from council.loading.rules import Stored
 from council.loading.seating import Seat, Seating
-from council.members.actions.renewing import plan_renewal
+from council.meetings.audience import call_seated
+from council.members.actions.following import seats_changed
+from council.members.actions.welcoming import is_newcomer
 from council.members.model import ReserveEntry
 from council.names import Names
 from council.notices.model import Subject
@@ -37,7 +39,7 @@ class Saving:
         for listing in file.reserve:
             await self._reserve(listing, names.get(listing.person, listing.person))
         for plan in plans:
-            await plan_renewal(self._uow, plan.body)
+            await seats_changed(self._uow, plan.body)
 
     async def _regions(self) -> None:
         before, after = self._stored.regions, self._wanted.regions
@@ -94,10 +96,13 @@ class Saving:
             return
         self.changes.append(change)
         membership = seat.membership
+        is_new = await is_newcomer(self._uow, membership.body_id, membership.person_id)
         await self._uow.bodies.save_membership(membership)
         subject = Subject("membership", membership.id)
         facts = {"person": membership.person_id, "post": membership.post, "by": "file"}
         await self._uow.audit.record(self._actor, f"membership-{change.what}", subject, membership.body_id, facts)
+        if is_new:
+            await call_seated(self._uow, membership.body_id, membership.person_id)
 
     async def _reserve(self, listing: ReserveListing, name: str) -> None:
         """Put a person on the list of the body, once: whoever ever stood there or sat there stays as they are."""

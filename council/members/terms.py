@@ -44,14 +44,14 @@ def composition_ends_on(memberships: Iterable[Membership], years: int, today: da
     return min(counted, key=lambda day: (-counted[day], day)) if counted else None
 
 
+def morning_of(day: date) -> Instant:
+    """When it is told of what begins that day, or has ended the day before."""
+    return Instant(instant(datetime.combine(day, TOLD_AT)))
+
+
 def told_at(ends_on: date, months: int) -> Instant:
     """When it is said that forming the next composition begins: that many months before, in the morning."""
-    return Instant(instant(datetime.combine(months_before(ends_on, months), TOLD_AT)))
-
-
-def begun_at(ends_on: date) -> Instant:
-    """The first morning of the composition that follows."""
-    return Instant(instant(datetime.combine(ends_on + timedelta(days=1), TOLD_AT)))
+    return morning_of(months_before(ends_on, months))
 
 
 def over_at(ends_on: date) -> Instant:

@@ -31,6 +31,12 @@ FROM demand
 WHERE body_id = :body_id AND is_open = 1 AND state = 'reached'
 ORDER BY id;
 
+-- name: collecting
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+FROM demand
+WHERE body_id = :body_id AND is_open = 1 AND state = 'collecting'
+ORDER BY id;
+
 -- name: met_by
 SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
 FROM demand

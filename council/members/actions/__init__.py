@@ -4,6 +4,7 @@ from council.members.actions import (
     acting,
     amending,
     describing,
+    following,
     merging,
     recalling,
     renewing,
@@ -13,12 +14,14 @@ from council.members.actions import (
     seating,
     showing,
     splitting,
+    welcoming,
 )
 
 __all__ = [
     "acting",
     "amending",
     "describing",
+    "following",
     "merging",
     "recalling",
     "renewing",
@@ -28,4 +31,5 @@ __all__ = [
     "seating",
     "showing",
     "splitting",
+    "welcoming",
 ]

@@ -9,9 +9,11 @@ from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.folding import clean
 from council.identity import MembershipId, PersonId
+from council.meetings.audience import call_seated
+from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep
-from council.members.actions.renewing import plan_renewal
 from council.members.actions.seating import leave_acting
+from council.members.actions.welcoming import is_newcomer
 from council.members.commands import AmendRoster, Preview, PreviewRoster
 from council.members.finding import roster_of
 from council.members.model import Effect, Plan, Sheet, Step
@@ -54,7 +56,7 @@ async def amend_roster(uow: UnitOfWork, actor: Actor, command: AmendRoster) -> P
         raise RosterChanged
     for step in plan.steps:
         await _take(uow, actor, step)
-    await plan_renewal(uow, roster.body)
+    await seats_changed(uow, roster.body)
     return plan
 
 
@@ -80,9 +82,11 @@ async def _leave_acting(uow: UnitOfWork, actor: Actor, step: Step) -> None:
 
 async def _save(uow: UnitOfWork, actor: Actor, step: Step, person_id: PersonId) -> None:
     """Save the memberships of a step; an id below zero stood for one still to be given."""
-    saved = step.seat
+    saved, is_new = step.seat, await is_newcomer(uow, step.seat.body_id, person_id)
     for membership in step.after:
         seat_id = membership.id if membership.id > 0 else MembershipId(uow.ids.new())
         saved = replace(membership, id=seat_id, person_id=person_id)
         await uow.bodies.save_membership(saved)
     await keep(uow, actor, _EVENTS[step.effect], saved, by="workbook")
+    if is_new:
+        await call_seated(uow, saved.body_id, person_id)

@@ -10,8 +10,8 @@ from council.bodies.model import Body, Membership
 from council.bodies.rules import seats_of
 from council.identity import BodyId
 from council.loading.rules import protected_in
+from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep
-from council.members.actions.renewing import plan_renewal
 from council.members.model import BodyChange
 from council.members.parts import carried_over, new_code
 from council.members.refusals import (
@@ -57,7 +57,7 @@ async def close(
         await keep(uow, actor, "membership-ended", replace(seat, until_on=last_day, end_ground=ground))
     closed = replace(body, closed_on=last_day)
     await uow.bodies.save_body(closed)
-    await plan_renewal(uow, closed)
+    await seats_changed(uow, closed)
 
 
 async def found(uow: UnitOfWork, like: Body, names: Names) -> Body:
@@ -92,7 +92,7 @@ async def seat_all(
         raise BodyFull(seats=most)
     for seat in coming:
         await keep(uow, actor, "membership-added", seat, by="change")
-    await plan_renewal(uow, into)
+    await seats_changed(uow, into)
     return len(coming)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from council.bodies.model import Membership
-from council.meetings.audience import call_seated, people_of
+from council.meetings.audience import call_seated
+from council.members.actions.welcoming import is_newcomer
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -25,9 +26,8 @@ async def keep(uow: UnitOfWork, actor: Actor, what: str, membership: Membership,
 
 
 async def keep_seated(uow: UnitOfWork, actor: Actor, seat: Membership, **more: Any) -> None:
-    """Keep a new seat; whoever is new to the body, and has joined, is called to the meetings already called."""
-    was_there = seat.person_id in {member.person_id for member in await people_of(uow, seat.body_id)}
+    """Keep a new seat; whoever is new to the body, and sits in it by now, is called to the meetings already called."""
+    is_new = await is_newcomer(uow, seat.body_id, seat.person_id)
     await keep(uow, actor, "membership-added", seat, **more)
-    # Whoever has not joined yet is called when they do (`council.invitations`).
-    if not was_there and await uow.people.account_of(seat.person_id) is not None:
+    if is_new:
         await call_seated(uow, seat.body_id, seat.person_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 from council.bodies.finding import body_of
@@ -10,7 +11,7 @@ from council.calendar.model import local
 from council.due.model import Due
 from council.due.registry import due
 from council.identity import BodyId
-from council.members.terms import begun_at, composition_ends_on, over_at, told_at
+from council.members.terms import composition_ends_on, morning_of, over_at, told_at
 from council.notices.model import Notice, Subject
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
@@ -51,4 +52,4 @@ async def tell_term_ending(uow: UnitOfWork, planned: Due) -> None:
     told = (*await uow.bodies.secretaries(body.id, today), *(await uow.bodies.presiding(body.id, today))[:1])
     for person_id in dict.fromkeys(member.person_id for member in told):
         await uow.notices.put(Notice(TERM_ENDING, planned.subject, facts, to_person=person_id))
-    await uow.due.plan(Due(TERM_PLANNING, planned.subject, begun_at(ends_on)))
+    await uow.due.plan(Due(TERM_PLANNING, planned.subject, morning_of(ends_on + timedelta(days=1))))

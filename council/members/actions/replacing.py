@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from council.bodies.model import Body, Membership
 from council.identity import MembershipId
+from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep_seated
-from council.members.actions.renewing import plan_renewal
 from council.members.actions.seating import end
 from council.members.commands import ReplaceMember
 from council.members.finding import body_and_seat, expect_allowed, frame_for, waiting_in
@@ -35,7 +35,7 @@ async def replace_member(uow: UnitOfWork, actor: Actor, command: ReplaceMember) 
     seat_id = await seat_reserved(
         uow, actor, body, entry, command.on + timedelta(days=1), leaving.until_on, command.ground
     )
-    await plan_renewal(uow, body)
+    await seats_changed(uow, body)
     return seat_id
 
 

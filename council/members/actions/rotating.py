@@ -11,7 +11,7 @@ from council.bodies.model import Body
 from council.errors import NotFound, RuleBroken
 from council.folding import clean
 from council.identity import BodyChangeId, MembershipId, PersonId, ReserveId
-from council.members.actions.renewing import plan_renewal
+from council.members.actions.following import seats_changed
 from council.members.actions.replacing import seat_reserved
 from council.members.actions.seating import end
 from council.members.commands import Rotate, Rotated
@@ -63,7 +63,7 @@ async def rotate(uow: UnitOfWork, actor: Actor, command: Rotate) -> Rotated:
     await uow.audit.record(
         actor, "body-rotated", Subject("body", body.id), body.id, {"went": len(leaving), "came": came}
     )
-    await plan_renewal(uow, body)
+    await seats_changed(uow, body)
     return Rotated(body.id, len(leaving), came)
 
 

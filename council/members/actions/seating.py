@@ -10,8 +10,8 @@ from council.bodies.model import Body, Membership
 from council.errors import NotFound
 from council.folding import clean
 from council.identity import MembershipId, PersonId
+from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep, keep_seated
-from council.members.actions.renewing import plan_renewal
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
 from council.members.refusals import ActingNotForPost, DatesOutOfOrder, MembershipEnded, UnknownPost
@@ -49,7 +49,7 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
     await expect_allowed(uow, await frame_for(uow, body), membership)
     await _expect_person(uow, command, membership.person_id)
     await keep_seated(uow, actor, membership)
-    await plan_renewal(uow, body)
+    await seats_changed(uow, body)
     return membership.id
 
 
@@ -63,7 +63,7 @@ async def end_membership(uow: UnitOfWork, actor: Actor, command: EndMembership) 
     """
     body, membership = await body_and_seat(uow, command.membership_id)
     await end(uow, actor, membership, command.on, command.ground)
-    await plan_renewal(uow, body)
+    await seats_changed(uow, body)
 
 
 async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, ground: str) -> None:
@@ -119,7 +119,7 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
         changed = replace(changed, id=MembershipId(uow.ids.new()))
     await expect_allowed(uow, await frame_for(uow, body), changed)
     await keep(uow, actor, "post-changed", changed)
-    await plan_renewal(uow, body)
+    await seats_changed(uow, body)
     return changed.id
 
 
