@@ -11,7 +11,9 @@ from council.ballots.model import BallotState
 from council.identity import BallotId
 from council.ports import UnitOfWork
 from council.sittings.commands import ReturnToSitting
-from handlers.ballots.lines import candidate_lines, closes_lines, heading, outage_lines, own_lines, standing_of
+from handlers.ballots.lines import candidate_lines, heading
+from handlers.ballots.own_lines import outage_lines, own_lines
+from handlers.ballots.standing_lines import closes_lines, standing_of
 from handlers.kit.cards import Viewer, card
 from handlers.kit.screen import Button, Screen, screen
 from locales.text import Text
@@ -30,7 +32,7 @@ async def ballot_card(uow: UnitOfWork, subject_id: int, viewer: Viewer) -> Scree
     is_private_and_open = viewer.person_id is not None and ballot.state is BallotState.OPEN
     lines = (
         *heading(ballot, page.motion, page.body),
-        *((*candidate_lines(page), *closes_lines(ballot)) if is_private_and_open else standing_of(page)),
+        *((*candidate_lines(page.candidates), *closes_lines(ballot)) if is_private_and_open else standing_of(page)),
         *own_lines(page, is_card=True),
     )
     sitting = _sitting(page) if viewer.person_id is not None else ()

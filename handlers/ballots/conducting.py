@@ -1,34 +1,17 @@
-"""Taps about a ballot while it is held: its time, the silent, hands in the room, a tie."""
+"""Taps about a ballot while it is held: its time, the silent, hands in the room."""
 
 from __future__ import annotations
 
 from telegram import Update
 
-from council.ballots.commands import (
-    BreakTie,
-    ConfirmRoom,
-    OpenWindow,
-    RecordHand,
-    RemindSilent,
-    ShowBallot,
-    ShowHand,
-    ShowRoom,
-    TimeBallot,
-)
+from council.ballots.commands import RecordHand, RemindSilent, ShowBallot, ShowHand, ShowRoom, TimeBallot
 from handlers.ballots.commands import ListTimes
 from handlers.ballots.page import show_page
 from handlers.ballots.room_view import hand_screen, room_screen
-from handlers.ballots.view import ballot_screen, closing_screen, opened_screen, times_screen
+from handlers.ballots.times_view import times_screen
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from locales.text import Text
-
-
-@routes.tap("vv", OpenWindow)
-async def open_window(_: Update, context: Context[OpenWindow]) -> None:
-    page = await context.perform(context.command)
-    await context.toast(Text("ballots-opened"))
-    await show_page(context, page, opened_screen(page))
 
 
 @routes.tap("xt", ListTimes)
@@ -59,15 +42,3 @@ async def show_hand(_: Update, context: Context[ShowHand]) -> None:
 @routes.tap("xv", RecordHand)
 async def record_hand(_: Update, context: Context[RecordHand]) -> None:
     await context.show(room_screen(await context.perform(context.command)))
-
-
-@routes.tap("xc", ConfirmRoom)
-async def confirm_room(_: Update, context: Context[ConfirmRoom]) -> None:
-    await context.show(closing_screen(await context.perform(context.command)))
-
-
-@routes.tap("xb", BreakTie)
-async def break_tie(_: Update, context: Context[BreakTie]) -> None:
-    page = await context.perform(context.command)
-    await context.toast(Text("ballots-tie-broken"))
-    await context.show(ballot_screen(page))

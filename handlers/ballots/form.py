@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from council.ballots.commands import AddMotion, ExtendBallot, MotionPage, NominatePerson, Slated
-from handlers.ballots.motion_view import candidates_screen, motion_screen
+from handlers.ballots.candidates_view import candidates_screen
+from handlers.ballots.motion_view import motion_screen
 from handlers.ballots.page import show_page
 from handlers.kit.context import Context
 from handlers.kit.forms import Ask, Form, add

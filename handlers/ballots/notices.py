@@ -1,12 +1,9 @@
-"""What people are told of a ballot beside its card: its end, that it waits for them, what was put down for them."""
+"""What people are told while a ballot is held or ahead: it waits for them, something was put down for them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from council.ballots.commands import BreakTie, ReviewClosing, ShowBallot, ShowMotion
-from council.ballots.measure import Option, Result
+from council.ballots.measure import Option
 from council.identity import BallotId, MotionId
 from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
@@ -17,32 +14,6 @@ from locales.text import Text
 
 MOTION_MOST = 600
 """Letters of a motion in a notice; the whole of it is behind the button."""
-
-
-@notice("ballot-closed")
-def closed(what: Told, reader: Reader) -> Screen:
-    facts = what.facts
-    return screen(
-        Text("ballots-title", {"body": facts["body"], "number": str(facts["number"])}),
-        BLANK,
-        *_result(facts),
-        rows=((Button(Text("ballots-show-button"), ShowBallot(BallotId(what.subject.id))),),),
-    )
-
-
-def _result(facts: Mapping[str, Any]) -> tuple[Text, ...]:
-    """Who was elected or meets again, or what was decided with the votes for and against, where they may be told."""
-    if facts.get("elected"):
-        return (Text("ballots-elected", {"name": facts["elected"]}),)
-    if facts.get("run_off"):
-        return (Text("ballots-run-off-next", {"names": facts["run_off"]}),)
-    is_undecided = facts.get("is_election", False) and facts["result"] == Result.NOT_CARRIED
-    result = Text("ballots-nobody-elected" if is_undecided else f"ballots-result-{facts['result'].replace('_', '-')}")
-    if "yes" not in facts:
-        return (result,)
-    counts = Text("ballots-counts", {option: facts[option] for option in ("yes", "no", "abstain")})
-    broken = facts.get("casting")
-    return (result, counts, *((Text("ballots-casting", {"option": option_text(Option(broken))}),) if broken else ()))
 
 
 @notice("ballot-tied")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from council.ballots.commands import HandPage, RecordHand, Room, ShowBallot, ShowHand, ShowRoom, Silent
 from council.ballots.measure import Option
+from handlers.ballots.closing_view import raised_line
 from handlers.ballots.lines import heading
-from handlers.ballots.view import raised_line
 from handlers.kit.home import HOME, back
 from handlers.kit.paging import page_line, turns
 from handlers.kit.screen import BLANK, Button, Screen, screen

@@ -1,4 +1,4 @@
-"""Taps and commands about ballots."""
+"""Taps that bring a ballot to a member, and the votes."""
 
 from __future__ import annotations
 
@@ -6,39 +6,16 @@ from typing import Any
 
 from telegram import Update
 
-from council.ballots.commands import (
-    Cast,
-    CastVote,
-    Choose,
-    CloseBallot,
-    ListVotes,
-    OpenBallot,
-    ReviewClosing,
-    ReviewOpening,
-    ShowBallot,
-    ShowMotion,
-)
+from council.ballots.commands import Cast, CastVote, Choose, ShowBallot
 from council.identity import BallotId
 from council.notices.model import Subject
-from council.permissions.model import Role
 from handlers.ballots.commands import BringCard
 from handlers.ballots.lines import option_text
-from handlers.ballots.lists import receipts_screen
-from handlers.ballots.motion_view import motion_screen
 from handlers.ballots.page import show_page
-from handlers.ballots.view import (
-    ballot_screen,
-    closing_screen,
-    moved_screen,
-    opened_screen,
-    opening_screen,
-    vote_buttons,
-)
+from handlers.ballots.view import ballot_screen, moved_screen, vote_buttons
 from handlers.kit.context import Context
 from handlers.kit.links import id_in
-from handlers.kit.menu import menu_part
 from handlers.kit.routes import routes
-from handlers.kit.screen import Button
 from locales.text import Text
 
 
@@ -52,6 +29,14 @@ async def cast_vote(_: Update, context: Context[CastVote]) -> None:
 async def choose(_: Update, context: Context[Choose]) -> None:
     """The same in an election."""
     await _say(context, await context.perform(context.command))
+
+
+async def _say(context: Context[Any], cast: Cast) -> None:
+    if cast.option is None:
+        await context.toast(Text("ballots-paper-put"))
+        return
+    key = "ballots-counted" if cast.is_new else "ballots-counted-already"
+    await context.toast(Text(key, {"option": cast.candidate or option_text(cast.option, is_choice=cast.is_choice)}))
 
 
 @routes.tap("va", BringCard)
@@ -69,53 +54,6 @@ async def come_from_group(_: Update, context: Context[Any]) -> None:
     await _bring(context, BallotId(id_in(context.payload)))
 
 
-@routes.tap("vm", ShowMotion)
-async def show_motion(_: Update, context: Context[ShowMotion]) -> None:
-    await context.show(motion_screen(await context.perform(context.command)))
-
-
-@routes.tap("vr", ReviewOpening)
-async def review_opening(_: Update, context: Context[ReviewOpening]) -> None:
-    await context.show(opening_screen(await context.perform(context.command)))
-
-
-@routes.tap("vo", OpenBallot)
-async def open_ballot(_: Update, context: Context[OpenBallot]) -> None:
-    page = await context.perform(context.command)
-    await context.toast(Text("ballots-opened"))
-    await show_page(context, page, opened_screen(page))
-
-
-@routes.tap("vx", ReviewClosing)
-async def review_closing(_: Update, context: Context[ReviewClosing]) -> None:
-    await context.show(closing_screen(await context.perform(context.command)))
-
-
-@routes.tap("vc", CloseBallot)
-async def close_ballot(_: Update, context: Context[CloseBallot]) -> None:
-    page = await context.perform(context.command)
-    await context.toast(Text("ballots-closed"))
-    await context.show(ballot_screen(page))
-
-
-@routes.tap("vl", ListVotes)
-async def turn_votes(_: Update, context: Context[ListVotes]) -> None:
-    await context.show(receipts_screen(await context.perform(context.command)))
-
-
-@routes.slash("votes", names=ListVotes)
-async def list_votes(_: Update, context: Context[Any]) -> None:
-    await context.show(receipts_screen(await context.perform(ListVotes())))
-
-
-async def _say(context: Context[Any], cast: Cast) -> None:
-    if cast.option is None:
-        await context.toast(Text("ballots-paper-put"))
-        return
-    key = "ballots-counted" if cast.is_new else "ballots-counted-already"
-    await context.toast(Text(key, {"option": cast.candidate or option_text(cast.option, is_choice=cast.is_choice)}))
-
-
 async def _bring(context: Context[Any], ballot_id: BallotId) -> None:
     """The person's own card below everything else; the page for whoever has no vote in it, or no more."""
     page = await context.perform(ShowBallot(ballot_id))
@@ -127,9 +65,3 @@ async def _bring(context: Context[Any], ballot_id: BallotId) -> None:
     former = await context.uow.cards.bring(subject, person_id)
     if former is not None:
         await context.redraw(moved_screen(page), former)
-
-
-@menu_part(order=7)
-async def own_votes(context: Context[Any]) -> tuple[Button, ...]:
-    sits = context.actor.bodies_as(Role.MEMBER, Role.PRESIDING, Role.ADVISORY)
-    return (Button(Text("ballots-votes-button"), ListVotes()),) if sits else ()

@@ -1,7 +1,5 @@
 """The page of a ballot for whoever runs it: it follows the votes, as the group's card does, while it stays open."""
 
-import importlib
-
 import pytest
 
 from bot.delivery.drawing import Drawing, Leaving
@@ -20,12 +18,6 @@ from tests.ballots import put, sit
 from tests.handlers.conftest import Phone, Sent
 from tests.handlers.test_ballots import phone_of
 from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, open_ballot
-
-
-@pytest.fixture(autouse=True)
-def _routes() -> None:
-    for name in ("core.menu", "ballots.routes", "ballots.conducting", "ballots.card", "meetings.agenda.routes"):
-        importlib.import_module(f"handlers.{name}")
 
 
 async def waiting(units: Units, house: House, actor: Actor) -> list[Sent]:

@@ -1,6 +1,5 @@
 """A vote as people see it: cards, toasts, pages, receipts, in every language."""
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -31,10 +30,12 @@ from council.language import Language
 from council.notices.model import Subject
 from council.pages import Page
 from council.profiles.model import Base, Majority
-from handlers.ballots.lists import receipts_screen
+from handlers.ballots.closed_notice import closed
+from handlers.ballots.closing_view import closing_screen
 from handlers.ballots.motion_view import motion_screen
-from handlers.ballots.notices import closed
-from handlers.ballots.view import ballot_screen, closing_screen, opening_screen
+from handlers.ballots.opening_view import opening_screen
+from handlers.ballots.receipts_view import receipts_screen
+from handlers.ballots.view import ballot_screen
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.notices import Reader, Told
@@ -106,12 +107,6 @@ def screens() -> list[Screen]:
         receipts_screen(Receipts((), Page((), 1, 0))),
         closed(Told(Subject("ballot", 4), facts), reader),
     ]
-
-
-@pytest.fixture(autouse=True)
-def _routes() -> None:
-    for name in ("core.menu", "ballots.routes", "ballots.card", "meetings.routes", "meetings.agenda.routes"):
-        importlib.import_module(f"handlers.{name}")
 
 
 @pytest.mark.parametrize("language", Language)

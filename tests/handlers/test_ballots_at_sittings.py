@@ -39,22 +39,21 @@ from council.notices.model import Subject
 from council.pages import Page
 from council.permissions.model import Role
 from council.profiles.model import Voting
+from handlers.ballots.candidates_view import candidates_screen
 from handlers.ballots.card import ballot_card
-from handlers.ballots.lists import receipts_screen
-from handlers.ballots.motion_view import (
-    OFFERED,
-    candidates_screen,
-    majorities_screen,
-    motion_screen,
-    purposes_screen,
-    reasons_screen,
-    recusal_screen,
-    recusals_screen,
-    terms_screen,
-)
-from handlers.ballots.notices import closed, hand, recused, reminder, room_waits, tied
+from handlers.ballots.closed_notice import closed
+from handlers.ballots.closing_view import closing_screen
+from handlers.ballots.majorities_view import OFFERED, majorities_screen
+from handlers.ballots.motion_view import motion_screen
+from handlers.ballots.notices import hand, recused, reminder, room_waits, tied
+from handlers.ballots.opening_view import opening_screen
+from handlers.ballots.receipts_view import receipts_screen
+from handlers.ballots.recusal_view import reasons_screen, recusal_screen
+from handlers.ballots.recusals_view import recusals_screen
 from handlers.ballots.room_view import hand_screen, room_screen
-from handlers.ballots.view import ballot_screen, closing_screen, opening_screen, times_screen
+from handlers.ballots.terms_view import purposes_screen, terms_screen
+from handlers.ballots.times_view import times_screen
+from handlers.ballots.view import ballot_screen
 from handlers.kit.callback import codec
 from handlers.kit.cards import Viewer
 from handlers.kit.context import House

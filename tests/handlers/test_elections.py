@@ -1,7 +1,5 @@
 """Elections and equal votes as people hear of them: who was elected, who meets again, who was against all."""
 
-import importlib
-
 import pytest
 
 from council.ballots.commands import CastVote, RecordHand
@@ -17,12 +15,6 @@ from tests.handlers.test_sittings import notice_on, phone_of
 from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
 
 YES, NO = Option.YES, Option.NO
-
-
-@pytest.fixture(autouse=True)
-def _routes() -> None:
-    for name in ("core.menu", "meetings.routes", "ballots.routes", "ballots.notices", "minutes.routes"):
-        importlib.import_module(f"handlers.{name}")
 
 
 @pytest.fixture

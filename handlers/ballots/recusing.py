@@ -1,85 +1,26 @@
-"""Taps about a motion before its ballot."""
+"""Taps about who steps aside from a motion."""
 
 from __future__ import annotations
 
 from telegram import Update
 
 from council.ballots.commands import (
-    DropCandidate,
     ImposeRecusal,
     LiftRecusal,
-    NominateMember,
     Recuse,
     ReviewRecusal,
-    SetMajority,
-    SetPurpose,
-    SetSecrecy,
-    ShowCandidates,
     ShowMotion,
     ShowRecusals,
-    ShowTerms,
     StepAside,
     WithdrawRecusal,
 )
-from handlers.ballots.commands import ListMajorities, ListPurposes, ListReasons
-from handlers.ballots.motion_view import (
-    candidates_screen,
-    majorities_screen,
-    motion_screen,
-    purposes_screen,
-    reasons_screen,
-    recusal_screen,
-    recusals_screen,
-    terms_screen,
-)
+from handlers.ballots.commands import ListReasons
+from handlers.ballots.motion_view import motion_screen
+from handlers.ballots.recusal_view import reasons_screen, recusal_screen
+from handlers.ballots.recusals_view import recusals_screen
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 from locales.text import Text
-
-
-@routes.tap("vt", ShowTerms)
-async def show_terms(_: Update, context: Context[ShowTerms]) -> None:
-    await context.show(terms_screen(await context.perform(context.command)))
-
-
-@routes.tap("vp", ListPurposes)
-async def list_purposes(_: Update, context: Context[ListPurposes]) -> None:
-    await context.show(purposes_screen(await context.perform(ShowMotion(context.command.motion_id))))
-
-
-@routes.tap("vu", SetPurpose)
-async def set_purpose(_: Update, context: Context[SetPurpose]) -> None:
-    await context.show(terms_screen(await context.perform(context.command)))
-
-
-@routes.tap("vj", ListMajorities)
-async def list_majorities(_: Update, context: Context[ListMajorities]) -> None:
-    await context.show(majorities_screen(await context.perform(ShowMotion(context.command.motion_id))))
-
-
-@routes.tap("vq", SetMajority)
-async def set_majority(_: Update, context: Context[SetMajority]) -> None:
-    await context.show(terms_screen(await context.perform(context.command)))
-
-
-@routes.tap("vs", SetSecrecy)
-async def set_secrecy(_: Update, context: Context[SetSecrecy]) -> None:
-    await context.show(terms_screen(await context.perform(context.command)))
-
-
-@routes.tap("vk", ShowCandidates)
-async def show_candidates(_: Update, context: Context[ShowCandidates]) -> None:
-    await context.show(candidates_screen(await context.perform(context.command)))
-
-
-@routes.tap("vn", NominateMember)
-async def nominate_member(_: Update, context: Context[NominateMember]) -> None:
-    await context.show(candidates_screen(await context.perform(context.command)))
-
-
-@routes.tap("vz", DropCandidate)
-async def drop_candidate(_: Update, context: Context[DropCandidate]) -> None:
-    await context.show(candidates_screen(await context.perform(context.command)))
 
 
 @routes.tap("vi", ReviewRecusal)

@@ -1,4 +1,4 @@
-"""The list of one's own receipts."""
+"""The list of one's own votes (түбіртектер, квитанции)."""
 
 from __future__ import annotations
 
