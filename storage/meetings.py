@@ -142,6 +142,7 @@ def _written_item(item: AgendaItem) -> dict[str, Any]:
         "speaker": item.speaker,
         "minutes": item.minutes,
         "proposal_id": item.proposal_id,
+        "demand_id": item.demand_id,
     }
 
 
@@ -176,6 +177,7 @@ def _item(row: Row) -> AgendaItem:
         speaker=row["speaker"],
         minutes=row["minutes"],
         proposal_id=row["proposal_id"],
+        demand_id=row["demand_id"],
     )
 
 

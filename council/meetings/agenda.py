@@ -1,7 +1,8 @@
-"""The agenda with an open unit: items and motions added in order, what is waiting for one, what the members hear."""
+"""The agenda with an open unit: items and motions added in order, and what the members hear of a change."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from council.ballots.model import Motion
@@ -12,11 +13,10 @@ from council.meetings.model import AgendaItem, AgendaKind, Meeting, MeetingState
 from council.meetings.refusals import AgendaFull
 from council.notices.model import Subject
 from council.ports import UnitOfWork
-from council.proposals.actions.supporting import settle_waiting
-from council.proposals.model import Proposal, ProposalState
 from council.proposals.tabling import mark_on_agenda
 
 ITEMS_MOST: Final = 40
+"""Items that the secretary puts on an agenda; what the members put there by their right comes on top."""
 SETTLES_FOR: Final = 600_000
 """Milliseconds without another change after which the members are told of the new agenda: ten minutes."""
 
@@ -37,15 +37,20 @@ async def add_item_to(
         AgendaFull: there is no room.
         ProposalMovedOn: the proposal is not waiting for an agenda.
     """
-    position = len(await uow.meetings.items_of(meeting.id)) + 1
-    if position > ITEMS_MOST:
+    if len(await uow.meetings.items_of(meeting.id)) >= ITEMS_MOST:
         raise AgendaFull(most=ITEMS_MOST)
     item_id = AgendaItemId(uow.ids.new())
-    item = AgendaItem(item_id, meeting.id, position, title, kind, speaker, minutes, proposal_id)
-    await uow.meetings.add_item(item)
+    item = await append_item(uow, AgendaItem(item_id, meeting.id, 0, title, kind, speaker, minutes, proposal_id))
     if proposal_id is not None and meeting.state is MeetingState.CALLED:
         await mark_on_agenda(uow, proposal_id, meeting.id, item.id)
     return item
+
+
+async def append_item(uow: UnitOfWork, item: AgendaItem) -> AgendaItem:
+    """Put the item behind all others, however many they are."""
+    placed = replace(item, position=len(await uow.meetings.items_of(item.meeting_id)) + 1)
+    await uow.meetings.add_item(placed)
+    return placed
 
 
 async def put_motion(uow: UnitOfWork, meeting: Meeting, item: AgendaItem, text: str) -> Motion:
@@ -53,47 +58,6 @@ async def put_motion(uow: UnitOfWork, meeting: Meeting, item: AgendaItem, text: 
     motion = Motion(MotionId(uow.ids.new()), meeting.id, item.id, meeting.body_id, text)
     await uow.ballots.add_motion(motion)
     return motion
-
-
-async def waiting_for(uow: UnitOfWork, meeting: Meeting) -> tuple[Proposal, ...]:
-    """Proposals that may come onto this agenda and do not stand on it yet."""
-    taken = {item.proposal_id for item in await uow.meetings.items_of(meeting.id)}
-    waiting = await uow.proposals.waiting_for_agenda(meeting.body_id)
-    return tuple(proposal for proposal in waiting if proposal.id not in taken)
-
-
-async def take_supported(uow: UnitOfWork, meeting: Meeting) -> None:
-    """Put what enough members support on the agenda, without anybody's leave (the body's `Profile.tabling`)."""
-    await settle_waiting(uow, meeting.body_id)
-    for proposal in await waiting_for(uow, meeting):
-        if proposal.supported_at is not None:
-            await add_item_to(uow, meeting, proposal.title, AgendaKind.DECISION, proposal.id)
-
-
-async def take_demanded(uow: UnitOfWork, meeting: Meeting, since: Instant | None = None) -> None:
-    """Put the questions for which members demand an extraordinary meeting on its agenda.
-
-    Args:
-        since: only those demanded by enough members from then on; what stood on the draft before is the secretary's.
-    """
-    titles = {item.title for item in await uow.meetings.items_of(meeting.id)}
-    for demand in await uow.demands.waiting(meeting.body_id) if meeting.is_extraordinary else ():
-        is_new = since is None or (demand.reached_at or 0) >= since
-        if is_new and demand.question not in titles:
-            await add_item_to(uow, meeting, demand.question, AgendaKind.DECISION)
-
-
-async def settle_proposals(uow: UnitOfWork, meeting: Meeting) -> None:
-    """The draft is called: its proposals are on the agenda now; those withdrawn or declined meanwhile leave it."""
-    for item in await uow.meetings.items_of(meeting.id):
-        if item.proposal_id is None:
-            continue
-        proposal = await uow.proposals.proposal(item.proposal_id)
-        if proposal is not None and proposal.state is ProposalState.REGISTERED:
-            await mark_on_agenda(uow, proposal.id, meeting.id, item.id)
-        else:
-            # The others have moved up since this list was read.
-            await uow.meetings.take_off(await uow.meetings.item(item.id) or item)
 
 
 async def agenda_changed(uow: UnitOfWork, meeting: Meeting) -> None:

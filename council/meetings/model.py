@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId, ProposalId
+from council.identity import AgendaItemId, BodyId, DemandId, Instant, MeetingId, MembershipId, ProposalId
 from council.place import Point
 
 
@@ -100,7 +100,8 @@ class AgendaItem:
         position: from 1, without gaps.
         speaker: who reports on it, as the agenda names them.
         minutes: planned for it.
-        proposal_id: the proposal it came from.
+        proposal_id: the proposal it came from; or
+        demand_id: the demand for an extraordinary meeting whose question it is.
     """
 
     id: AgendaItemId
@@ -111,6 +112,7 @@ class AgendaItem:
     speaker: str | None = None
     minutes: int | None = None
     proposal_id: ProposalId | None = None
+    demand_id: DemandId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,10 @@ class ItemSupported(RuleBroken):
     """A share of the members has put it on the agenda; only the body takes it off, when it approves the agenda."""
 
 
+class ItemWorded(RuleBroken):
+    """A share of the members has put it on the agenda in these words; only what stands beside them may be changed."""
+
+
 class MotionVoted(RuleBroken):
     """The item has been put to the vote."""
 

@@ -350,5 +350,6 @@ refused-agenda-full = There is no room: an agenda has at most { $most } items.
 refused-notice-late = The notice would be late: the earliest day is { DATE($on) }. Give the reason or change the time.
 refused-starts-in-past = The time of the meeting is over. Change it first.
 refused-item-supported = “{ $title }” was put on the agenda by the members. Only the council takes it off, when it approves the agenda.
+refused-item-worded = “{ $title }” was put on the agenda by the members: its words stay. You may change the kind, the speaker and the time.
 refused-motion-voted = “{ $title }” has been put to the vote. It cannot be changed any more.
 refused-place-unknown = Nobody has marked this place on the map yet.

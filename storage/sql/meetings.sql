@@ -23,13 +23,13 @@ UPDATE meeting SET
 WHERE id = :id;
 
 -- name: add_item!
-INSERT INTO agenda_item (id, meeting_id, position, title, kind, speaker, minutes, proposal_id)
-VALUES (:id, :meeting_id, :position, :title, :kind, :speaker, :minutes, :proposal_id);
+INSERT INTO agenda_item (id, meeting_id, position, title, kind, speaker, minutes, proposal_id, demand_id)
+VALUES (:id, :meeting_id, :position, :title, :kind, :speaker, :minutes, :proposal_id, :demand_id);
 
 -- name: save_item!
 UPDATE agenda_item SET
     position = :position, title = :title, kind = :kind, speaker = :speaker, minutes = :minutes,
-    proposal_id = :proposal_id
+    proposal_id = :proposal_id, demand_id = :demand_id
 WHERE id = :id;
 
 -- name: remove_item!
@@ -46,13 +46,13 @@ FROM meeting
 WHERE id = :id;
 
 -- name: items_of
-SELECT id, meeting_id, position, title, kind, speaker, minutes, proposal_id
+SELECT id, meeting_id, position, title, kind, speaker, minutes, proposal_id, demand_id
 FROM agenda_item
 WHERE meeting_id = :meeting_id AND removed_at IS NULL
 ORDER BY position, id;
 
 -- name: item^
-SELECT id, meeting_id, position, title, kind, speaker, minutes, proposal_id
+SELECT id, meeting_id, position, title, kind, speaker, minutes, proposal_id, demand_id
 FROM agenda_item
 WHERE id = :id AND removed_at IS NULL;
 

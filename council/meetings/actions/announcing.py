@@ -12,11 +12,12 @@ from council.chats.audience import show_to_council
 from council.demands.meeting import meet_demands
 from council.identity import Instant
 from council.meetings.actions.reminding import plan_reminders
-from council.meetings.agenda import settle_proposals, take_demanded, take_supported
 from council.meetings.audience import CALLED, called_facts, tell_everyone, tell_followers
 from council.meetings.model import Meeting
+from council.meetings.proposed import settle_proposals
 from council.meetings.refusals import AgendaEmpty
 from council.meetings.rules import earliest_day, is_open, moved
+from council.meetings.tabled import take_demanded, take_supported
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork

@@ -7,9 +7,10 @@ from council.bodies.model import Body
 from council.errors import FieldRefused
 from council.identity import MeetingId
 from council.meetings.actions.announcing import announce, earliest_of, is_late
-from council.meetings.agenda import add_item_to, put_motion, take_supported
+from council.meetings.agenda import add_item_to, put_motion
 from council.meetings.commands import CallMeeting
 from council.meetings.model import AgendaKind, Meeting, MeetingState
+from council.meetings.tabled import take_supported
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork

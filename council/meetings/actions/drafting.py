@@ -9,7 +9,6 @@ from council.bodies.finding import body_of
 from council.errors import FieldRefused
 from council.identity import Instant, MeetingId
 from council.meetings.actions.announcing import announce, begin_draft, earliest_of, is_late
-from council.meetings.agenda import take_demanded, take_supported
 from council.meetings.audience import people_of
 from council.meetings.commands import (
     AnnounceLate,
@@ -26,6 +25,7 @@ from council.meetings.finding import editable_meeting, page_for, unreachable
 from council.meetings.model import Meeting, MeetingState
 from council.meetings.refusals import AgendaEmpty, MeetingAnnounced, NoticeLate, StartsInPast
 from council.meetings.rules import is_open, moved
+from council.meetings.tabled import take_demanded, take_supported
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -138,7 +138,7 @@ async def announce_late(uow: UnitOfWork, actor: Actor, command: AnnounceLate) ->
 
 
 async def _announced(uow: UnitOfWork, actor: Actor, draft: Meeting, late_reason: str | None) -> MeetingPage:
-    await take_demanded(uow, draft, since=draft.called_at)
+    await take_demanded(uow, draft)
     await take_supported(uow, draft)
     await _require_ready(uow, draft)
     meeting = await announce(uow, actor, draft, await body_of(uow, draft.body_id), late_reason)

@@ -18,7 +18,8 @@ from council.meetings.commands import (
 )
 from council.meetings.finding import editable_meeting, item_of, motions_of
 from council.meetings.model import AgendaItem, Meeting, MeetingState
-from council.meetings.refusals import ItemSupported, MotionVoted
+from council.meetings.refusals import ItemSupported, ItemWorded, MotionVoted
+from council.meetings.tabled import is_of_right
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -47,9 +48,12 @@ async def change_item(uow: UnitOfWork, actor: Actor, command: ChangeItem) -> Ite
 
     Raises:
         MotionVoted: it has been.
+        ItemWorded: the members have put it there in other words; speaker and time may be changed.
     """
     meeting, item = await _editable(uow, command.agenda_item_id)
     await _refuse_voted(uow, item)
+    if command.title != item.title and await is_of_right(uow, item):
+        raise ItemWorded(title=item.title)
     changed = replace(item, title=command.title, kind=command.kind, speaker=command.speaker, minutes=command.minutes)
     await uow.meetings.save_item(changed)
     return await _changed(uow, actor, meeting, changed, "agenda-item-changed")
@@ -101,8 +105,7 @@ async def _editable(uow: UnitOfWork, item_id: AgendaItemId) -> tuple[Meeting, Ag
 async def _removable(uow: UnitOfWork, item_id: AgendaItemId) -> tuple[Meeting, AgendaItem]:
     meeting, item = await _editable(uow, item_id)
     await _refuse_voted(uow, item)
-    proposal = None if item.proposal_id is None else await uow.proposals.proposal(item.proposal_id)
-    if proposal is not None and proposal.is_open and proposal.supported_at is not None:
+    if await is_of_right(uow, item):
         raise ItemSupported(title=item.title)
     return meeting, item
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from council.bodies.finding import body_of
 from council.errors import NotFound
 from council.meetings.actions.showing import agenda_page
-from council.meetings.agenda import add_item_to, agenda_changed, waiting_for
+from council.meetings.agenda import add_item_to, agenda_changed
 from council.meetings.commands import AgendaPage, CopyAgenda, ShowWaiting, TakeProposal, WaitingPage
 from council.meetings.finding import editable_meeting
 from council.meetings.model import AgendaKind
+from council.meetings.proposed import waiting_for
 from council.pages import paged
 from council.perform import action
 from council.permissions.model import Actor

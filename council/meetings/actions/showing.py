@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from council.bodies.finding import body_of
-from council.meetings.agenda import waiting_for
 from council.meetings.audience import awaited
 from council.meetings.commands import (
     AgendaPage,
@@ -31,6 +30,7 @@ from council.meetings.finding import (
     unreachable,
 )
 from council.meetings.model import AgendaItem, Meeting
+from council.meetings.proposed import waiting_for
 from council.meetings.refusals import MeetingNotAnnounced, PlaceUnknown
 from council.pages import paged
 from council.papers.finding import papers_for
