@@ -16,7 +16,8 @@ from bot.allowance import SILENCE, Allowances, Verdict
 from bot.handling import Handling
 from council.identity import Instant
 from handlers.kit.errors import TooFast
-from handlers.kit.incoming import Incoming, Kind, read_kept
+from handlers.kit.incoming import Incoming, Kind
+from handlers.kit.reading import read_kept
 from storage.inbox import Kept
 
 log: Final = structlog.stdlib.get_logger(__name__)

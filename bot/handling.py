@@ -20,7 +20,8 @@ from bot.api import BotApi
 from council.errors import RuleBroken
 from council.identity import ChatId
 from council.notices.model import Lane, Notice, Policy, Subject
-from handlers.kit.incoming import Incoming, read_kept
+from handlers.kit.incoming import Incoming
+from handlers.kit.reading import read_kept
 from handlers.kit.router import Router
 from handlers.kit.wanted import Ready, Wanted
 from storage.errors import StorageUnavailable

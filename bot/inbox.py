@@ -17,7 +17,8 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import BotApi
-from handlers.kit.incoming import lane_of
+from handlers.kit.raw import LARGEST
+from handlers.kit.reading import lane_of
 from storage.errors import StorageUnavailable
 from storage.inbox import Kept
 from storage.unit_of_work import Units
@@ -26,8 +27,6 @@ log: Final = structlog.stdlib.get_logger(__name__)
 
 ALLOWED: Final = ("message", "callback_query", "my_chat_member", "channel_post")
 BATCH_MOST: Final = 100
-LARGEST: Final = 1 << 63
-"""What passes it fits no column, and would take the updates beside it along; below 0 it would count from the newest."""
 NOBODYS: Final = "0:0"
 """The lane of what names no chat and no person by their numbers."""
 _LANE: Final = re.compile(r"-?\d{1,19}:-?\d{1,19}", re.ASCII)
@@ -102,7 +101,10 @@ class Poller:
 
 
 def is_numbered(update: Mapping[str, Any]) -> bool:
-    """Whether it has an id as Telegram gives them; what has none is no update."""
+    """Whether it has an id as Telegram gives them; what has none is no update.
+
+    One that fits no column would take the updates beside it along; below 0 it would count from the newest.
+    """
     return type(update.get("update_id")) is int and 0 <= update["update_id"] < LARGEST
 
 

@@ -9,7 +9,6 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import IO, Any, Final, Self
 from urllib.parse import urlsplit
 
@@ -17,6 +16,8 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from bot.waits import Waits
 
 # Else each 429 prints a warning: python-telegram-bot asks whether its terms may be timedeltas.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
@@ -47,36 +48,6 @@ class OutcomeUnknown(TimedOut):
 
 class ProxyNotSupported(ValueError):
     """The proxy is neither http:// nor https://."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """How long each stage of a call may last, in seconds; None is without end.
-
-    A read of 5 s, PTB's default, is shorter than Telegram's slow moments: each false timeout is a send of
-    unknown outcome.
-    """
-
-    pool_for: float | None = 10
-    connect_for: float | None = 10
-    write_for: float | None = 20
-    upload_for: float | None = 120
-    read_for: float | None = 25
-
-    def bounds(self, *, is_upload: bool = False, is_download: bool = False) -> aiohttp.ClientTimeout:
-        stages = (
-            self.pool_for,
-            self.connect_for,
-            self.upload_for if is_upload else self.write_for,
-            self.read_for,
-        )
-        return aiohttp.ClientTimeout(
-            # aiohttp starts to count a read when the body is out; only the total ends a stalled upload.
-            total=None if is_download else _sum(*stages),
-            connect=_sum(self.pool_for, self.connect_for),
-            sock_connect=self.connect_for,
-            sock_read=self.read_for,
-        )
 
 
 class AiohttpRequest(BaseRequest):
@@ -198,11 +169,6 @@ def _body(given: RequestData | None) -> tuple[Body, Mapping[str, str]]:
 
 def _chosen(asked: Any, default: float | None) -> float | None:
     return default if asked is BaseRequest.DEFAULT_NONE else asked
-
-
-def _sum(*stages: float | None) -> float | None:
-    known = [stage for stage in stages if stage is not None]
-    return sum(known) if len(known) == len(stages) else None
 
 
 def _checked(proxy: str | None) -> str | None:

@@ -15,20 +15,12 @@ from telegram import InputFile
 from telegram.error import TelegramError
 
 from bot.api import BotApi
+from bot.delivery.answers import outcome_of_answer, outcome_of_error
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.departing import Departures
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.ending import end
-from bot.delivery.outcome import (
-    Outcome,
-    Rejected,
-    RetryLater,
-    Unauthorized,
-    Unknown,
-    Unsent,
-    outcome_of_answer,
-    outcome_of_error,
-)
+from bot.delivery.outcome import Outcome, Rejected, RetryLater, Unauthorized, Unknown, Unsent
 from bot.delivery.pace import Ledger, Limits
 from bot.delivery.settling import Answered
 from bot.nursery import Nursery

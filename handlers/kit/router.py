@@ -17,7 +17,8 @@ from council.people.model import CONSENT_VERSION, Account, Reach
 from council.permissions.model import Actor, Office
 from handlers.kit.context import Context, House
 from handlers.kit.errors import PrivateOnly, StaleButton, UnknownSlash, answer
-from handlers.kit.incoming import Incoming, Kind, update_of
+from handlers.kit.incoming import Incoming, Kind
+from handlers.kit.lazy_update import update_of
 from handlers.kit.ports import EdgeUnit
 from handlers.kit.routes import Route, Routes
 from handlers.kit.wanted import Ready

@@ -12,7 +12,7 @@ from council.command import Command
 from council.permissions.model import EVERYONE
 from council.permissions.registry import permit
 from handlers.kit.context import Context
-from handlers.kit.incoming import read
+from handlers.kit.reading import read
 from handlers.kit.wanted import FileGone
 
 

@@ -11,8 +11,8 @@ from aiohttp.test_utils import TestServer
 from telegram.error import TelegramError
 
 from bot.api import BotApi
+from bot.delivery.answers import PAUSE_UNTOLD, outcome_of_answer, outcome_of_error
 from bot.delivery.outcome import (
-    PAUSE_UNTOLD,
     ChatGone,
     EditTargetGone,
     Lost,
@@ -31,8 +31,6 @@ from bot.delivery.outcome import (
     Unreached,
     Unsent,
     Untopical,
-    outcome_of_answer,
-    outcome_of_error,
 )
 from bot.observability.masking import unquoted
 from bot.transport import AiohttpRequest
@@ -254,7 +252,9 @@ def test_an_answer_is_known_by_its_message_id(result: object, message_id: int | 
     assert outcome_of_answer(result) == Sent(message_id)
 
 
-@pytest.mark.parametrize(("given", "number"), [("7", 7), (5.5, None), (1 << 70, None), (True, None), ("x", None)])
+@pytest.mark.parametrize(
+    ("given", "number"), [("7", 7), (8, 8), (5.5, None), (1 << 70, None), (True, None), ("x", None)]
+)
 def test_numbers_of_a_message_may_be_texts_and_what_is_none_is_left_out(given: object, number: int | None) -> None:
     assert outcome_of_answer({"message_id": given, "message_thread_id": given}) == Sent(number, number)
 

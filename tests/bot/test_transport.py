@@ -25,7 +25,8 @@ from telegram.error import (
 )
 
 from bot.api import BotApi
-from bot.transport import AiohttpRequest, NeverSent, OutcomeUnknown, ProxyNotSupported, Waits
+from bot.transport import AiohttpRequest, NeverSent, OutcomeUnknown, ProxyNotSupported
+from bot.waits import Waits
 
 TOKEN = "123456789:AAHkenes-canary_0123456789abcdefghij"
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]

@@ -20,7 +20,7 @@ from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.forms import Form
 from handlers.kit.forms import registry as form_registry
-from handlers.kit.incoming import read
+from handlers.kit.reading import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.screen import KEYS_AWAY

@@ -17,7 +17,8 @@ from council.notices.model import Subject
 from council.people.model import Reach
 from handlers.kit.callback import codec
 from handlers.kit.context import House
-from handlers.kit.incoming import Kind, lane_of, read
+from handlers.kit.incoming import Kind
+from handlers.kit.reading import lane_of, read
 from handlers.kit.router import Router
 from storage.unit_of_work import StoredUnit, Units
 from tests.handlers.conftest import Phone, Sent

@@ -121,7 +121,7 @@ async def test_a_form_can_be_opened_with_what_is_known_already(citizen: Phone, r
     await citizen.press("Elm")
 
     async def unit(uow: StoredUnit) -> Any:
-        from handlers.kit.incoming import read
+        from handlers.kit.reading import read
 
         message = {"message_id": 1, "chat": citizen.chat, "from": {"id": 501, "is_bot": False}, "text": "x"}
         context = await router.arrive(uow, read({"update_id": 99_000, "message": message}))

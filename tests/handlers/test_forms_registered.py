@@ -23,8 +23,8 @@ from handlers.kit.forms import Begin, Form, all_forms, view
 from handlers.kit.forms.commands import EditAnswer
 from handlers.kit.forms.widgets import WIDGETS
 from handlers.kit.forms.widgets.question import Moment, Wrong
-from handlers.kit.incoming import read
 from handlers.kit.ports import EdgeUnit
+from handlers.kit.reading import read
 from handlers.kit.routes import routes
 from handlers.kit.screen import rendered
 from locales.words import Words

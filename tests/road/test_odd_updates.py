@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from handlers.kit.incoming import Kind, lane_of, read
+from handlers.kit.incoming import Kind
+from handlers.kit.reading import lane_of, read
 from tests.road.parts import message, tap
 
 

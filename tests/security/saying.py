@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from handlers.kit.incoming import read_kept
+from handlers.kit.reading import read_kept
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.wanted import Ready, Wanted

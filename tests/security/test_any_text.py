@@ -21,14 +21,7 @@ from council.errors import RuleBroken
 from council.folding import clean
 from council.identity import BodyId, ChatId, DraftId, Instant, MeetingId, TelegramId
 from council.language import Language
-from council.meetings.commands import (
-    CallMeeting,
-    CancelMeeting,
-    DeclineMeeting,
-    ShowAnswers,
-    ShowMeeting,
-    ShowMeetings,
-)
+from council.meetings.commands import CallMeeting, CancelMeeting, DeclineMeeting, ShowAnswers, ShowMeeting, ShowMeetings
 from council.meetings.model import Attendance
 from council.perform import perform
 from council.permissions.model import Actor, Office, Role
@@ -39,7 +32,7 @@ from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.forms import Form, all_forms, view
 from handlers.kit.forms import registry as form_registry
-from handlers.kit.incoming import read
+from handlers.kit.reading import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.screen import rendered

@@ -28,7 +28,7 @@ from handlers.kit.forms.commands import (
     SaveDraft,
     TurnOptions,
 )
-from handlers.kit.incoming import read
+from handlers.kit.reading import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
 from handlers.kit.wanted import Wanted

@@ -19,7 +19,8 @@ from bot.delivery.pace import Limits
 from bot.delivery.sender import Sender
 from bot.nursery import Nursery
 from bot.speech import words_of
-from bot.transport import AiohttpRequest, Waits
+from bot.transport import AiohttpRequest
+from bot.waits import Waits
 from council.identity import AccountId, ChatId, TelegramId
 from council.language import Language
 from council.notices.model import Lane, Notice, Policy, Subject
