@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from council.ballots.measure import Result
-from council.ballots.model import Ballot, Motion, Purpose
+from council.ballots.model import Ballot, Motion
 
 DIGITS: Final = 6
 
@@ -18,6 +18,6 @@ def number_of(code: str, year: int, count: int) -> str:
 def makes_decision(motion: Motion, ballot: Ballot) -> bool:
     """Tell whether the ballot put something on record that outlives the meeting.
 
-    A procedural motion only orders the meeting itself: it stands in the minutes and nowhere else.
+    A motion of procedure only orders the meeting itself: it stands in the minutes and nowhere else.
     """
-    return ballot.result is Result.CARRIED and motion.purpose is not Purpose.PROCEDURAL
+    return ballot.result is Result.CARRIED and not motion.purpose.orders_meeting

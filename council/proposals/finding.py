@@ -15,7 +15,7 @@ from council.ports import UnitOfWork
 from council.profiles.finding import declining_parts, profile_of
 from council.proposals.commands import READERS, Backing, OnAgenda, ProposalPage
 from council.proposals.model import Origin, Proposal, ProposalState
-from council.proposals.rules import origin_of, seat_of
+from council.proposals.rules import is_voted_off, origin_of, seat_of
 
 
 async def proposal_of(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
@@ -108,12 +108,14 @@ async def votes_on(uow: UnitOfWork, proposal: Proposal) -> list[tuple[Motion, Ba
 
 
 async def voted_off_by(uow: UnitOfWork, proposal: Proposal) -> tuple[Motion, Ballot] | None:
-    """The vote by which the body took it off the agenda: a carried motion of procedure on its item."""
+    """The vote by which the body took it off the agenda: on a motion that was put for nothing else."""
     if proposal.state is not ProposalState.ON_AGENDA:
         return None
-    carried = (Purpose.PROCEDURAL, Result.CARRIED)
     votes = await votes_on(uow, proposal)
-    return next(((motion, ballot) for motion, ballot in votes if (motion.purpose, ballot.result) == carried), None)
+    if not is_voted_off((motion.purpose, ballot.result) for motion, ballot in votes):
+        return None
+    carried = (Purpose.REMOVE, Result.CARRIED)
+    return next((motion, ballot) for motion, ballot in votes if (motion.purpose, ballot.result) == carried)
 
 
 async def _meeting(uow: UnitOfWork, proposal: Proposal) -> OnAgenda | None:

@@ -59,6 +59,12 @@ def require_unsettled(proposal: Proposal) -> None:
         raise ProposalSupported(number=proposal.number)
 
 
+def is_voted_off(votes: Iterable[tuple[Purpose, Result | None]]) -> bool:
+    """Whether the body took it off the agenda by the votes on its item, and decided nothing about it."""
+    decided = list(votes)
+    return (Purpose.REMOVE, Result.CARRIED) in decided and verdict_of(decided) is None
+
+
 def verdict_of(votes: Iterable[tuple[Purpose, Result | None]]) -> Verdict | None:
     """What a meeting decided about a proposal by the votes on its item; none if it decided nothing.
 

@@ -8,7 +8,7 @@ from council.bodies.finding import body_of
 from council.identity import AgendaItemId, BallotId, MeetingId, ProposalId
 from council.ports import UnitOfWork
 from council.proposals.audience import DECLINED, tell_author, tell_members
-from council.proposals.finding import held, votes_on
+from council.proposals.finding import held, voted_off_by, votes_on
 from council.proposals.keeping import keep
 from council.proposals.model import Proposal, Verdict
 from council.proposals.rules import moved, verdict_of
@@ -61,7 +61,10 @@ async def free_proposals(uow: UnitOfWork, meeting_id: MeetingId) -> None:
 async def settle_held(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     """The meeting is over: note what it decided about its proposals; those it left open wait for the next agenda."""
     for proposal in await uow.proposals.on_agenda_of(meeting_id):
-        votes = await votes_on(uow, proposal)
+        votes, off = await votes_on(uow, proposal), await voted_off_by(uow, proposal)
+        if off is not None:
+            await mark_voted_off(uow, proposal.id, off[1].id, off[0].text)
+            continue
         verdict = verdict_of((motion.purpose, ballot.result) for motion, ballot in votes)
         if verdict is None:
             await mark_off_agenda(uow, proposal.id)

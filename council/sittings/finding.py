@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from council.ballots.measure import Result
+from council.ballots.model import Purpose
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
-from council.identity import Instant, MeetingId, SpeechId
+from council.identity import AgendaItemId, Instant, MeetingId, SpeechId
 from council.meetings.audience import people_of, seat_of
 from council.meetings.model import AgendaItem, Meeting, MeetingState
 from council.meetings.refusals import MeetingOver, NotAMember
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
-from council.proposals.model import ProposalState
+from council.proposals.rules import is_voted_off
 from council.sittings.commands import Hall
 from council.sittings.hall import hall_of
 from council.sittings.model import Recess, Sitting, SittingState, Speech
@@ -68,15 +70,15 @@ async def sitting_now(uow: UnitOfWork, meeting: Meeting) -> Sitting:
 
 
 async def items_of(uow: UnitOfWork, meeting_id: MeetingId) -> tuple[AgendaItem, ...]:
-    """The items to be taken, in order: a proposal that the body has voted off the agenda is none of them."""
-    items = await uow.meetings.items_of(meeting_id)
-    proposals = {item.id: await uow.proposals.proposal(item.proposal_id) for item in items if item.proposal_id}
-    off = {
-        item_id
-        for item_id, proposal in proposals.items()
-        if proposal is not None and (proposal.state, proposal.meeting_id) == (ProposalState.DECLINED, meeting_id)
-    }
-    return tuple(item for item in items if item.id not in off)
+    """The items to be taken, in order: what the body has voted off the agenda is none of them."""
+    motions = await uow.ballots.motions_of(meeting_id)
+    asked = {motion.agenda_item_id for motion in motions if motion.purpose is Purpose.REMOVE}
+    votes: dict[AgendaItemId, list[tuple[Purpose, Result | None]]] = {item_id: [] for item_id in asked}
+    for motion in motions:
+        if motion.agenda_item_id in asked:
+            ballot = await uow.ballots.last_on(motion.id)
+            votes[motion.agenda_item_id].append((motion.purpose, ballot.result if ballot else None))
+    return tuple(item for item in await uow.meetings.items_of(meeting_id) if not is_voted_off(votes.get(item.id, ())))
 
 
 async def recess_of(uow: UnitOfWork, meeting_id: MeetingId) -> Recess | None:

@@ -150,11 +150,13 @@ ballots-purpose-reject = The motion is to reject.
 ballots-purpose-amend = The motion is to amend.
 ballots-purpose-elect = Election.
 ballots-purpose-procedural = On the course of the meeting.
+ballots-purpose-remove = To take the item off the agenda.
 ballots-purpose-adopt-button = Adopt
 ballots-purpose-reject-button = Reject
 ballots-purpose-amend-button = Amend
 ballots-purpose-elect-button = Elect
 ballots-purpose-procedural-button = Course of the meeting
+ballots-purpose-remove-button = Take off the agenda
 ballots-candidates =
     Candidates:
     { $names }
@@ -296,6 +298,7 @@ add-motion-purpose-reject = Reject
 add-motion-purpose-amend = Amend
 add-motion-purpose-elect = Elect
 add-motion-purpose-procedural = Course of the meeting
+add-motion-purpose-remove = Take off the agenda
 add-motion-text =
     .ask = Write the exact text on which the members will vote.
     .example = To approve the plan for 2027

@@ -220,6 +220,7 @@ protocol-put-reject = Put to the vote (to reject)
 protocol-put-amend = An amendment was put to the vote
 protocol-put-elect = Election
 protocol-put-procedural = A procedural question was put to the vote
+protocol-put-remove = A motion to take the item off the agenda was put to the vote
 protocol-not-voted = No vote was held.
 protocol-ballot = Ballot No. { $number } (open, by name)
 protocol-ballot-secret = Ballot No. { $number } (secret)

@@ -190,4 +190,4 @@ notice-proposal-declined = { $body }: the proposal <b>{ $number }</b> was kept o
 refused-body-takes-no-proposals = { $body } takes no proposals from you. Choose another council, or lodge an appeal: /appeal
 refused-proposal-moved-on = The proposal { $number } has moved on, and this cannot be done any more. Open it again to see where it stands.
 refused-proposal-supported = Enough members support the proposal { $number }; it is on the draft agenda. Only the council itself can take it off now, as it approves the agenda.
-refused-not-voted-off = The council has not voted the proposal { $number } off the agenda. Put that question to the vote first.
+refused-not-voted-off = The council has not voted the proposal { $number } off the agenda. Put the motion “Take off the agenda” on its item to the vote first.

@@ -150,11 +150,13 @@ ballots-purpose-reject = Қабылдамау ұсынылады.
 ballots-purpose-amend = Өзгеріс енгізу ұсынылады.
 ballots-purpose-elect = Сайлау.
 ballots-purpose-procedural = Отырысты жүргізу тәртібі туралы.
+ballots-purpose-remove = Мәселені күн тәртібінен алып тастау ұсынылады.
 ballots-purpose-adopt-button = Қабылдау
 ballots-purpose-reject-button = Қабылдамау
 ballots-purpose-amend-button = Өзгеріс енгізу
 ballots-purpose-elect-button = Сайлау
 ballots-purpose-procedural-button = Отырыс тәртібі
+ballots-purpose-remove-button = Күн тәртібінен алу
 ballots-candidates =
     Кандидаттар:
     { $names }
@@ -296,6 +298,7 @@ add-motion-purpose-reject = Қабылдамау
 add-motion-purpose-amend = Өзгеріс енгізу
 add-motion-purpose-elect = Сайлау
 add-motion-purpose-procedural = Отырыс тәртібі
+add-motion-purpose-remove = Күн тәртібінен алу
 add-motion-text =
     .ask = Дауысқа қойылатын нақты мәтінді жазыңыз.
     .example = 2027 жылға арналған жоспар бекітілсін

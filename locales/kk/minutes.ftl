@@ -220,6 +220,7 @@ protocol-put-reject = Дауысқа қойылды (қабылдамау тур
 protocol-put-amend = Дауысқа түзету қойылды
 protocol-put-elect = Сайлау
 protocol-put-procedural = Дауысқа рәсімдік мәселе қойылды
+protocol-put-remove = Мәселені күн тәртібінен алып тастау дауысқа қойылды
 protocol-not-voted = Дауыс беру өткізілген жоқ.
 protocol-ballot = № { $number } дауыс беру (ашық, атаулы)
 protocol-ballot-secret = № { $number } дауыс беру (жасырын)

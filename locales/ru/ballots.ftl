@@ -150,11 +150,13 @@ ballots-purpose-reject = Предлагается отклонить.
 ballots-purpose-amend = Предлагается внести изменения.
 ballots-purpose-elect = Выборы.
 ballots-purpose-procedural = По ведению заседания.
+ballots-purpose-remove = Снять вопрос с повестки дня.
 ballots-purpose-adopt-button = Принять
 ballots-purpose-reject-button = Отклонить
 ballots-purpose-amend-button = Внести изменения
 ballots-purpose-elect-button = Избрать
 ballots-purpose-procedural-button = Ведение заседания
+ballots-purpose-remove-button = Снять с повестки дня
 ballots-candidates =
     Кандидаты:
     { $names }
@@ -296,6 +298,7 @@ add-motion-purpose-reject = Отклонить
 add-motion-purpose-amend = Внести изменения
 add-motion-purpose-elect = Избрать
 add-motion-purpose-procedural = Ведение заседания
+add-motion-purpose-remove = Снять с повестки дня
 add-motion-text =
     .ask = Напишите точный текст, за который будут голосовать.
     .example = Утвердить план на 2027 год

@@ -220,6 +220,7 @@ protocol-put-reject = Поставлено на голосование (откл
 protocol-put-amend = Поставлена на голосование поправка
 protocol-put-elect = Выборы
 protocol-put-procedural = Поставлен на голосование процедурный вопрос
+protocol-put-remove = Поставлено на голосование снятие вопроса с повестки дня
 protocol-not-voted = Голосование не проводилось.
 protocol-ballot = Голосование № { $number } (открытое, поимённое)
 protocol-ballot-secret = Голосование № { $number } (тайное)

@@ -1,4 +1,4 @@
-"""Proposals and the agenda: taken on it, voted off it, decided at the meeting, or left for the next one."""
+"""Proposals and the agenda: taken on it, decided at the meeting, or left for the next one."""
 
 from collections.abc import Mapping
 
@@ -21,13 +21,10 @@ from council.proposals.commands import (
     ShowProposal,
     SubmitProposal,
     SupportProposal,
-    TakeOffByVote,
     WithdrawProposal,
 )
 from council.proposals.model import ProposalState, Verdict
-from council.proposals.refusals import NotVotedOff
 from council.proposals.rules import verdict_of
-from council.sittings.commands import ShowSitting
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import CHAIR, KST, SECRETARY, rows
 from tests.proposals import GULNAR, KANAT, MEMBERS, PETR, found_seven
@@ -183,42 +180,6 @@ async def test_what_a_meeting_leaves_undecided_waits_for_the_next(town: Units) -
     assert [proposal.id for proposal in waiting] == [proposal_id]
 
 
-async def test_the_body_alone_takes_off_what_its_members_support_and_by_a_vote(town: Units) -> None:
-    proposal_id = await proposed(town, GULNAR, PETR)
-    meeting_id = await called_with_supported(town)
-    with pytest.raises(NotVotedOff):
-        await give(town, CHAIR, TakeOffByVote(proposal_id))
-    await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
-    assert (await page(town, proposal_id, CHAIR)).may_take_off
-    assert not (await page(town, proposal_id, GULNAR)).may_take_off
-    shown = await give(town, CHAIR, TakeOffByVote(proposal_id))
-    assert (shown.proposal.state, shown.proposal.reason) == (ProposalState.DECLINED, "Мәселені осылай шешу")
-    assert {row["person_id"] for row in await told(town) if row["kind"] == "proposal-declined"} > {GULNAR.person_id}
-
-
-async def test_what_was_voted_off_is_not_taken_at_the_sitting(town: Units) -> None:
-    proposal_id = await proposed(town, GULNAR, PETR)
-    meeting_id = await called_with_supported(town)
-    assert (await give(town, CHAIR, ShowSitting(meeting_id))).next_item is not None
-    await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
-    await give(town, CHAIR, TakeOffByVote(proposal_id))
-    shown = await give(town, CHAIR, ShowSitting(meeting_id))
-    assert (shown.items, shown.next_item) == ((), None)
-
-
-async def called_with_supported(units: Units) -> MeetingId:
-    meeting_id = await drafted(units)
-    await give(units, SECRETARY, AnnounceMeeting(meeting_id))
-    return meeting_id
-
-
-async def test_a_vote_that_fails_takes_nothing_off(town: Units) -> None:
-    proposal_id = await proposed(town, GULNAR, PETR)
-    await voted(town, await called_with_supported(town), Purpose.PROCEDURAL, Option.NO)
-    with pytest.raises(NotVotedOff):
-        await give(town, CHAIR, TakeOffByVote(proposal_id))
-
-
 async def test_an_extraordinary_meeting_answers_the_demand_for_it_an_ordinary_one_does_not(town: Units) -> None:
     await proposed(town, GULNAR, PETR)
     demand = (await give(town, KANAT, DemandMeeting(KST, "Су тасқынына дайындық туралы"))).demand
@@ -236,6 +197,7 @@ async def test_an_extraordinary_meeting_answers_the_demand_for_it_an_ordinary_on
     [
         ([], None),
         ([(Purpose.PROCEDURAL, Result.CARRIED)], None),
+        ([(Purpose.REMOVE, Result.CARRIED)], None),
         ([(Purpose.ADOPT, Result.NO_QUORUM)], None),
         ([(Purpose.REJECT, Result.NOT_CARRIED)], None),
         ([(Purpose.AMEND, Result.CARRIED), (Purpose.ADOPT, Result.CARRIED)], Verdict.ADOPTED),

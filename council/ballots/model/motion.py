@@ -22,7 +22,14 @@ class Purpose(StrEnum):
     ELECT = "elect"
     """A choice between candidates."""
     PROCEDURAL = "procedural"
-    """On the course of the meeting: the agenda, a break, who may speak."""
+    """On the course of the meeting: a break, who may speak."""
+    REMOVE = "remove"
+    """To take the item off the agenda; no other motion of procedure does."""
+
+    @property
+    def orders_meeting(self) -> bool:
+        """Whether it is about the meeting itself, and about no matter before the body."""
+        return self in (Purpose.PROCEDURAL, Purpose.REMOVE)
 
 
 class Question(StrEnum):

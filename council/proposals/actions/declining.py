@@ -45,7 +45,7 @@ async def take_off_by_vote(uow: UnitOfWork, actor: Actor, command: TakeOffByVote
     """Note that the body took it off as it approved the agenda; the motion that was carried is the reason.
 
     Raises:
-        NotVotedOff: no motion of procedure on its item was carried.
+        NotVotedOff: no motion to take its item off was carried, or the body has decided about it.
     """
     proposal = await held(uow, command.proposal_id)
     vote = await voted_off_by(uow, proposal)

@@ -16,18 +16,27 @@ UPDATE agenda_item SET demand_id = (
 )
 """
 
-BACK = "UPDATE motion SET purpose = 'procedural' WHERE purpose = 'take_off'"
+REMOVING = """
+UPDATE motion SET purpose = 'remove'
+WHERE purpose = 'procedural' AND id IN (
+    SELECT ballot.motion_id FROM ballot JOIN proposal ON proposal.ballot_id = ballot.id
+    WHERE proposal.state = 'declined'
+)
+"""
+
+BACK = "UPDATE motion SET purpose = 'procedural' WHERE purpose = 'remove'"
 
 
 def upgrade() -> None:
     op.add_column("agenda_item", number("demand_id", null=True))
     op.add_column("meeting", number("is_link_public", server_default="0"))
-    reword("motion", "purpose", PURPOSES, f"{PURPOSES} take_off", "motion_purpose")
+    reword("motion", "purpose", PURPOSES, f"{PURPOSES} remove", "motion_purpose")
     op.execute(DEMANDED)
+    op.execute(REMOVING)
 
 
 def downgrade() -> None:
     op.execute(BACK)
-    reword("motion", "purpose", f"{PURPOSES} take_off", PURPOSES, "motion_purpose")
+    reword("motion", "purpose", f"{PURPOSES} remove", PURPOSES, "motion_purpose")
     op.drop_column("meeting", "is_link_public")
     op.drop_column("agenda_item", "demand_id")
