@@ -11,12 +11,13 @@ from council.ballots.model import Ballot, BallotState, Candidate, Course, Electo
 from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MotionId, PersonId
 from council.pages import Page
 from council.permissions.model import Place
+from storage.ballot_rule import rule_as_json, rule_from_json
 from storage.choice import choice_as_json, choice_from_json
 from storage.counter import next_number
 from storage.engine import Session
 from storage.motions import StoredMotions, candidate_of
 from storage.names import names_of
-from storage.outcome import outcome_as_json, outcome_from_json, rule_as_json, rule_from_json
+from storage.outcome import outcome_as_json, outcome_from_json
 from storage.paging import page_of
 from storage.queries import Row, Statements
 from storage.votes import StoredVotes

@@ -6,7 +6,7 @@ import json
 
 from council.ballots.measure import Choice, Electorate, Result, Slate
 from council.identity import CandidateId
-from storage.outcome import rule_as_json, rule_from_json
+from storage.ballot_rule import rule_as_json, rule_from_json
 
 
 def choice_as_json(choice: Choice[CandidateId]) -> str:

@@ -12,7 +12,7 @@ from council.appeals.rules import nearest_first
 from council.directory.model import Region
 from council.folding import fold_place
 from council.names import Names
-from handlers.appeals.view import answered_screen, lodged_screen, receipt_screen
+from handlers.appeals.receipt_view import answered_screen, lodged_screen, receipt_screen
 from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.forms import PER_PAGE, Ask, Choice, Form, Options, Values

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from council.drafts.model import Draft
 from handlers.appeals.content import FILES, PLACE, TEXT
-from handlers.appeals.view import LODGE
+from handlers.appeals.lists_view import LODGE
 from handlers.kit.cutting import cut
 from handlers.kit.forms import CancelForm
 from handlers.kit.forms.commands import ResumeDraft

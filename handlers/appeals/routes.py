@@ -23,8 +23,9 @@ from council.appeals.commands import (
 from council.identity import AppealId
 from handlers.appeals.commands import AnswerFromCard, OpenAppeal, ReadAppeal, TakeFromCard
 from handlers.appeals.links import ANSWER, APPEAL
+from handlers.appeals.lists_view import LODGE, desk_screen, desks_screen, mine_screen
 from handlers.appeals.offer import offer
-from handlers.appeals.view import LODGE, desk_screen, desks_screen, mine_screen, page_screen, whole_screens
+from handlers.appeals.view import page_screen, whole_screens
 from handlers.kit import forms
 from handlers.kit.context import Context
 from handlers.kit.links import id_in

@@ -20,15 +20,10 @@ from council.bodies.commands import (
 from council.bodies.rules import searched
 from council.errors import NotFound
 from council.identity import BodyId
-from handlers.bodies.view import (
-    body_screen,
-    children_screen,
-    found_screen,
-    members_screen,
-    own_screen,
-    region_screen,
-    regions_screen,
-)
+from handlers.bodies.lists_view import children_screen, found_screen, own_screen, region_screen
+from handlers.bodies.members_view import members_screen
+from handlers.bodies.regions_view import regions_screen
+from handlers.bodies.view import body_screen
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes

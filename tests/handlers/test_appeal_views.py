@@ -19,8 +19,8 @@ from council.names import Names
 from council.notices.model import Subject
 from council.pages import Page
 from council.place import Point
+from handlers.appeals import lists_view, offer_view, receipt_view, view
 from handlers.appeals import notices as told
-from handlers.appeals import offer_view, view
 from handlers.appeals.card import group_card, private_card
 from handlers.kit.context import House
 from handlers.kit.forms.widgets.question import Wrong
@@ -100,13 +100,13 @@ def static_screens(text: str, house: House) -> Iterator[Screen]:
     yield told.answered(Told(Subject("appeal", 2**62), facts), reader)
     for is_one_of_many in (False, True):
         lodged = Lodged(AppealId(2**62), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15), is_one_of_many)
-        yield from (view.receipt_screen(lodged), view.lodged_screen(lodged))
-    yield view.answered_screen(appeal(AppealState.ANSWERED, text))
-    yield view.mine_screen(lines())
-    yield view.mine_screen(Page((), 1, 0))
-    yield view.desk_screen(AppealList(BodyId(2**62), BODY, lines()))
-    yield view.desk_screen(AppealList(BodyId(2**62), BODY, Page((), 1, 0)), is_only_desk=True)
-    yield view.desks_screen([Desk(BodyId(2**62), BODY, 10_000)] * 2)
+        yield from (receipt_view.receipt_screen(lodged), receipt_view.lodged_screen(lodged))
+    yield receipt_view.answered_screen(appeal(AppealState.ANSWERED, text))
+    yield lists_view.mine_screen(lines())
+    yield lists_view.mine_screen(Page((), 1, 0))
+    yield lists_view.desk_screen(AppealList(BodyId(2**62), BODY, lines()))
+    yield lists_view.desk_screen(AppealList(BodyId(2**62), BODY, Page((), 1, 0)), is_only_desk=True)
+    yield lists_view.desks_screen([Desk(BodyId(2**62), BODY, 10_000)] * 2)
     yield offer_view.kept_screen(draft(text))
     yield offer_view.unkept_screen()
     yield offer_view.too_short_screen()
@@ -126,7 +126,7 @@ def test_every_screen_fits_a_message_in_every_language(
 
 @pytest.mark.parametrize("language", Language)
 def test_every_message_of_appeals_has_its_language(language: Language, words: Mapping[Language, Words]) -> None:
-    receipt = view.receipt_screen(Lodged(AppealId(1), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15)))
+    receipt = receipt_view.receipt_screen(Lodged(AppealId(1), NUMBER, BODY, date(2026, 3, 20), date(2026, 4, 15)))
     said = rendered(receipt, words[language])["text"]
     signs = {Language.KK: "Өтініш нөмірі", Language.RU: "Номер обращения", Language.EN: "Appeal number"}
     assert f"{signs[language]}: <code>{NUMBER}</code>" in said

@@ -12,7 +12,8 @@ from council.identity import BodyId
 from council.language import Language
 from council.perform import perform
 from council.permissions.model import operator
-from handlers.bodies.view import body_screen, members_screen
+from handlers.bodies.members_view import members_screen
+from handlers.bodies.view import body_screen
 from handlers.kit.screen import rendered
 from locales.words import Words
 from storage.council_file import read_council_file

@@ -33,7 +33,8 @@ from tests.security.openings import (
     hashed,
     spelt,
 )
-from web.kit.mini_app import Check, Fault, OpeningRefused, Visitor, signed_by_telegram, signed_for, visitor
+from web.kit.mini_app import Fault, OpeningRefused, Visitor, visitor
+from web.kit.signatures import Check, signed_by_telegram, signed_for
 
 OURS, TELEGRAMS = signed_for(TOKEN), signed_by_telegram(BOT, TELEGRAMS_KEY)
 

@@ -1,38 +1,25 @@
 """Who opened a Mini App: the `initData` that Telegram signed, checked before anything in it is believed.
 
-Two checks, as core.telegram.org/bots/webapps describes them: HMAC-SHA256 under the bot's own token, and Ed25519 under
-Telegram's key for whoever has no token. Both sign the same line of sorted fields, so a replay is recognized by the
-digest of that line, however it was signed or spelt.
+A replay is recognized by the digest of the line that was signed, however it was signed or spelt.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import hmac
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
 from urllib.parse import parse_qsl
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from council.identity import Instant, TelegramId
+from web.kit.signatures import SIGNATURES, Check, Fields, signed_line
 
-TELEGRAMS_KEY: Final = bytes.fromhex("e7bf03a2fa4602af4580703d88dda5bb59f32ed8b02a56c187fe7d34caed242d")
-"""Telegram's Ed25519 key of the production servers."""
 MAX_AGE: Final = 300
 AHEAD_MOST: Final = 30
 """Seconds: how old the opening may be, and how far Telegram's clock may be ahead of ours."""
 LENGTH_MOST: Final = 8192
 FIELDS_MOST: Final = 32
-SIGNATURES: Final = frozenset({"hash", "signature"})
-
-Fields = Mapping[str, str]
-Check = Callable[[Fields], bool]
 
 
 class Fault(StrEnum):
@@ -75,32 +62,6 @@ class Visitor:
     start_param: str | None
 
 
-def signed_for(token: str) -> Check:
-    """The check of the bot whose token this is."""
-    key = hmac.digest(b"WebAppData", token.encode(), "sha256")
-
-    def check(fields: Fields) -> bool:
-        wanted = hmac.digest(key, _line(fields, without=frozenset({"hash"})), "sha256").hex()
-        return hmac.compare_digest(wanted.encode(), fields.get("hash", "").encode())
-
-    return check
-
-
-def signed_by_telegram(bot_id: int, key: bytes = TELEGRAMS_KEY) -> Check:
-    """The check of a third party that knows the bot's id only."""
-    public = Ed25519PublicKey.from_public_bytes(key)
-
-    def check(fields: Fields) -> bool:
-        line = f"{bot_id}:WebAppData\n".encode() + _line(fields, without=SIGNATURES)
-        try:
-            public.verify(_unpacked(fields.get("signature", "")), line)
-        except (InvalidSignature, ValueError):
-            return False
-        return True
-
-    return check
-
-
 async def visitor(opening: str, check: Check, now: Instant, uses: Uses, *, max_age: int = MAX_AGE) -> Visitor:
     """Tell who opened the page, once.
 
@@ -119,7 +80,7 @@ async def visitor(opening: str, check: Check, now: Instant, uses: Uses, *, max_a
         raise OpeningRefused(Fault.OLD)
     if opened_at - now > AHEAD_MOST * 1000:
         raise OpeningRefused(Fault.EARLY)
-    digest = hashlib.sha256(_line(fields, without=SIGNATURES)).hexdigest()
+    digest = hashlib.sha256(signed_line(fields, without=SIGNATURES)).hexdigest()
     if not await uses.is_first(digest, Instant(opened_at + (max_age + AHEAD_MOST) * 1000)):
         raise OpeningRefused(Fault.REPEATED)
     return Visitor(telegram_id, opened_at, fields.get("start_param"))
@@ -141,18 +102,6 @@ def _fields(opening: str) -> Fields:
     if len(fields) != len(pairs) or any("\n" in part for pair in pairs for part in pair):
         raise OpeningRefused(Fault.MALFORMED)
     return fields
-
-
-def _line(fields: Fields, *, without: frozenset[str]) -> bytes:
-    return "\n".join(f"{name}={fields[name]}" for name in sorted(fields.keys() - without)).encode()
-
-
-def _unpacked(signature: str) -> bytes:
-    """Undo base64url; the same bytes spelt in another way are refused."""
-    raw = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4))
-    if base64.urlsafe_b64encode(raw).decode().rstrip("=") != signature:
-        raise ValueError(signature)
-    return raw
 
 
 def _opened_at(fields: Fields) -> Instant:
