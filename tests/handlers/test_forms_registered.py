@@ -19,8 +19,11 @@ from council.permissions.model import Actor
 from council.permissions.registry import permission_for
 from handlers.kit.callback import codec
 from handlers.kit.context import Context, House
-from handlers.kit.forms import Begin, Form, all_forms, view
+from handlers.kit.forms import Begin, Form, all_forms
 from handlers.kit.forms.commands import EditAnswer
+from handlers.kit.forms.question_lines import Asked, reason_of
+from handlers.kit.forms.question_view import question_screen
+from handlers.kit.forms.summary_view import summary_screen
 from handlers.kit.forms.widgets import WIDGETS
 from handlers.kit.forms.widgets.question import Moment, Wrong
 from handlers.kit.ports import EdgeUnit
@@ -91,16 +94,16 @@ async def test_a_wrong_answer_to_any_question_is_told_why_and_asked_again(
             moment = Moment(stranded(house, language), form.question(name), draft, {})
             with pytest.raises(Wrong) as wrong:
                 await form.widget(name).typed(moment)
-            asked = view.Asked(unconditional(form), draft, name, (), wrong.value)
-            text = rendered(view.question_screen(asked, spoken.has), spoken)["text"]
+            asked = Asked(unconditional(form), draft, name, (), wrong.value)
+            text = rendered(question_screen(asked, spoken.has), spoken)["text"]
             assert spoken.html(f"{form.question(name).key}.ask") in text
-            assert spoken.html_text(view.reason_of(form.question(name), wrong.value, spoken.has)) in text
+            assert spoken.html_text(reason_of(form.question(name), wrong.value, spoken.has)) in text
 
 
 async def test_the_summary_of_an_empty_draft_renders_in_every_language(words: Mapping[Language, Words]) -> None:
     for spoken in words.values():
         for form in all_forms():
-            assert rendered(view.summary_screen(form, draft_of(form, None)), spoken)["text"]
+            assert rendered(summary_screen(form, draft_of(form, None)), spoken)["text"]
 
 
 async def test_the_buttons_of_every_form_fit_telegram() -> None:

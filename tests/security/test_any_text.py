@@ -30,8 +30,9 @@ from handlers.appeals.commands import ReadAppeal
 from handlers.kit import forms
 from handlers.kit.callback import codec
 from handlers.kit.context import House
-from handlers.kit.forms import Form, all_forms, view
+from handlers.kit.forms import Form, all_forms
 from handlers.kit.forms import registry as form_registry
+from handlers.kit.forms.summary_view import summary_screen
 from handlers.kit.reading import read
 from handlers.kit.router import Router
 from handlers.kit.routes import routes
@@ -89,7 +90,7 @@ async def type_at(uow: StoredUnit, router: Router, town: Town, question: tuple[F
     await take(uow, router, {"text": text})
     kept = await uow.drafts.get(own)
     if kept is not None and name in kept.answers:
-        hold("sendMessage", rendered(view.summary_screen(form, kept), words_of()[Language.KK]))
+        hold("sendMessage", rendered(summary_screen(form, kept), words_of()[Language.KK]))
 
 
 @given(text=ANY_TEXT)

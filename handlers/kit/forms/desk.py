@@ -13,9 +13,12 @@ from council.perform import authorize
 from handlers.kit.context import Context
 from handlers.kit.detour import LanguageNeeded
 from handlers.kit.errors import StaleButton
-from handlers.kit.forms import view, walk
+from handlers.kit.forms import walk
 from handlers.kit.forms.form import Form
+from handlers.kit.forms.question_lines import Asked
+from handlers.kit.forms.question_view import phone_away_screen, phone_screen, question_screen
 from handlers.kit.forms.registry import form_of
+from handlers.kit.forms.summary_view import summary_screen
 from handlers.kit.forms.widgets.question import Moment, Wrong
 from handlers.kit.screen import Screen
 from locales.text import Text
@@ -133,11 +136,11 @@ async def put(
 ) -> None:
     """Show where the form stands: its open question, or the summary."""
     if draft.asked is None:
-        await context.show(view.summary_screen(form, draft, line))
+        await context.show(summary_screen(form, draft, line))
         return
     await context.show(await question_of(context, form, draft, wrong=wrong, line=line))
     if form.widget(draft.asked).asks_phone and wrong is None:
-        await context.send(view.phone_screen())
+        await context.send(phone_screen())
 
 
 async def question_of(
@@ -147,8 +150,8 @@ async def question_of(
     moment = moment_of(context, form, draft)
     widget = form.widget(moment.question.name)
     rows, lines = await widget.rows(moment), await widget.lines(moment)
-    asked = view.Asked(form, draft, moment.question.name, rows, wrong, line, lines)
-    return view.question_screen(asked, context.words.has)
+    asked = Asked(form, draft, moment.question.name, rows, wrong, line, lines)
+    return question_screen(asked, context.words.has)
 
 
 def moment_of(context: Context[Any], form: AnyForm, draft: Draft) -> Moment:
@@ -172,7 +175,7 @@ async def go(context: Context[Any], form: AnyForm, before: Draft, after: Draft) 
 async def hide_phone(context: Context[Any], form: AnyForm, draft: Draft) -> None:
     """Take away the keyboard that asks for the phone's location, if the open question put it there."""
     if draft.asked is not None and form.widget(draft.asked).asks_phone:
-        await context.send(view.phone_away_screen())
+        await context.send(phone_away_screen())
 
 
 async def drop(context: Context[Any], form: AnyForm, draft: Draft) -> None:

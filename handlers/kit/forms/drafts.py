@@ -10,12 +10,14 @@ from council.drafts.model import Draft
 from council.errors import RuleBroken
 from handlers.kit.context import Context
 from handlers.kit.errors import remedy, words_for
-from handlers.kit.forms import desk, view, walk
+from handlers.kit.forms import desk, walk
 from handlers.kit.forms.ask import PER_PAGE
 from handlers.kit.forms.commands import CancelForm, ListDrafts
 from handlers.kit.forms.desk import FormGone, StaleForm
+from handlers.kit.forms.drafts_view import cancelled_screen, drafts_screen, nothing_to_cancel_screen, sure_screen
 from handlers.kit.forms.form import Form
 from handlers.kit.forms.registry import form_of
+from handlers.kit.forms.summary_view import summary_screen
 from handlers.kit.routes import routes
 from handlers.kit.screen import Screen, screen
 from handlers.kit.stale import take_buttons_away
@@ -36,18 +38,18 @@ async def slash_cancel(_: Update, context: Context[Any]) -> None:
     """Cancel the open form, whatever it is; without one there is nothing to cancel."""
     form = None if context.draft is None else form_of(context.draft.form)
     if context.draft is None or form is None:
-        await context.send(view.nothing_to_cancel_screen())
+        await context.send(nothing_to_cancel_screen())
     elif walk.is_begun(context.draft):
-        await context.send(view.sure_screen(context.draft))
+        await context.send(sure_screen(context.draft))
     else:
         await desk.drop(context, form, context.draft)
-        await context.send(view.cancelled_screen())
+        await context.send(cancelled_screen())
 
 
 async def _list(context: Context[Any], page: int) -> None:
     drafts = () if context.account is None else await context.uow.drafts.list_of(context.account.id)
     known = [(form, draft) for draft in drafts if (form := form_of(draft.form)) and walk.is_begun(draft)]
-    await context.show(view.drafts_screen(known, page, PER_PAGE))
+    await context.show(drafts_screen(known, page, PER_PAGE))
 
 
 @remedy(StaleForm)
@@ -81,5 +83,5 @@ async def _screen_or_why_not(context: Context[Any], form: Form[Any], draft: Draf
 
 async def _screen(context: Context[Any], form: Form[Any], draft: Draft) -> Screen:
     if draft.asked is None:
-        return view.summary_screen(form, draft)
+        return summary_screen(form, draft)
     return await desk.question_of(context, form, draft)

@@ -11,7 +11,7 @@ from council.errors import FieldRefused, NotFound
 from council.perform import authorize
 from handlers.kit.context import Context
 from handlers.kit.detour import LanguageNeeded
-from handlers.kit.forms import desk, view, walk
+from handlers.kit.forms import desk, walk
 from handlers.kit.forms.commands import (
     Begin,
     CancelForm,
@@ -24,8 +24,10 @@ from handlers.kit.forms.commands import (
     SaveDraft,
     TurnOptions,
 )
+from handlers.kit.forms.drafts_view import cancelled_screen, earlier_screen, saved_screen, sure_screen
 from handlers.kit.forms.form import Form
 from handlers.kit.forms.registry import form_of, given_by
+from handlers.kit.forms.summary_view import sent_screen
 from handlers.kit.forms.taking import refused, taken
 from handlers.kit.forms.widgets.question import Wrong
 from handlers.kit.routes import routes
@@ -46,7 +48,7 @@ async def begin(_: Update, context: Context[Begin]) -> None:
     await authorize(context.uow, context.actor, form.probe(given))
     earlier = None if context.command.is_anew else await _earlier(context, form.slug, given)
     if earlier is not None:
-        await context.show(view.earlier_screen(form, earlier, context.command))
+        await context.show(earlier_screen(form, earlier, context.command))
     else:
         await desk.start(context, form.command, given=given)
 
@@ -94,7 +96,7 @@ async def edit(_: Update, context: Context[EditAnswer]) -> None:
 @routes.tap("fs", SaveDraft)
 async def save(_: Update, context: Context[SaveDraft]) -> None:
     form, draft = await desk.take(context, context.command.draft_id, context.command.revision)
-    await context.show(view.saved_screen(form, await desk.save(context, draft, is_open=False)))
+    await context.show(saved_screen(form, await desk.save(context, draft, is_open=False)))
     await desk.hide_phone(context, form, draft)
 
 
@@ -103,10 +105,10 @@ async def cancel(_: Update, context: Context[CancelForm]) -> None:
     """Throw a form away; one into which something was entered, only when asked twice."""
     form, draft = await desk.take(context, context.command.draft_id)
     if walk.is_begun(draft) and not context.command.is_sure:
-        await context.show(view.sure_screen(draft))
+        await context.show(sure_screen(draft))
         return
     await desk.drop(context, form, draft)
-    await context.show(view.cancelled_screen())
+    await context.show(cancelled_screen())
 
 
 @routes.tap("fr", ResumeDraft)
@@ -137,7 +139,7 @@ async def confirm(_: Update, context: Context[ConfirmForm]) -> None:
     if form.done is not None:
         await form.done(context, result)
     else:
-        await context.show(view.sent_screen(form))
+        await context.show(sent_screen(form))
 
 
 async def _skip(context: Context[Any], form: Form[Any], draft: Draft) -> None:
