@@ -15,8 +15,8 @@ from storage.delivery import DirtyCard
 from storage.queries import Statements
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import put, sit
+from tests.handlers.ballots.at_phone import phone_of
 from tests.handlers.conftest import Phone, Sent
-from tests.handlers.test_ballots import phone_of
 from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, open_ballot
 
 
