@@ -125,7 +125,7 @@ async def expect_votes_counted(uow: UnitOfWork, meeting_id: MeetingId, *, in_hal
     """
     for ballot in await uow.ballots.ballots_of(meeting_id):
         if ballot.state is not BallotState.CLOSED and (ballot.course.needs_presence or not in_hall):
-            raise BallotStillOpen(number=ballot.number)
+            raise BallotStillOpen(number=ballot.number, is_tied=ballot.state is BallotState.TIED)
 
 
 async def forecast_of(uow: UnitOfWork, meeting: Meeting, body: Body, people: Sequence[Member]) -> Forecast:

@@ -54,7 +54,7 @@ class PlaceUnknown(RuleBroken):
 
 
 class BallotStillOpen(RuleBroken):
-    """A ballot of the meeting must be closed first."""
+    """A ballot of the meeting must be closed first, or its tie be broken (`is_tied`)."""
 
 
 class NotAMember(RuleBroken):

@@ -18,7 +18,7 @@ from council.sittings.commands import SittingPage
 from council.sittings.finding import doors_of, hall_in, items_of, recess_of
 from council.sittings.hall import stays_of
 from council.sittings.model import Speech
-from council.sittings.questions import Questions, ballot_quorums, questions_at
+from council.sittings.questions import Questions, ballot_quorums, questions_at, undecided_in
 from council.sittings.rules import is_door_open, item_after, state_of
 
 
@@ -55,6 +55,7 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
         asked=None if seat is None else _own(open_speeches, seat),
         asides=await _asides(uow, motions, seat),
         ballot_quorums=await ballot_quorums(uow, body, people, motions, frozenset(stays)),
+        undecided=await undecided_in(uow, meeting.id),
     )
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from council.ballots.commands import ReviewOpening, ShowBallot, ShowMotion
-from council.ballots.finding import may_be_put
-from council.ballots.model import Ballot, BallotState, Motion
 from council.meetings.commands import ShowMeeting
 from council.meetings.model import AgendaItem, MeetingState
 from council.sittings.commands import (
@@ -30,6 +27,7 @@ from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.sittings.commands import AskBreak
 from handlers.sittings.lines import ballot_lines, course_lines, hall_lines, heading, queue_lines, state_line
 from handlers.sittings.rows import check_in_rows
+from handlers.sittings.voting_rows import question_rows, undecided_rows
 from locales.text import Text
 
 Row = tuple[Button, ...]
@@ -47,7 +45,7 @@ def control_screen(page: SittingPage) -> Screen:
         *queue_lines(page),
         rows=(
             *(check_in_rows(page) if page.is_member and page.own is None and page.is_door_open else ()),
-            *(() if is_over else _moves(page)),
+            *(() if is_over else (*undecided_rows(page), *_moves(page))),
             (Button(Text("refresh-button"), ShowSitting(meeting_id)),),
             (back(ShowMeeting(meeting_id)), HOME),
         ),
@@ -91,15 +89,7 @@ def _while_open(page: SittingPage) -> tuple[Row, ...]:
     ahead = ((Button(_next_label(page.next_item), TakeItem(page.next_item.id)),),) if page.next_item else ()
     course = Button(Text("sittings-course-button"), ShowCourse(meeting_id))
     floor = Button(Text("sittings-floor-button", {"count": len(page.queue)}), ShowFloor(meeting_id))
-    return (*((_vote(motion, ballot),) for motion, ballot in page.motions), *ahead, (floor, course), *last)
-
-
-def _vote(motion: Motion, ballot: Ballot | None) -> Button:
-    if may_be_put(ballot):
-        return Button(Text("ballots-open-button"), ReviewOpening(motion.id))
-    if ballot is not None and ballot.state is BallotState.OPEN:
-        return Button(Text("ballots-show-button"), ShowBallot(ballot.id))
-    return Button(Text("meetings-motion-button"), ShowMotion(motion.id))
+    return (*question_rows(page), *ahead, (floor, course), *last)
 
 
 def _hall(page: SittingPage) -> Button:

@@ -112,7 +112,10 @@ cancel-meeting-reason =
 slash-meetings = Meetings
 
 refused-meeting-over = Meeting No. { $number } is over or cancelled. It can no longer be changed.
-refused-ballot-still-open = Ballot No. { $number } is still open. It must be closed first.
+refused-ballot-still-open = { $is_tied ->
+    [true] Ballot No. { $number } is tied and waits for the casting vote of whoever presides. That comes first.
+   *[false] Ballot No. { $number } is still open. It must be closed first.
+}
 refused-not-a-member = You are not in this council today. If this is a mistake, tell the secretary.
 
 # Drafts, agendas, papers, moves.

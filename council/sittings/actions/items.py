@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from council.errors import NotFound
+from council.meetings.finding import expect_votes_counted
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -25,6 +26,7 @@ async def take_item(uow: UnitOfWork, actor: Actor, command: TakeItem) -> Sitting
         NotFound: the body has voted it off the agenda.
         AgendaNotApproved: the agenda has to be approved first.
         SittingNotSo: the sitting is not open.
+        BallotStillOpen: those who are there are voting; a window for those who do not come keeps nobody waiting.
     """
     item = await uow.meetings.item(command.agenda_item_id)
     if item is None:
@@ -36,6 +38,7 @@ async def take_item(uow: UnitOfWork, actor: Actor, command: TakeItem) -> Sitting
     if sitting.agenda_approved_at is None:
         raise AgendaNotApproved
     if sitting.item_id != item.id:
+        await expect_votes_counted(uow, meeting.id, in_hall=True)
         await uow.sittings.end_discussion(meeting.id, uow.now)
         await clear_floor(uow, meeting.id)
         await uow.sittings.begin(Discussion(meeting.id, item.id, uow.now))

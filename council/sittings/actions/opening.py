@@ -9,6 +9,7 @@ from council.ballots.rules import outcome_of, rule_of
 from council.bodies.finding import body_of
 from council.bodies.rules import seats_of
 from council.meetings.audience import people_of
+from council.meetings.finding import expect_votes_counted
 from council.meetings.model import Meeting
 from council.perform import action
 from council.permissions.model import Actor
@@ -59,6 +60,7 @@ async def approve_agenda(uow: UnitOfWork, actor: Actor, command: ApproveAgenda) 
 
     Raises:
         AgendaApproved: it has been approved before.
+        BallotStillOpen: what stands on it is being voted on.
         QuorumMissing: too many have left to decide anything.
     """
     meeting = await held_meeting(uow, command.meeting_id)
@@ -73,6 +75,7 @@ async def count_hands(uow: UnitOfWork, actor: Actor, command: CountHands) -> Sit
     Raises:
         HandsTooMany: more hands than voting members present.
         AgendaApproved: it has been approved before.
+        BallotStillOpen: what stands on it is being voted on.
         QuorumMissing: too many have left to decide anything.
     """
     meeting = await held_meeting(uow, command.meeting_id)
@@ -83,6 +86,7 @@ async def _count(uow: UnitOfWork, actor: Actor, meeting: Meeting, hands: Tally) 
     sitting, hall = await sitting_now(uow, meeting), await _hall(uow, meeting)
     if sitting.agenda_approved_at is not None:
         raise AgendaApproved
+    await expect_votes_counted(uow, meeting.id, in_hall=True)
     if hands.cast > hall.present:
         raise HandsTooMany(present=hall.present)
     outcome = await _outcome(uow, meeting, hands, hall)

@@ -53,6 +53,7 @@ class SittingPage:
         own: the person's stay, if they are there; `asked` their place in the queue.
         asides: the motions they might still step aside from, each with their recusal if they have.
         ballot_quorums: of the motions that are not put yet, where the body's rules leave out who steps aside.
+        undecided: all ballots of the meeting that are open, or tied, whichever item they belong to.
     """
 
     meeting: Meeting
@@ -75,6 +76,7 @@ class SittingPage:
     asked: Speech | None
     asides: tuple[tuple[Motion, Recusal | None], ...] = ()
     ballot_quorums: tuple[BallotQuorum, ...] = ()
+    undecided: tuple[Ballot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
