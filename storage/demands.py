@@ -48,6 +48,8 @@ class StoredDemands:
     async def save(self, demand: Demand) -> None:
         await self._sql.save(
             id=demand.id,
+            body_id=demand.body_id,
+            came_from=demand.came_from,
             state=demand.state,
             is_open=int(demand.is_open),
             reached_at=demand.reached_at,
@@ -94,4 +96,5 @@ def _demand(row: Row) -> Demand:
         reached_at=row["reached_at"],
         due_on=None if row["due_on"] is None else date.fromisoformat(row["due_on"]),
         meeting_id=row["meeting_id"],
+        came_from=row["came_from"],
     )

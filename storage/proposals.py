@@ -53,6 +53,7 @@ class StoredProposals:
     async def save(self, proposal: Proposal) -> None:
         await self._sql.save(
             id=proposal.id,
+            body_id=proposal.body_id,
             title=proposal.title,
             problem=proposal.problem,
             proposed=proposal.proposed,
@@ -70,15 +71,16 @@ class StoredProposals:
 
     async def add_event(self, event: ProposalEvent) -> None:
         await self._sql.add_event(
-            proposal_id=event.proposal_id, state=event.state, at=event.at, person_id=event.by, reason=event.reason
+            proposal_id=event.proposal_id,
+            state=event.state,
+            at=event.at,
+            person_id=event.by,
+            reason=event.reason,
+            into_id=event.into_id,
         )
 
     async def events(self, proposal_id: ProposalId) -> tuple[ProposalEvent, ...]:
-        rows = await self._sql.events(proposal_id=proposal_id)
-        return tuple(
-            ProposalEvent(proposal_id, ProposalState(row["state"]), Instant(row["at"]), row["person_id"], row["reason"])
-            for row in rows
-        )
+        return tuple(_event(proposal_id, row) for row in await self._sql.events(proposal_id=proposal_id))
 
     async def of_author(self, person_id: PersonId, page: int) -> Page[Proposal]:
         return await page_of(self._sql, "of_author", _proposal, page, author_id=person_id)
@@ -89,6 +91,9 @@ class StoredProposals:
 
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.waiting_for_agenda(body_id=body_id)))
+
+    async def unsettled(self, body_id: BodyId) -> tuple[Proposal, ...]:
+        return tuple(map(_proposal, await self._sql.unsettled(body_id=body_id)))
 
     async def on_agenda_of(self, meeting_id: MeetingId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.on_agenda_of(meeting_id=meeting_id)))
@@ -129,3 +134,8 @@ def _proposal(row: Row) -> Proposal:
         ballot_id=None if ballot is None else BallotId(ballot),
         verdict=None if row["verdict"] is None else Verdict(row["verdict"]),
     )
+
+
+def _event(proposal_id: ProposalId, row: Row) -> ProposalEvent:
+    state, at = ProposalState(row["state"]), Instant(row["at"])
+    return ProposalEvent(proposal_id, state, at, row["person_id"], row["reason"], row["into_id"])

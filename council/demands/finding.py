@@ -67,6 +67,7 @@ async def page_for(uow: UnitOfWork, demand: Demand, actor: Actor) -> DemandPage:
         has_supported=actor.person_id in {member.person_id for member in people},
         may_support=sits and demand.state is DemandState.COLLECTING,
         called_for=None if meeting is None else meeting.starts_at,
+        came_from=None if demand.came_from is None else (await body_of(uow, demand.came_from)).names,
     )
 
 

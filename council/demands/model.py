@@ -42,6 +42,7 @@ class Demand:
         reached_at: when enough members stood behind it.
         due_on: the last day on which the meeting may be called (`Profile.extraordinary`).
         meeting_id: the meeting that was called for it.
+        came_from: the body in which it was made, which has ended since; the newest of several.
     """
 
     id: DemandId
@@ -54,6 +55,7 @@ class Demand:
     reached_at: Instant | None = None
     due_on: date | None = None
     meeting_id: MeetingId | None = None
+    came_from: BodyId | None = None
 
     @property
     def is_open(self) -> bool:

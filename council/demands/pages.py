@@ -20,6 +20,7 @@ class DemandPage:
         term: working days in which the meeting must then be called.
         has_supported: the person who looks is one of them.
         may_support: the person has a deciding voice in the body, and support still counts.
+        came_from: the body in which it was made, where that has ended since.
         called_for: when the meeting that was called for it begins.
     """
 
@@ -33,6 +34,7 @@ class DemandPage:
     has_supported: bool
     may_support: bool
     called_for: Instant | None
+    came_from: Names | None
 
     @property
     def count(self) -> int:

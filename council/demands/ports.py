@@ -26,7 +26,7 @@ class Demands(Protocol):
         ...
 
     async def save(self, demand: Demand) -> None:
-        """Keep its state, its term and the meeting called for it."""
+        """Keep its body, its state, its term and the meeting called for it."""
         ...
 
     async def of_body(self, body_id: BodyId, page: int) -> Page[Demand]:

@@ -68,8 +68,9 @@ async def tell_everyone(
 
 
 async def tell_people(uow: UnitOfWork, kind: str, meeting: Meeting, body: Body, facts: Mapping[str, Any]) -> int:
-    """Put the notice for each of them; returns how many they are."""
-    people = await people_of(uow, body.id)
+    """Put the notice for each of them, of an ended body for those of its last day; returns how many they are."""
+    today = local(uow.now).date()
+    people = await uow.bodies.members(body.id, min(today, body.closed_on or today))
     # That it was not held is told when it should have begun already.
     until = Instant(max(meeting.starts_at, uow.now + STILL_TOLD_FOR))
     for member in people:

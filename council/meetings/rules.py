@@ -7,12 +7,14 @@ from datetime import date
 from typing import Final
 
 from council.ballots.rules import quorum_of
+from council.bodies.model import Body
 from council.calendar.model import local
 from council.calendar.rules import Calendar
 from council.identity import Instant
 from council.meetings.commands import Forecast, Said
 from council.meetings.model import MOVES, AgendaItem, Meeting, MeetingState, Reply
 from council.meetings.refusals import MeetingOver
+from council.members.refusals import BodyClosed
 from council.profiles.model import Profile, Quorum
 
 USUAL_MINUTES: Final = 120
@@ -54,6 +56,16 @@ def minutes_of(items: Sequence[AgendaItem]) -> int:
 def is_open(meeting: Meeting, profile: Profile) -> bool:
     """Whether guests and the press may ask for a seat: a public council's meetings are open (Law 383-V art. 13)."""
     return profile.guests.value and meeting.state is MeetingState.CALLED
+
+
+def require_working(body: Body, starts_at: Instant) -> None:
+    """Hold that the body still works on the day of the meeting.
+
+    Raises:
+        BodyClosed: it has ended by then.
+    """
+    if body.is_closed(local(starts_at).date()):
+        raise BodyClosed(closed_on=body.closed_on)
 
 
 def moved(meeting: Meeting, verb: str) -> MeetingState:

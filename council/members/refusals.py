@@ -77,7 +77,7 @@ class MembersToCome(RuleBroken):
 
 
 class MeetingsAhead(RuleBroken):
-    """The body has meetings still to be held."""
+    """The body has meetings that are neither held nor cancelled."""
 
 
 class ProtectedName(RuleBroken):

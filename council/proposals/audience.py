@@ -18,6 +18,7 @@ RECEIVED: Final = "proposal-received"
 SHARED: Final = "proposal-shared"
 BACKED: Final = "proposal-backed"
 DECLINED: Final = "proposal-declined"
+HANDED_OVER: Final = "proposal-handed-over"
 
 
 async def tell_author(uow: UnitOfWork, proposal: Proposal, body: Body, facts: Mapping[str, Any] | None = None) -> None:
@@ -35,9 +36,13 @@ async def tell_desk(uow: UnitOfWork, kind: str, proposal: Proposal, body: Body) 
 
 async def tell_leaders(uow: UnitOfWork, kind: str, proposal: Proposal, body: Body) -> None:
     """Tell the secretaries and whoever presides."""
-    today = local(uow.now).date()
-    leaders = (*await uow.bodies.secretaries(body.id, today), *await uow.bodies.presiding(body.id, today))
-    await _put(uow, kind, proposal, body, _people(leaders), {})
+    await _put(uow, kind, proposal, body, await _leaders(uow, body), {})
+
+
+async def tell_handed_over(uow: UnitOfWork, proposal: Proposal, body: Body, into: Body) -> None:
+    """Tell the author, and those who prepare its agendas from now on, in which body it goes on."""
+    people = dict.fromkeys([proposal.author_id, *await _leaders(uow, into)])
+    await _put(uow, HANDED_OVER, proposal, body, people, {"into": into.names.as_facts()})
 
 
 async def tell_members(
@@ -52,6 +57,11 @@ async def voices_of(uow: UnitOfWork, body_id: BodyId) -> list[Member]:
     """Members with a deciding or an advisory voice."""
     members = await uow.bodies.members(body_id, local(uow.now).date())
     return [member for member in members if member.voting is not Voting.NONE]
+
+
+async def _leaders(uow: UnitOfWork, body: Body) -> list[PersonId]:
+    today = local(uow.now).date()
+    return _people((*await uow.bodies.secretaries(body.id, today), *await uow.bodies.presiding(body.id, today)))
 
 
 def _people(members: Iterable[Member]) -> list[PersonId]:

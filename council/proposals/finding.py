@@ -60,12 +60,13 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
     """Put together what this person may see and do."""
     body, members = await body_of(uow, proposal.body_id), await deciding(uow, proposal.body_id)
     roles, is_supportable = actor.roles_in(body.id), proposal.is_supportable
-    author = await uow.people.person(proposal.author_id)
+    author, events = await uow.people.person(proposal.author_id), await uow.proposals.events(proposal.id)
+    heirs = {event.into_id for event in events if event.into_id is not None}
     return ProposalPage(
         proposal=proposal,
         body=body.names,
         author="" if author is None else author.name,
-        events=await uow.proposals.events(proposal.id),
+        events=events,
         backing=await backing_of(uow, proposal, body, await _asked(uow, proposal), actor.person_id),
         meeting=await _meeting(uow, proposal),
         is_own=actor.person_id == proposal.author_id,
@@ -73,6 +74,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         may_decline=is_supportable and await may_decline(uow, actor, body),
         may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
         is_read_by_body=bool(roles & set(READERS)),
+        heirs={heir: (await body_of(uow, heir)).names for heir in heirs},
     )
 
 

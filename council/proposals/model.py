@@ -116,10 +116,15 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class ProposalEvent:
-    """One line of the timeline: the state that was reached, when and by whom; by nobody where a term ran out."""
+    """One line of the timeline: the state that was reached, when and by whom; by nobody where a term ran out.
+
+    Attributes:
+        into_id: the body to which it was handed over in this state, as its own had ended.
+    """
 
     proposal_id: ProposalId
     state: ProposalState
     at: Instant
     by: PersonId | None
     reason: str | None = None
+    into_id: BodyId | None = None

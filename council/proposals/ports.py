@@ -28,7 +28,7 @@ class Proposals(Protocol):
         ...
 
     async def save(self, proposal: Proposal) -> None:
-        """Keep everything about it but its number, its body and its author."""
+        """Keep everything about it but its number and its author."""
         ...
 
     async def add_event(self, event: ProposalEvent) -> None: ...
@@ -47,6 +47,10 @@ class Proposals(Protocol):
 
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:
         """Registered proposals on no agenda yet: first those that enough members support, then the oldest."""
+        ...
+
+    async def unsettled(self, body_id: BodyId) -> tuple[Proposal, ...]:
+        """The open ones that stand on no agenda, the oldest first."""
         ...
 
     async def on_agenda_of(self, meeting_id: MeetingId) -> tuple[Proposal, ...]: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from council.demands.audience import MADE, MET, REACHED, TERM
+from council.demands.audience import HANDED_OVER, MADE, MET, REACHED, TERM
 from council.identity import DemandId
 from handlers.demands.commands import OpenDemand
 from handlers.kit.notices import Reader, Told, notice
@@ -31,6 +31,11 @@ def term(told: Told, _: Reader) -> Screen:
 @notice(MET)
 def met(told: Told, _: Reader) -> Screen:
     return _screen("notice-demand-met", told, {"starts_at": told.facts["starts_at"]})
+
+
+@notice(HANDED_OVER)
+def handed_over(told: Told, _: Reader) -> Screen:
+    return _screen("notice-demand-handed-over", told, {"into": told.facts["into"]})
 
 
 def _screen(key: str, told: Told, more: dict[str, Value]) -> Screen:

@@ -23,6 +23,7 @@ def page_screen(page: DemandPage) -> Screen:
         Text("demands-heading", {"body": page.body, "number": demand.number}),
         Text("demands-state", {"state": Text(f"demands-state-{demand.state}")}),
         Text("demands-author", {"author": page.author, "at": demand.made_at}),
+        *(() if page.came_from is None else (Text("demands-came-from", {"body": page.came_from}),)),
         BLANK,
         Text("demands-question", {"question": demand.question}),
         BLANK,

@@ -57,7 +57,7 @@ def cancelled(what: Told, reader: Reader) -> Screen:
         Text("meetings-state-cancelled"),
         Text("meetings-when", {"starts_at": facts["starts_at"]}),
         BLANK,
-        Text("meetings-reason", {"reason": facts["reason"]}),
+        Text("meetings-reason", {"reason": facts["reason"]}) if facts["reason"] else Text("bodies-ended-reason"),
         rows=((calendar,),),
     )
 

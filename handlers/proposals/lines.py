@@ -27,6 +27,15 @@ def facts(page: ProposalPage) -> Iterator[Text]:
         yield Text("proposals-meeting", {"number": page.meeting.number, "starts_at": page.meeting.starts_at})
 
 
+def event_lines(page: ProposalPage) -> Iterator[Text]:
+    """The timeline, the oldest first."""
+    for event in page.events:
+        if event.into_id is None:
+            yield Text(f"proposals-event-{event.state}", {"at": event.at})
+        else:
+            yield Text("proposals-event-handed-over", {"at": event.at, "into": page.heirs[event.into_id]})
+
+
 def backing_lines(page: ProposalPage) -> Iterator[Text]:
     """How much support there is and how much is needed; who gives it, for the body alone."""
     backing = page.backing

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from council.identity import ProposalId
-from council.proposals.audience import BACKED, CHANGED, DECLINED, RECEIVED, SHARED
+from council.proposals.audience import BACKED, CHANGED, DECLINED, HANDED_OVER, RECEIVED, SHARED
 from council.proposals.model import ProposalState
 from council.proposals.rules import CHECK_DAYS
 from handlers.kit.notices import Reader, Told, notice
@@ -49,6 +49,13 @@ def backed(told: Told, _: Reader) -> Screen:
 def declined(told: Told, _: Reader) -> Screen:
     lines = (Text("notice-proposal-declined", _shown(told)), Text("proposals-reason", {"reason": told.facts["reason"]}))
     return screen(*lines, rows=((_open(told),),))
+
+
+@notice(HANDED_OVER)
+def handed_over(told: Told, _: Reader) -> Screen:
+    """For its author, and for those who prepare the agendas of the body that it goes on in."""
+    line = Text("notice-proposal-handed-over", {**_shown(told), "into": told.facts["into"]})
+    return screen(line, rows=((_open(told),),))
 
 
 def _step(facts: Mapping[str, Any]) -> str:

@@ -28,7 +28,7 @@ from handlers.kit.cutting import cut, is_cut
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.proposals.commands import MendProposal, OpenProposal, ProposeTo, ReadProposal
-from handlers.proposals.lines import backing_lines, facts
+from handlers.proposals.lines import backing_lines, event_lines, facts
 from locales.text import Text
 
 TEXT_SHOWN = 800
@@ -48,7 +48,7 @@ def page_screen(page: ProposalPage) -> Screen:
         *((BLANK, *lines) if (lines := tuple(backing_lines(page))) else ()),
         BLANK,
         Text("proposals-timeline"),
-        *(Text(f"proposals-event-{event.state}", {"at": event.at}) for event in page.events),
+        *event_lines(page),
         rows=_page_rows(page),
     )
 

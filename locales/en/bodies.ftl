@@ -54,3 +54,4 @@ bodies-unfollow-button = Stop following
 bodies-parent-button = Body above
 bodies-children-button = Councils below: { $count }
 slash-council = Councils and who sits in them
+bodies-ended-reason = Reason: the body has ended its work.

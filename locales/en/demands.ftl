@@ -24,6 +24,7 @@ demands-state-reached = enough support, the meeting must be called
 demands-state-met = the meeting has been called
 demands-state-withdrawn = withdrawn
 demands-author = Made by { $author }, { DATE($at) }
+demands-came-from = Made in { $body }, which has ended its work
 demands-question = Question: { $question }
 demands-support = Members behind it: <b>{ $count }</b>. Needed: <b>{ $needed }</b>.
 demands-supporters = Supported by: { $names }
@@ -60,5 +61,6 @@ notice-demand-made = { $body }: a member demands an extraordinary meeting, <b>{ 
 notice-demand-reached = { $body }: enough members demand an extraordinary meeting, <b>{ $number }</b>. It must be called by <b>{ $due_on }</b>.
 notice-demand-term = { $body }: the extraordinary meeting must be called by <b>{ $due_on }</b>, and it has not been called yet. Demand: { $number }.
 notice-demand-met = { $body }: the extraordinary meeting you demanded has been called, <b>{ $number }</b>. Time: { $starts_at }
+notice-demand-handed-over = { $body } has ended its work. The demand for an extraordinary meeting <b>{ $number }</b> goes on in { $into }.
 
 refused-demand-settled = The demand { $number } is settled: enough members stand behind it, or it was withdrawn. Open it again to see where it stands.

@@ -111,6 +111,7 @@ proposals-event-on_agenda = { DATE($at) }, { TIME($at) } – put on the agenda
 proposals-event-considered = { DATE($at) }, { TIME($at) } – considered
 proposals-event-declined = { DATE($at) }, { TIME($at) } – kept off the agenda
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – withdrawn
+proposals-event-handed-over = { DATE($at) }, { TIME($at) } – handed over to { $into }
 proposals-file = Attached file: { $name }
 proposals-file-photo = photo
 proposals-file-document = document
@@ -186,6 +187,7 @@ proposals-check = Look at its form only. Without an answer within { $days ->
 notice-proposal-shared = { $body }: a member of the council has made a proposal, <b>{ $number }</b>. “{ $title }” Members' support needed: { $needed }.
 notice-proposal-backed = { $body }: enough members support the proposal <b>{ $number }</b>. It is on the draft agenda of the next meeting. “{ $title }”
 notice-proposal-declined = { $body }: the proposal <b>{ $number }</b> was kept off the agenda. “{ $title }”
+notice-proposal-handed-over = { $body } has ended its work. The proposal <b>{ $number }</b> goes on in { $into }. “{ $title }”
 
 refused-body-takes-no-proposals = { $body } takes no proposals from you. Choose another council, or lodge an appeal: /appeal
 refused-proposal-moved-on = The proposal { $number } has moved on, and this cannot be done any more. Open it again to see where it stands.

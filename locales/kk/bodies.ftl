@@ -51,3 +51,4 @@ bodies-unfollow-button = Жазылымды тоқтату
 bodies-parent-button = Жоғары тұрған орган
 bodies-children-button = Төменгі кеңестер: { $count }
 slash-council = Кеңестер мен олардың құрамы
+bodies-ended-reason = Себебі: орган жұмысын аяқтады.

@@ -21,6 +21,7 @@ demands-state-reached = қолдау жетті, отырысты шақыру �
 demands-state-met = отырыс шақырылды
 demands-state-withdrawn = қайтарып алынды
 demands-author = Бастамашы: { $author }, { DATE($at) }
+demands-came-from = Жұмысын аяқтаған органда жарияланған: { $body }
 demands-question = Мәселе: { $question }
 demands-support = Қолдаған мүшелер: <b>{ $count }</b>. Керегі: <b>{ $needed }</b>.
 demands-supporters = Қолдағандар: { $names }
@@ -54,5 +55,6 @@ notice-demand-made = { $body }: кеңес мүшесі кезектен тыс 
 notice-demand-reached = { $body }: кезектен тыс отырысты мүшелердің керекті бөлігі талап етті, <b>{ $number }</b>. Отырысты шақырудың соңғы күні – <b>{ $due_on }</b>.
 notice-demand-term = { $body }: талап етілген кезектен тыс отырысты шақырудың соңғы күні – <b>{ $due_on }</b>, ал отырыс әлі шақырылмады. Талап: { $number }.
 notice-demand-met = { $body }: сіз талап еткен кезектен тыс отырыс шақырылды, <b>{ $number }</b>. Уақыты: { $starts_at }
+notice-demand-handed-over = { $body } жұмысын аяқтады. Кезектен тыс отырысты талап ету <b>{ $number }</b> мына органға өтті: { $into }.
 
 refused-demand-settled = { $number } талабы шешіліп қойған: қолдау жетті немесе ол қайтарып алынды. Қазіргі күйін көру үшін талапты қайта ашыңыз.

@@ -108,6 +108,7 @@ proposals-event-on_agenda = { DATE($at) }, { TIME($at) } – күн тәртіб
 proposals-event-considered = { DATE($at) }, { TIME($at) } – қаралды
 proposals-event-declined = { DATE($at) }, { TIME($at) } – күн тәртібіне енгізілмеді
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – қайтарып алынды
+proposals-event-handed-over = { DATE($at) }, { TIME($at) } – мына органға өтті: { $into }
 proposals-file = Тіркелген файл: { $name }
 proposals-file-photo = фотосурет
 proposals-file-document = құжат
@@ -180,6 +181,7 @@ proposals-check = Ресімделуін ғана қараңыз. { $days } жұ
 notice-proposal-shared = { $body }: кеңес мүшесі ұсыныс берді, <b>{ $number }</b>. «{ $title }» Қолдайтын мүше керегі: { $needed }.
 notice-proposal-backed = { $body }: <b>{ $number }</b> ұсынысына мүшелердің қолдауы жетті. Ол келесі отырыстың күн тәртібінің жобасында. «{ $title }»
 notice-proposal-declined = { $body }: <b>{ $number }</b> ұсынысы күн тәртібіне енгізілмеді. «{ $title }»
+notice-proposal-handed-over = { $body } жұмысын аяқтады. <b>{ $number }</b> ұсынысы мына органға өтті: { $into }. «{ $title }»
 
 refused-body-takes-no-proposals = { $body }: мұнда сізден ұсыныс қабылданбайды. Басқа кеңесті таңдаңыз немесе өтініш беріңіз: /appeal
 refused-proposal-moved-on = { $number } ұсынысының күйі өзгеріп қойған, енді мұны істеуге болмайды. Ұсынысты қайта ашып, қазіргі күйін көріңіз.

@@ -51,3 +51,4 @@ bodies-unfollow-button = Больше не следить
 bodies-parent-button = Вышестоящий орган
 bodies-children-button = Нижестоящие советы: { $count }
 slash-council = Советы и их состав
+bodies-ended-reason = Причина: орган завершил работу.

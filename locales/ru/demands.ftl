@@ -26,6 +26,7 @@ demands-state-reached = поддержки достаточно, заседан�
 demands-state-met = заседание созвано
 demands-state-withdrawn = отозвано
 demands-author = Инициатор: { $author }, { DATE($at) }
+demands-came-from = Заявлено в органе, завершившем работу: { $body }
 demands-question = Вопрос: { $question }
 demands-support = Поддержали члены совета: <b>{ $count }</b>. Нужно: <b>{ $needed }</b>.
 demands-supporters = Поддержали: { $names }
@@ -64,5 +65,6 @@ notice-demand-made = { $body }: член совета требует созва�
 notice-demand-reached = { $body }: внеочередного заседания требует нужная часть членов, <b>{ $number }</b>. Созвать его нужно не позднее <b>{ $due_on }</b>.
 notice-demand-term = { $body }: последний день для созыва внеочередного заседания – <b>{ $due_on }</b>, а заседание ещё не созвано. Требование: { $number }.
 notice-demand-met = { $body }: внеочередное заседание, которого вы требовали, созвано, <b>{ $number }</b>. Время: { $starts_at }
+notice-demand-handed-over = { $body }: работа завершена. Требование о внеочередном заседании <b>{ $number }</b> передано: { $into }.
 
 refused-demand-settled = Требование { $number } уже решено: поддержки хватило или его отозвали. Откройте его заново и посмотрите, где оно сейчас.

@@ -113,6 +113,7 @@ proposals-event-on_agenda = { DATE($at) }, { TIME($at) } – включено в
 proposals-event-considered = { DATE($at) }, { TIME($at) } – рассмотрено
 proposals-event-declined = { DATE($at) }, { TIME($at) } – не включено в повестку дня
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – отозвано
+proposals-event-handed-over = { DATE($at) }, { TIME($at) } – передано: { $into }
 proposals-file = Приложенный файл: { $name }
 proposals-file-photo = фотография
 proposals-file-document = документ
@@ -190,6 +191,7 @@ proposals-check = Проверьте только оформление. Если
 notice-proposal-shared = { $body }: член совета внёс предложение, <b>{ $number }</b>. «{ $title }» Нужна поддержка членов: { $needed }.
 notice-proposal-backed = { $body }: предложение <b>{ $number }</b> поддержали достаточно членов. Оно в проекте повестки дня следующего заседания. «{ $title }»
 notice-proposal-declined = { $body }: предложение <b>{ $number }</b> не включено в повестку дня. «{ $title }»
+notice-proposal-handed-over = { $body }: работа завершена. Предложение <b>{ $number }</b> передано: { $into }. «{ $title }»
 
 refused-body-takes-no-proposals = { $body }: здесь от вас предложений не принимают. Выберите другой совет или подайте обращение: /appeal
 refused-proposal-moved-on = Состояние предложения { $number } уже изменилось, теперь этого сделать нельзя. Откройте предложение заново и посмотрите, где оно сейчас.

@@ -6,39 +6,39 @@ INSERT INTO demand (id, number, body_id, author_id, question, made_at, state, is
 VALUES (:id, :number, :body_id, :author_id, :question, :made_at, :state, :is_open);
 
 -- name: demand^
-SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id, came_from
 FROM demand
 WHERE id = :id;
 
 -- name: save!
 UPDATE demand SET
-    state = :state, is_open = :is_open, reached_at = :reached_at, due_on = :due_on, meeting_id = :meeting_id
+    body_id = :body_id, came_from = :came_from, state = :state, is_open = :is_open, reached_at = :reached_at, due_on = :due_on, meeting_id = :meeting_id
 WHERE id = :id;
 
 -- name: count_of_body$
 SELECT COUNT(*) FROM demand WHERE body_id = :body_id;
 
 -- name: of_body
-SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id, came_from
 FROM demand
 WHERE body_id = :body_id
 ORDER BY is_open DESC, id DESC
 LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
 
 -- name: waiting
-SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id, came_from
 FROM demand
 WHERE body_id = :body_id AND is_open = 1 AND state = 'reached'
 ORDER BY id;
 
 -- name: collecting
-SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id, came_from
 FROM demand
 WHERE body_id = :body_id AND is_open = 1 AND state = 'collecting'
 ORDER BY id;
 
 -- name: met_by
-SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id
+SELECT id, number, body_id, author_id, question, made_at, state, reached_at, due_on, meeting_id, came_from
 FROM demand
 WHERE body_id = (SELECT body_id FROM meeting WHERE id = :meeting_id) AND is_open = 0
     AND meeting_id = :meeting_id AND state = 'met'

@@ -17,17 +17,17 @@ WHERE id = :id;
 
 -- name: save!
 UPDATE proposal SET
-    title = :title, problem = :problem, proposed = :proposed, files = :files, state = :state, is_open = :is_open,
+    body_id = :body_id, title = :title, problem = :problem, proposed = :proposed, files = :files, state = :state, is_open = :is_open,
     registered_at = :registered_at, supported_at = :supported_at, reason = :reason, meeting_id = :meeting_id,
     agenda_item_id = :agenda_item_id, ballot_id = :ballot_id, verdict = :verdict
 WHERE id = :id;
 
 -- name: add_event!
-INSERT INTO proposal_event (proposal_id, state, at, person_id, reason)
-VALUES (:proposal_id, :state, :at, :person_id, :reason);
+INSERT INTO proposal_event (proposal_id, state, at, person_id, reason, into_id)
+VALUES (:proposal_id, :state, :at, :person_id, :reason, :into_id);
 
 -- name: events
-SELECT state, at, person_id, reason FROM proposal_event WHERE proposal_id = :proposal_id ORDER BY id;
+SELECT state, at, person_id, reason, into_id FROM proposal_event WHERE proposal_id = :proposal_id ORDER BY id;
 
 -- name: count_of_author$
 SELECT COUNT(*) FROM proposal WHERE author_id = :author_id;
@@ -58,6 +58,13 @@ SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, 
 FROM proposal
 WHERE body_id = :body_id AND state = 'registered'
 ORDER BY CASE WHEN supported_at IS NULL THEN 1 ELSE 0 END, supported_at, id;
+
+-- name: unsettled
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE body_id = :body_id AND is_open = 1 AND state <> 'on_agenda'
+ORDER BY id;
 
 -- name: on_agenda_of
 SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,

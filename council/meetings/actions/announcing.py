@@ -16,7 +16,7 @@ from council.meetings.audience import CALLED, called_facts, tell_everyone, tell_
 from council.meetings.model import Meeting
 from council.meetings.proposed import settle_proposals
 from council.meetings.refusals import AgendaEmpty
-from council.meetings.rules import earliest_day, is_open, moved
+from council.meetings.rules import earliest_day, is_open, moved, require_working
 from council.meetings.tabled import take_demanded, take_supported
 from council.notices.model import Subject
 from council.permissions.model import Actor
@@ -28,8 +28,10 @@ async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, la
     """Call the draft: give it its number and tell everybody.
 
     Raises:
+        BodyClosed: the body has ended by the day of the meeting.
         AgendaEmpty: nothing stands on it, or only proposals that were withdrawn or declined meanwhile.
     """
+    require_working(body, draft.starts_at)
     meeting = replace(
         draft,
         number=await uow.meetings.next_number(body.id),

@@ -24,7 +24,7 @@ from council.meetings.commands import (
 from council.meetings.finding import editable_meeting, page_for, unreachable
 from council.meetings.model import Meeting, MeetingState
 from council.meetings.refusals import AgendaEmpty, MeetingAnnounced, NoticeLate, StartsInPast
-from council.meetings.rules import is_open, moved
+from council.meetings.rules import is_open, moved, require_working
 from council.meetings.tabled import take_demanded, take_supported
 from council.notices.model import Subject
 from council.perform import action
@@ -39,8 +39,10 @@ async def draft_meeting(uow: UnitOfWork, actor: Actor, command: DraftMeeting) ->
 
     Raises:
         FieldRefused: `starts_at` lies in the past.
+        BodyClosed: the body has ended by then.
     """
     _require_ahead(uow, command.slug, command.starts_at)
+    require_working(await body_of(uow, command.body_id), command.starts_at)
     draft = Meeting(
         id=MeetingId(uow.ids.new()),
         body_id=command.body_id,
@@ -61,6 +63,7 @@ async def draft_meeting(uow: UnitOfWork, actor: Actor, command: DraftMeeting) ->
 async def reschedule_draft(uow: UnitOfWork, actor: Actor, command: RescheduleDraft) -> MeetingPage:
     _require_ahead(uow, command.slug, command.starts_at)
     before = await _draft(uow, command.meeting_id)
+    require_working(await body_of(uow, before.body_id), command.starts_at)
     draft = replace(
         before,
         starts_at=command.starts_at,

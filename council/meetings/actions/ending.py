@@ -35,7 +35,16 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
         MeetingBegun: its sitting was opened, so it has taken place, however short.
         BallotStillOpen: members are voting.
     """
-    meeting = await _move(uow, command.meeting_id, "cancel")
+    return await page_for(uow, await call_off(uow, actor, command.meeting_id, command.reason), actor)
+
+
+async def call_off(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, reason: str | None) -> Meeting:
+    """Do so, for this reason; without one, because the body has ended.
+
+    Raises:
+        MeetingOver, MeetingBegun, BallotStillOpen: as for `cancel_meeting`.
+    """
+    meeting = await _move(uow, meeting_id, "cancel")
     sitting = await uow.sittings.sitting(meeting.id)
     if sitting is not None and sitting.opened_at is not None:
         raise MeetingBegun(number=meeting.number)
@@ -44,9 +53,9 @@ async def cancel_meeting(uow: UnitOfWork, actor: Actor, command: CancelMeeting) 
         await uow.notices.expire(Subject("meeting", meeting.id), kind)
     await free_proposals(uow, meeting.id)
     await reopen_demands(uow, meeting)
-    await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": command.reason})
+    await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": reason})
     await tell_visitors(uow, VISIT_CANCELLED, meeting, body)
-    return await page_for(uow, meeting, actor)
+    return meeting
 
 
 @action
@@ -64,12 +73,21 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
         MeetingOver: it was held or cancelled before.
         BallotStillOpen: members are voting.
     """
-    meeting = await _move(uow, command.meeting_id, "end")
+    return await page_for(uow, await note_held(uow, actor, command.meeting_id), actor)
+
+
+async def note_held(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId) -> Meeting:
+    """Do so.
+
+    Raises:
+        MeetingOver, BallotStillOpen: as for `end_meeting`.
+    """
+    meeting = await _move(uow, meeting_id, "end")
     await settle_held(uow, meeting.id)
     await draw_up(uow, actor, meeting)
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
-    return await page_for(uow, meeting, actor)
+    return meeting
 
 
 async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:

@@ -16,6 +16,7 @@ from council.meetings.commands import MeetingPage, MoveMeeting
 from council.meetings.finding import page_for, refuse_begun
 from council.meetings.model import Meeting, MeetingState
 from council.meetings.refusals import MeetingNotAnnounced, MeetingOver
+from council.meetings.rules import require_working
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
@@ -28,12 +29,14 @@ async def move_meeting(uow: UnitOfWork, actor: Actor, command: MoveMeeting) -> M
 
     Raises:
         FieldRefused: `starts_at` lies in the past.
+        BodyClosed: the body has ended by then.
         MeetingOver, MeetingNotAnnounced, MeetingBegun: it is not a called meeting that has not begun.
     """
     if command.starts_at <= uow.now:
         raise FieldRefused(command.slug, "starts_at", "in-the-past")
     before = await _called(uow, command)
     body = await body_of(uow, before.body_id)
+    require_working(body, command.starts_at)
     meeting = _moved(uow, before, command, body)
     await uow.meetings.lay_answers_by(before)
     await uow.meetings.save(meeting)

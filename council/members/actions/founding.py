@@ -10,7 +10,9 @@ from council.bodies.model import Body, Membership
 from council.bodies.rules import seats_of
 from council.identity import BodyId
 from council.loading.rules import protected_in
+from council.meetings.closing import still_called
 from council.members.actions.following import seats_changed
+from council.members.actions.handing_over import plan_handover
 from council.members.actions.recording import keep
 from council.members.model import BodyChange
 from council.members.parts import carried_over, new_code
@@ -41,7 +43,7 @@ async def seats_until(uow: UnitOfWork, body: Body, last_day: date) -> list[Membe
         raise NotPart
     if body.closed_on is not None:
         raise BodyClosed(closed_on=body.closed_on)
-    if await uow.meetings.ahead_of(body.id, uow.now):
+    if await still_called(uow, body):
         raise MeetingsAhead
     lasting = [each for each in await uow.bodies.memberships(body.id) if not is_before(each, last_day)]
     if later := [each.from_on for each in lasting if each.from_on > last_day]:
@@ -58,6 +60,7 @@ async def close(
     closed = replace(body, closed_on=last_day)
     await uow.bodies.save_body(closed)
     await seats_changed(uow, closed)
+    await plan_handover(uow, closed)
 
 
 async def found(uow: UnitOfWork, like: Body, names: Names) -> Body:

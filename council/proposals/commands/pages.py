@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from council.bodies.model import Body
@@ -60,7 +61,7 @@ class ProposalPage:
     """A proposal as one person may see it.
 
     Attributes:
-        events: the timeline, the oldest first.
+        events: the timeline, the oldest first; `heirs` are the bodies it was handed over to, by what it names.
         may_support: the person has a voice in the body, and support still counts.
         may_decline: the body's rules let this person decline it now.
         may_take_off: the body has voted it off the agenda, and the person may note it.
@@ -78,6 +79,7 @@ class ProposalPage:
     may_decline: bool
     may_take_off: bool
     is_read_by_body: bool
+    heirs: Mapping[BodyId, Names]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from alembic import op
 from storage.migrations.columns import number, reword
 
 revision = "0025"
-down_revision = "0023"
+down_revision = "0024"
 
 PURPOSES = "adopt reject amend elect procedural"
 
