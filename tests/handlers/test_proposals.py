@@ -24,7 +24,7 @@ from handlers.kit.router import Router
 from handlers.kit.screen import rendered
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import AIGERIM, DANA, ERLAN, KST, SAULE, rows
-from tests.handlers.appeals import phone_of
+from tests.handlers.appeals.town import phone_of
 from tests.handlers.conftest import Phone
 from tests.proposals import GULNAR, KANAT, PETR, found_seven
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -17,11 +16,6 @@ from handlers.kit.screen import rendered
 from storage.unit_of_work import Units
 from tests.appeals import rows
 from tests.handlers.conftest import Phone
-
-PARTS = ("card", "form", "notices", "offer", "routes")
-"""Imported, they register themselves."""
-for name in ("council.appeals.actions", *(f"handlers.appeals.{part}" for part in PARTS)):
-    importlib.import_module(name)
 
 PIT = "Абай даңғылы, 12-үйдің алдында жол ойылып кетті."
 PLACE = {"location": {"latitude": 53.2144, "longitude": 63.6246}}

@@ -10,26 +10,9 @@ from council.language import Language
 from handlers.kit.context import House
 from handlers.kit.router import Router
 from storage.unit_of_work import Units
-from tests.appeals import AIGERIM, BOLAT, KST, SAULE, found
-from tests.handlers.appeals import PIT, PLACE, appeals, card, labels, lodge, phone_of, photo, told
+from tests.appeals import AIGERIM, BOLAT, KST, SAULE
+from tests.handlers.appeals.town import PIT, PLACE, appeals, card, labels, lodge, phone_of, photo, told
 from tests.handlers.conftest import Phone
-
-
-@pytest.fixture
-async def town(units: Units) -> Units:
-    await units.run(found)
-    return units
-
-
-@pytest.fixture
-def author(town: Units, router: Router) -> Phone:
-    """Aigerim, who has consented before and reads Kazakh."""
-    return phone_of(AIGERIM, town, router)
-
-
-@pytest.fixture
-def secretary(town: Units, router: Router) -> Phone:
-    return phone_of(SAULE, town, router)
 
 
 async def test_an_appeal_goes_from_a_stranger_to_the_secretary_and_back(

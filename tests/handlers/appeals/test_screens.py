@@ -7,8 +7,6 @@ from datetime import date
 
 import pytest
 
-import handlers.appeals.routes  # gives the buttons their codes
-import handlers.core  # and those of every screen  # noqa: F401
 from council.appeals.commands import ANSWER_MOST, TEXT_MOST, AppealLine, AppealList, AppealPage, Desk, Lodged
 from council.appeals.model import Appeal, AppealEvent, AppealState
 from council.attachments import Attached, AttachedKind

@@ -15,27 +15,10 @@ from council.profiles.model import Voting
 from handlers.kit.context import House
 from handlers.kit.router import Router
 from storage.unit_of_work import Units
-from tests.appeals import AIGERIM, BOLAT, DANA, ERLAN, KST, MARAT, RUD, SAULE, found, rows
+from tests.appeals import BOLAT, DANA, ERLAN, KST, MARAT, RUD, SAULE, rows
 from tests.databases import Clock
-from tests.handlers.appeals import GROUP, appeals, card, fill, labels, lodge, phone_of
+from tests.handlers.appeals.town import GROUP, appeals, card, fill, labels, lodge, phone_of
 from tests.handlers.conftest import Phone
-
-
-@pytest.fixture
-async def town(units: Units) -> Units:
-    await units.run(found)
-    return units
-
-
-@pytest.fixture
-def author(town: Units, router: Router) -> Phone:
-    """Aigerim, who has consented before and reads Kazakh."""
-    return phone_of(AIGERIM, town, router)
-
-
-@pytest.fixture
-def secretary(town: Units, router: Router) -> Phone:
-    return phone_of(SAULE, town, router)
 
 
 @pytest.fixture

@@ -5,26 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 from handlers.kit.router import Router
 from storage.unit_of_work import Units
-from tests.appeals import AIGERIM, found, rows
+from tests.appeals import AIGERIM, rows
 from tests.databases import Clock
-from tests.handlers.appeals import PIT, PLACE, appeals, phone_of, photo
+from tests.handlers.appeals.town import PIT, PLACE, appeals, photo
 from tests.handlers.conftest import Phone
-
-
-@pytest.fixture
-async def town(units: Units) -> Units:
-    await units.run(found)
-    return units
-
-
-@pytest.fixture
-def author(town: Units, router: Router) -> Phone:
-    """Aigerim, who has consented before and reads Kazakh."""
-    return phone_of(AIGERIM, town, router)
 
 
 async def test_a_photo_out_of_the_blue_becomes_a_draft_and_then_an_appeal(author: Phone, town: Units) -> None:

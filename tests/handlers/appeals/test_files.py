@@ -6,30 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import pytest
-
-import council.appeals.actions  # registers the use cases  # noqa: F401
-import handlers.appeals.form  # registers the forms
-import handlers.appeals.offer  # registers the offer
-import handlers.appeals.routes  # registers the routes  # noqa: F401
 from council.language import Language
 from documents.attachments.refusals import AttachmentTellsPlace
-from handlers.kit.router import Router
 from locales.text import Text
 from locales.words import Words
 from storage.unit_of_work import Units
-from tests.appeals import AIGERIM, found, rows
+from tests.appeals import rows
 from tests.documents.attachment_files import GOOD, HOSTILE, PROGRAM, WITH_PLACE
+from tests.handlers.appeals.town import PIT
 from tests.handlers.conftest import Phone
-
-PIT = "Абай даңғылы, 12-үйдің алдында жол ойылып кетті."
-
-
-@pytest.fixture
-async def author(units: Units, router: Router) -> Phone:
-    """Aigerim, who has consented before and reads Kazakh."""
-    await units.run(found)
-    return Phone(units, router, AIGERIM, "kk", {"id": AIGERIM, "type": "private"})
 
 
 async def kept(units: Units) -> list[str]:
