@@ -182,13 +182,18 @@ def _member(row: Row) -> Member:
 
 
 def _once_each(rows: Iterable[Row]) -> Iterable[Member]:
-    """Whoever is acting in an office beside a seat of their own is one person, with the voice of the seat."""
+    """Whoever is acting in an office beside a seat of their own is one person, with the voice of the seat.
+
+    Nobody is acting in the post that is theirs.
+    """
     people: dict[int, Member] = {}
     for row in sorted(rows, key=lambda row: row["is_acting"] == 1):
         member = _member(row)
         if row["is_acting"] == 1:
-            seat = people.get(member.person_id, member)
-            member = replace(seat, role=member.role, acting=member.post)
+            seat = people.get(member.person_id)
+            if seat is not None and seat.post == member.post:
+                continue
+            member = replace(seat or member, role=member.role, acting=member.post)
         people[member.person_id] = member
     return people.values()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from council.bodies.model import Body
+from collections.abc import Sequence
+
+from council.bodies.model import Body, Membership
 from council.identity import PersonId, ReserveId
 from council.loading.model import Change, Changed, CouncilFile, PersonEntry, ReserveListing, Table
 from council.loading.resolving import Resolved, parents_first
@@ -10,6 +12,7 @@ from council.loading.rules import Stored
 from council.loading.seating import Seat, Seating
 from council.meetings.audience import call_seated
 from council.members.actions.following import seats_changed
+from council.members.actions.standing_down import leave_acting, leave_for_post
 from council.members.actions.welcoming import is_newcomer
 from council.members.model import ReserveEntry
 from council.names import Names
@@ -36,6 +39,8 @@ class Saving:
         for plan in plans:
             for seat in plan.seats:
                 await self._seat(seat, names.get(seat.entry.person, seat.entry.person))
+            for seat in filter(Seat.change, plan.seats):
+                await self._stand_down(seat.membership, plan.others)
         for listing in file.reserve:
             await self._reserve(listing, names.get(listing.person, listing.person))
         for plan in plans:
@@ -103,6 +108,13 @@ class Saving:
         await self._uow.audit.record(self._actor, f"membership-{change.what}", subject, membership.body_id, facts)
         if is_new:
             await call_seated(self._uow, membership.body_id, membership.person_id)
+
+    async def _stand_down(self, seat: Membership, others: Sequence[Membership]) -> None:
+        """End what its holder is acting in beyond it; an acting office of the file itself lasts as it says."""
+        if seat.until_on is not None:
+            ground = seat.end_ground or seat.ground
+            await leave_acting(self._uow, self._actor, seat, seat.until_on, ground, others)
+        await leave_for_post(self._uow, self._actor, seat, others)
 
     async def _reserve(self, listing: ReserveListing, name: str) -> None:
         """Put a person on the list of the body, once: whoever ever stood there or sat there stays as they are."""

@@ -12,7 +12,7 @@ from council.identity import MembershipId, PersonId
 from council.meetings.audience import call_seated
 from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep
-from council.members.actions.seating import leave_acting
+from council.members.actions.standing_down import leave_acting, leave_for_post
 from council.members.actions.welcoming import is_newcomer
 from council.members.commands import AmendRoster, Preview, PreviewRoster
 from council.members.finding import roster_of
@@ -67,17 +67,19 @@ async def _take(uow: UnitOfWork, actor: Actor, step: Step) -> None:
         await uow.people.add_person(Person(person_id, clean(step.row.name)))
     if step.after != (step.before,):
         await _save(uow, actor, step, person_id)
-        await _leave_acting(uow, actor, step)
+        await _stand_down(uow, actor, step)
     if step.former_name is not None:
         await uow.people.rename(person_id, clean(step.row.name))
         await uow.audit.record(actor, "person-renamed", Subject("person", person_id), step.seat.body_id)
 
 
-async def _leave_acting(uow: UnitOfWork, actor: Actor, step: Step) -> None:
-    """A seat that ends earlier ends what its holder is acting in beside it."""
-    seat = step.seat
+async def _stand_down(uow: UnitOfWork, actor: Actor, step: Step) -> None:
+    """A seat that ends earlier ends what its holder is acting in beside it, and so does a post that is theirs now."""
+    seat, memberships = step.seat, await uow.bodies.memberships(step.seat.body_id)
     if step.before is not None and seat.until_on is not None:
-        await leave_acting(uow, actor, seat, seat.until_on, seat.end_ground or seat.ground)
+        await leave_acting(uow, actor, seat, seat.until_on, seat.end_ground or seat.ground, memberships)
+    if step.effect is Effect.MOVES:
+        await leave_for_post(uow, actor, seat, memberships)
 
 
 async def _save(uow: UnitOfWork, actor: Actor, step: Step, person_id: PersonId) -> None:

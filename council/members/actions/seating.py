@@ -12,10 +12,10 @@ from council.folding import clean
 from council.identity import MembershipId, PersonId
 from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep, keep_seated
+from council.members.actions.standing_down import leave_acting, leave_for_post
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
 from council.members.refusals import ActingNotForPost, DatesOutOfOrder, MembershipEnded, UnknownPost
-from council.members.rules import is_before, is_in_office
 from council.people.model import Person
 from council.perform import action
 from council.permissions.model import Actor
@@ -49,6 +49,7 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
     await expect_allowed(uow, await frame_for(uow, body), membership)
     await _expect_person(uow, command, membership.person_id)
     await keep_seated(uow, actor, membership)
+    await leave_for_post(uow, actor, membership, await uow.bodies.memberships(body.id))
     await seats_changed(uow, body)
     return membership.id
 
@@ -78,16 +79,7 @@ async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, g
     if membership.is_over(on):
         raise MembershipEnded(until_on=membership.until_on)
     await keep(uow, actor, "membership-ended", replace(membership, until_on=on, end_ground=ground))
-    if not membership.is_acting:
-        await leave_acting(uow, actor, membership, on, ground)
-
-
-async def leave_acting(uow: UnitOfWork, actor: Actor, seat: Membership, on: date, ground: str) -> None:
-    """End what the holder of a seat is acting in beside it no later than the seat."""
-    for other in await uow.bodies.memberships(seat.body_id):
-        is_theirs = other.is_acting and other.person_id == seat.person_id
-        if is_theirs and is_in_office(other, on) and not is_before(other, on):
-            await keep(uow, actor, "membership-ended", replace(other, until_on=on, end_ground=ground))
+    await leave_acting(uow, actor, membership, on, ground, await uow.bodies.memberships(membership.body_id))
 
 
 @action
@@ -119,6 +111,7 @@ async def change_post(uow: UnitOfWork, actor: Actor, command: ChangePost) -> Mem
         changed = replace(changed, id=MembershipId(uow.ids.new()))
     await expect_allowed(uow, await frame_for(uow, body), changed)
     await keep(uow, actor, "post-changed", changed)
+    await leave_for_post(uow, actor, changed, await uow.bodies.memberships(body.id))
     await seats_changed(uow, body)
     return changed.id
 
