@@ -92,6 +92,9 @@ class StoredProposals:
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.waiting_for_agenda(body_id=body_id)))
 
+    async def gathering(self, body_id: BodyId) -> tuple[Proposal, ...]:
+        return tuple(map(_proposal, await self._sql.gathering(body_id=body_id)))
+
     async def unsettled(self, body_id: BodyId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.unsettled(body_id=body_id)))
 

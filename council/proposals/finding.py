@@ -71,7 +71,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         meeting=await _meeting(uow, proposal),
         is_own=actor.person_id == proposal.author_id,
         may_support=is_supportable and seat_of(actor.person_id, members) is not None,
-        may_decline=is_supportable and await may_decline(uow, actor, body),
+        may_decline=is_supportable and proposal.is_open and await may_decline(uow, actor, body),
         may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
         is_read_by_body=bool(roles & set(READERS)),
         heirs={heir: (await body_of(uow, heir)).names for heir in heirs},

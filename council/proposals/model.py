@@ -37,13 +37,14 @@ MOVES: Mapping[tuple[ProposalState, str], ProposalState] = MappingProxyType(
         (ProposalState.REGISTERED, "decline"): ProposalState.DECLINED,
         (ProposalState.REGISTERED, "table"): ProposalState.ON_AGENDA,
         (ProposalState.REGISTERED, "withdraw"): ProposalState.WITHDRAWN,
+        (ProposalState.DECLINED, "back"): ProposalState.REGISTERED,
         (ProposalState.ON_AGENDA, "untable"): ProposalState.REGISTERED,
         (ProposalState.ON_AGENDA, "vote-off"): ProposalState.DECLINED,
         (ProposalState.ON_AGENDA, "consider"): ProposalState.CONSIDERED,
     }
 )
-OPEN = frozenset(state for state, _ in MOVES)
-"""States from which a proposal still goes somewhere."""
+OPEN = frozenset(state for state, _ in MOVES) - {ProposalState.DECLINED}
+"""States from which a proposal still goes somewhere; a declined one only where enough members support it after all."""
 
 
 class Origin(StrEnum):
@@ -101,8 +102,14 @@ class Proposal:
 
     @property
     def is_supportable(self) -> bool:
-        """Members may still add or take back their support."""
-        return self.state is ProposalState.REGISTERED and self.supported_at is None
+        """Members may still add or take back their support: a decline leaves them that, a vote of the body does not."""
+        is_declined = self.state is ProposalState.DECLINED and self.ballot_id is None
+        return (self.state is ProposalState.REGISTERED or is_declined) and self.supported_at is None
+
+    @property
+    def is_withdrawable(self) -> bool:
+        """Its author may still take it back."""
+        return (self.state, "withdraw") in MOVES and self.supported_at is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,10 @@ class Proposals(Protocol):
         """Registered proposals on no agenda yet: first those that enough members support, then the oldest."""
         ...
 
+    async def gathering(self, body_id: BodyId) -> tuple[Proposal, ...]:
+        """Those that members may support and too few do, declined ones too, the oldest first."""
+        ...
+
     async def unsettled(self, body_id: BodyId) -> tuple[Proposal, ...]:
         """The open ones that stand on no agenda, the oldest first."""
         ...

@@ -27,19 +27,12 @@ def facts(page: ProposalPage) -> Iterator[Text]:
         yield Text("proposals-meeting", {"number": page.meeting.number, "starts_at": page.meeting.starts_at})
 
 
-def event_lines(page: ProposalPage) -> Iterator[Text]:
-    """The timeline, the oldest first."""
-    for event in page.events:
-        if event.into_id is None:
-            yield Text(f"proposals-event-{event.state}", {"at": event.at})
-        else:
-            yield Text("proposals-event-handed-over", {"at": event.at, "into": page.heirs[event.into_id]})
-
-
 def backing_lines(page: ProposalPage) -> Iterator[Text]:
     """How much support there is and how much is needed; who gives it, for the body alone."""
     backing = page.backing
-    if page.proposal.is_supportable:
+    if page.proposal.is_supportable and not page.proposal.is_open:
+        yield nonetheless(backing.count, backing.needed)
+    elif page.proposal.is_supportable:
         yield support_line(backing)
     elif backing.count:
         yield Text("proposals-supported", {"count": backing.count})
@@ -47,6 +40,11 @@ def backing_lines(page: ProposalPage) -> Iterator[Text]:
         yield Text("proposals-supporters", {"names": ", ".join(backing.names)})
     if page.proposal.is_supportable and backing.is_own:
         yield Text("proposals-support-own")
+
+
+def nonetheless(count: int, needed: int) -> Text:
+    """That members may still put on the draft agenda what was declined."""
+    return Text("proposals-support-nonetheless", {"count": count, "needed": needed})
 
 
 def support_line(backing: Backing) -> Text:

@@ -12,6 +12,7 @@ from council.proposals.rules import CHECK_DAYS
 from handlers.kit.notices import Reader, Told, notice
 from handlers.kit.screen import Button, Screen, screen
 from handlers.proposals.commands import MendProposal, OpenProposal
+from handlers.proposals.lines import nonetheless
 from locales.text import Text, Value
 
 
@@ -23,6 +24,7 @@ def changed(told: Told, _: Reader) -> Screen:
         lines.append(Text("proposals-reason", {"reason": told.facts["reason"]}))
     if told.facts["verdict"] is not None:
         lines.append(Text(f"proposals-verdict-{told.facts['verdict']}"))
+    lines += _nonetheless(told.facts)
     mend = Button(Text("proposals-mend-button"), MendProposal(ProposalId(told.subject.id)))
     is_returned = told.facts["state"] == ProposalState.RETURNED
     return screen(*lines, rows=((mend,) if is_returned else (), (_open(told),)))
@@ -47,8 +49,9 @@ def backed(told: Told, _: Reader) -> Screen:
 
 @notice(DECLINED)
 def declined(told: Told, _: Reader) -> Screen:
+    """For the members: why, and where it was not their own vote, that enough of them overrule it."""
     lines = (Text("notice-proposal-declined", _shown(told)), Text("proposals-reason", {"reason": told.facts["reason"]}))
-    return screen(*lines, rows=((_open(told),),))
+    return screen(*lines, *_nonetheless(told.facts), rows=((_open(told),),))
 
 
 @notice(HANDED_OVER)
@@ -56,6 +59,10 @@ def handed_over(told: Told, _: Reader) -> Screen:
     """For its author, and for those who prepare the agendas of the body that it goes on in."""
     line = Text("notice-proposal-handed-over", {**_shown(told), "into": told.facts["into"]})
     return screen(line, rows=((_open(told),),))
+
+
+def _nonetheless(facts: Mapping[str, Any]) -> list[Text]:
+    return [nonetheless(facts["count"], facts["needed"])] if facts.get("needed") else []
 
 
 def _step(facts: Mapping[str, Any]) -> str:

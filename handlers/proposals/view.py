@@ -28,7 +28,8 @@ from handlers.kit.cutting import cut, is_cut
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen
 from handlers.proposals.commands import MendProposal, OpenProposal, ProposeTo, ReadProposal
-from handlers.proposals.lines import backing_lines, event_lines, facts
+from handlers.proposals.course import event_lines
+from handlers.proposals.lines import backing_lines, facts
 from locales.text import Text
 
 TEXT_SHOWN = 800
@@ -137,10 +138,9 @@ def _own_rows(page: ProposalPage) -> tuple[Row, ...]:
         return ()
     mend = Button(Text("proposals-mend-button"), MendProposal(proposal.id))
     withdraw = Button(Text("proposals-withdraw-button"), ReviewWithdrawal(proposal.id))
-    may_withdraw = proposal.state in (ProposalState.SUBMITTED, ProposalState.RETURNED) or proposal.is_supportable
     return (
         (mend,) if proposal.state is ProposalState.RETURNED else (),
-        (withdraw,) if may_withdraw else (),
+        (withdraw,) if proposal.is_withdrawable else (),
     )
 
 

@@ -100,6 +100,7 @@ proposals-proposed =
     <b>What is proposed</b>
     { $text }
 proposals-support = Members who support it: <b>{ $count }</b>. Needed: <b>{ $needed }</b>.
+proposals-support-nonetheless = It goes on the draft agenda nonetheless if members support it: needed – <b>{ $needed }</b>, so far – <b>{ $count }</b>.
 proposals-supported = Members who support it: <b>{ $count }</b>
 proposals-supporters = Supported by: { $names }
 proposals-support-own = You support it.
@@ -112,6 +113,8 @@ proposals-event-considered = { DATE($at) }, { TIME($at) } – considered
 proposals-event-declined = { DATE($at) }, { TIME($at) } – kept off the agenda
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – withdrawn
 proposals-event-handed-over = { DATE($at) }, { TIME($at) } – handed over to { $into }
+proposals-event-backed = { DATE($at) }, { TIME($at) } – supported by enough members, on the draft agenda
+proposals-event-waiting = { DATE($at) }, { TIME($at) } – waits for the next agenda
 proposals-file = Attached file: { $name }
 proposals-file-photo = photo
 proposals-file-document = document
@@ -135,7 +138,7 @@ proposals-how =
     1. You write what the problem is and what you propose. It gets its number at once.
     2. The secretary looks at its form only, not at its substance.
     3. The members see it. If { $needed } of { $seated } members support it, it goes on the draft agenda without anybody's leave.
-    4. Until then the chair may keep it off; all members read the reason.
+    4. Until then the chair may keep it off; all members read the reason, and their support still puts it on.
 proposals-none-taken = This council takes no proposals from you: by its rules only its members make them. You can lodge an appeal: /appeal
 proposals-withdraw-sure =
     <b>{ $body }</b>

@@ -97,6 +97,7 @@ proposals-proposed =
     <b>Не ұсынылады</b>
     { $text }
 proposals-support = Қолдаған мүшелер: <b>{ $count }</b>. Керегі: <b>{ $needed }</b>.
+proposals-support-nonetheless = Мүшелер қолдаса, ұсыныс бәрібір күн тәртібінің жобасына енеді: қажеті – <b>{ $needed }</b>, қазір – <b>{ $count }</b>.
 proposals-supported = Қолдаған мүшелер: <b>{ $count }</b>
 proposals-supporters = Қолдағандар: { $names }
 proposals-support-own = Сіз қолдадыңыз.
@@ -109,6 +110,8 @@ proposals-event-considered = { DATE($at) }, { TIME($at) } – қаралды
 proposals-event-declined = { DATE($at) }, { TIME($at) } – күн тәртібіне енгізілмеді
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – қайтарып алынды
 proposals-event-handed-over = { DATE($at) }, { TIME($at) } – мына органға өтті: { $into }
+proposals-event-backed = { DATE($at) }, { TIME($at) } – қолдау жетті, күн тәртібінің жобасына енді
+proposals-event-waiting = { DATE($at) }, { TIME($at) } – келесі күн тәртібін күтіп тұр
 proposals-file = Тіркелген файл: { $name }
 proposals-file-photo = фотосурет
 proposals-file-document = құжат
@@ -132,7 +135,7 @@ proposals-how =
     1. Мәселені және не ұсынатыныңызды жазасыз, нөмірі бірден беріледі.
     2. Хатшы ресімделуін ғана қарайды, мазмұнына баға бермейді.
     3. Ұсынысты мүшелер көреді. Кеңесте { $seated } мүше бар: кемінде { $needed } мүше қолдаса, ұсыныс ешкімнің рұқсатынсыз күн тәртібінің жобасына енеді.
-    4. Оған дейін төраға ұсынысты енгізбей қоя алады, себебін барлық мүше оқиды.
+    4. Оған дейін төраға ұсынысты енгізбей қоя алады. Себебін барлық мүше оқиды, олар қолдаса, ұсыныс бәрібір енеді.
 proposals-none-taken = Бұл кеңес сізден ұсыныс қабылдамайды: ереже бойынша ұсынысты тек мүшелері береді. Өтініш беруге болады: /appeal
 proposals-withdraw-sure =
     <b>{ $body }</b>

@@ -102,6 +102,7 @@ proposals-proposed =
     <b>Что предлагается</b>
     { $text }
 proposals-support = Поддержали члены совета: <b>{ $count }</b>. Нужно: <b>{ $needed }</b>.
+proposals-support-nonetheless = Оно всё равно войдёт в проект повестки дня, если его поддержат члены: нужно – <b>{ $needed }</b>, сейчас – <b>{ $count }</b>.
 proposals-supported = Поддержали члены совета: <b>{ $count }</b>
 proposals-supporters = Поддержали: { $names }
 proposals-support-own = Вы поддержали.
@@ -114,6 +115,8 @@ proposals-event-considered = { DATE($at) }, { TIME($at) } – рассмотре
 proposals-event-declined = { DATE($at) }, { TIME($at) } – не включено в повестку дня
 proposals-event-withdrawn = { DATE($at) }, { TIME($at) } – отозвано
 proposals-event-handed-over = { DATE($at) }, { TIME($at) } – передано: { $into }
+proposals-event-backed = { DATE($at) }, { TIME($at) } – поддержано достаточным числом членов, в проекте повестки дня
+proposals-event-waiting = { DATE($at) }, { TIME($at) } – ждёт следующей повестки дня
 proposals-file = Приложенный файл: { $name }
 proposals-file-photo = фотография
 proposals-file-document = документ
@@ -137,7 +140,7 @@ proposals-how =
     1. Вы пишете, в чём проблема и что предлагаете. Номер даётся сразу.
     2. Секретарь смотрит только оформление, содержание не оценивает.
     3. Предложение видят члены совета. Членов в совете – { $seated }. Если поддержат { $needed }, оно войдёт в проект повестки дня без чьего-либо разрешения.
-    4. До этого председатель может не включить его, причину прочитают все члены.
+    4. До этого председатель может не включить его. Причину прочитают все члены, и если они его поддержат, оно всё равно войдёт.
 proposals-none-taken = Этот совет не принимает от вас предложений: по его правилам их вносят только члены. Можно подать обращение: /appeal
 proposals-withdraw-sure =
     <b>{ $body }</b>

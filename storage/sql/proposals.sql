@@ -59,6 +59,14 @@ FROM proposal
 WHERE body_id = :body_id AND state = 'registered'
 ORDER BY CASE WHEN supported_at IS NULL THEN 1 ELSE 0 END, supported_at, id;
 
+-- name: gathering
+SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
+    registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
+FROM proposal
+WHERE body_id = :body_id AND supported_at IS NULL
+    AND (state = 'registered' OR (state = 'declined' AND ballot_id IS NULL))
+ORDER BY id;
+
 -- name: unsettled
 SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
     registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict

@@ -17,7 +17,6 @@ from council.proposals.commands import (
     RegisterProposal,
     ReviewWithdrawal,
     ShowProposal,
-    SupportProposal,
     WithdrawProposal,
 )
 from council.proposals.model import ProposalState
@@ -43,8 +42,6 @@ async def test_the_chair_declines_with_a_reason_that_every_member_reads(town: Un
     assert page.proposal.state is ProposalState.DECLINED
     assert await told(town, "proposal-declined") == {actor.person_id for actor in (*MEMBERS[1:], ADVISORY)}
     assert (await shown(town, proposal_id, TIMUR)).proposal.reason == "Бұл мәселе наурызда қаралды"
-    with pytest.raises(ProposalMovedOn):
-        await give(town, GULNAR, SupportProposal(proposal_id))
 
 
 def presiding_over(body_id: BodyId) -> Actor:

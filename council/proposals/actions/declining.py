@@ -12,7 +12,7 @@ from council.ports import UnitOfWork
 from council.proposals.actions.supporting import settle_support
 from council.proposals.audience import DECLINED, tell_author, tell_members
 from council.proposals.commands import DeclineProposal, ProposalPage, TakeOffByVote
-from council.proposals.finding import held, may_decline, page_for, proposal_of, voted_off_by
+from council.proposals.finding import backing_of, deciding, held, may_decline, page_for, proposal_of, voted_off_by
 from council.proposals.keeping import keep
 from council.proposals.refusals import NotVotedOff
 from council.proposals.rules import moved, require_unsettled
@@ -21,7 +21,7 @@ from council.proposals.tabling import mark_voted_off
 
 @action
 async def decline_proposal(uow: UnitOfWork, actor: Actor, command: DeclineProposal) -> ProposalPage:
-    """Keep it from the agenda.
+    """Keep it from the agenda, unless enough members support it nonetheless.
 
     Raises:
         NotAllowed: the rules leave this to others (`Tabling`).
@@ -35,8 +35,10 @@ async def decline_proposal(uow: UnitOfWork, actor: Actor, command: DeclinePropos
     declined = replace(proposal, state=moved(proposal, "decline"), reason=command.reason)
     require_unsettled(await settle_support(uow, proposal, body))
     await keep(uow, declined, actor, command.reason)
-    await tell_author(uow, declined, body)
-    await tell_members(uow, DECLINED, declined, body, {"reason": command.reason})
+    backing = await backing_of(uow, declined, body, await deciding(uow, body.id))
+    support = {"count": backing.count, "needed": backing.needed}
+    await tell_author(uow, declined, body, support)
+    await tell_members(uow, DECLINED, declined, body, {"reason": command.reason, **support})
     return await page_for(uow, declined, actor)
 
 

@@ -14,9 +14,10 @@ from council.ports import UnitOfWork
 from council.proposals.audience import BACKED, tell_author, tell_leaders
 from council.proposals.commands import DropSupport, ProposalPage, SupportProposal
 from council.proposals.finding import backing_of, deciding, held, page_for
+from council.proposals.keeping import keep
 from council.proposals.model import Proposal, ProposalState, Support
 from council.proposals.refusals import ProposalMovedOn
-from council.proposals.rules import require_unsettled, seat_of
+from council.proposals.rules import moved, require_unsettled, seat_of
 
 
 @action
@@ -25,7 +26,7 @@ async def support_proposal(uow: UnitOfWork, actor: Actor, command: SupportPropos
 
     Raises:
         ProposalSupported: enough others do already.
-        ProposalMovedOn: it is not waiting for support.
+        ProposalMovedOn: it gathers no support, or the body has voted it off.
         NotAllowed: the person has no deciding voice in the body today.
     """
     proposal, seat = await _open_to(uow, actor, command)
@@ -58,25 +59,36 @@ async def settle_support(uow: UnitOfWork, proposal: Proposal, body: Body) -> Pro
     backing = await backing_of(uow, proposal, body, await deciding(uow, body.id))
     if backing.missing or not proposal.is_supportable:
         return proposal
-    backed = replace(proposal, supported_at=uow.now)
-    await uow.proposals.save(backed)
+    backed = await _put_on_draft(uow, proposal)
     await tell_leaders(uow, BACKED, backed, body)
     await tell_author(uow, backed, body, {"is_on_draft": True})
     return backed
 
 
+async def _put_on_draft(uow: UnitOfWork, proposal: Proposal) -> Proposal:
+    """Note it; one that was declined is registered again, for the members have overruled that."""
+    if proposal.state is ProposalState.REGISTERED:
+        backed = replace(proposal, supported_at=uow.now)
+        await uow.proposals.save(backed)
+    else:
+        backed = replace(proposal, state=moved(proposal, "back"), supported_at=uow.now, reason=None)
+        await keep(uow, backed, None)
+    return backed
+
+
 async def settle_waiting(uow: UnitOfWork, body_id: BodyId) -> None:
-    """Look again at what waits: since members left, those who stayed behind a proposal may be enough."""
+    """Look again at what gathers support: since members left, those who stayed behind a proposal may be enough."""
     body = await body_of(uow, body_id)
-    for waiting in await uow.proposals.waiting_for_agenda(body_id):
-        await settle_support(uow, await held(uow, waiting.id), body)
+    for gathering in await uow.proposals.gathering(body_id):
+        await settle_support(uow, await held(uow, gathering.id), body)
 
 
 async def _open_to(uow: UnitOfWork, actor: Actor, command: SupportProposal | DropSupport) -> tuple[Proposal, Member]:
     proposal = await held(uow, command.proposal_id)
-    if proposal.state is not ProposalState.REGISTERED:
+    if proposal.state is ProposalState.REGISTERED:
+        require_unsettled(proposal)
+    if not proposal.is_supportable:
         raise ProposalMovedOn(number=proposal.number)
-    require_unsettled(proposal)
     seat = seat_of(actor.person_id, await deciding(uow, proposal.body_id))
     if seat is None:
         raise NotAllowed
