@@ -182,7 +182,28 @@ async def test_the_chair_declines_and_every_member_reads_why(
     await chair.type("Наурызда қаралған мәселе")
     await chair.press("Енгізбеу")
     assert "күн тәртібіне енгізілмеді" in chair.screen.text
-    assert "Наурызда қаралған мәселе" in (await told(town, house, DANA))[-1]
+    said = (await told(town, house, DANA))[-1]
+    assert "Наурызда қаралған мәселе" in said
+    assert "бәрібір күн тәртібінің жобасына енеді: қажеті – <b>3</b>, қазір – <b>1</b>" in said
+
+
+async def test_members_overrule_the_chair_by_their_support(
+    town: Units, others: list[Phone], secretary: Phone, chair: Phone
+) -> None:
+    await propose(others[0])
+    await opened(secretary, town)
+    await secretary.press("Ресімделуі дұрыс, тіркеу")
+    await opened(chair, town)
+    await chair.press("Күн тәртібіне енгізбеу")
+    await chair.type("Наурызда қаралған мәселе")
+    await chair.press("Енгізбеу")
+    await opened(others[0], town)
+    assert "Қайтарып алу" not in others[0].screen.buttons
+    for each in others[1:]:
+        await opened(each, town)
+        await each.press("Қолдаймын")
+    assert "Қолдау жетті" in others[-1].toast
+    assert "қолдау жетті, күн тәртібінің жобасына енді" in others[-1].screen.text
 
 
 async def test_the_head_of_the_presidium_declines_from_the_same_page(
