@@ -87,8 +87,9 @@ TABLES: Final[Mapping[str, NumbersTable]] = {
             "decliners": roles,
             "may_citizens": flag,
             "declines_for_parent": flag,
+            "returned_days": whole,
         },
-        frozenset({"declines_for_parent"}),
+        frozenset({"declines_for_parent", "returned_days"}),
     ),
     "extraordinary": NumbersTable("extraordinary", Extraordinary, {"share": share, "working_days": whole}),
     "voting": NumbersTable(

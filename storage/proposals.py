@@ -85,9 +85,8 @@ class StoredProposals:
     async def of_author(self, person_id: PersonId, page: int) -> Page[Proposal]:
         return await page_of(self._sql, "of_author", _proposal, page, author_id=person_id)
 
-    async def of_body(self, body_id: BodyId, page: int, *, with_unregistered: bool) -> Page[Proposal]:
-        wide = int(with_unregistered)
-        return await page_of(self._sql, "of_body", _proposal, page, body_id=body_id, with_unregistered=wide)
+    async def of_body(self, body_id: BodyId, page: int, *, desk_since: Instant | None) -> Page[Proposal]:
+        return await page_of(self._sql, "of_body", _proposal, page, body_id=body_id, desk_since=desk_since)
 
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:
         return tuple(map(_proposal, await self._sql.waiting_for_agenda(body_id=body_id)))

@@ -42,6 +42,7 @@ class Tabling:
         decliners: who may decline one, with a reason.
         may_citizens: whether anybody else may submit one.
         declines_for_parent: whether the same may decline what is proposed to the body this one belongs to.
+        returned_days: calendar days for which a proposal that was returned stays on the desk without being corrected.
     """
 
     roles: frozenset[Role]
@@ -49,6 +50,7 @@ class Tabling:
     decliners: frozenset[Role]
     may_citizens: bool
     declines_for_parent: bool = False
+    returned_days: int = 30
 
 
 @dataclass(frozen=True, slots=True)

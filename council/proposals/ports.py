@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from council.identity import BodyId, MeetingId, MembershipId, PersonId, ProposalId
+from council.identity import BodyId, Instant, MeetingId, MembershipId, PersonId, ProposalId
 from council.pages import Page
 from council.permissions.model import Place
 from council.proposals.model import Proposal, ProposalEvent, Support
@@ -41,8 +41,13 @@ class Proposals(Protocol):
         """The newest first."""
         ...
 
-    async def of_body(self, body_id: BodyId, page: int, *, with_unregistered: bool) -> Page[Proposal]:
-        """The open ones first, then the newest; those not registered yet are for the desk alone."""
+    async def of_body(self, body_id: BodyId, page: int, *, desk_since: Instant | None) -> Page[Proposal]:
+        """The open ones first, then the newest.
+
+        Args:
+            desk_since: with those not registered yet, and of the returned ones those returned since; none leaves all
+                of them out.
+        """
         ...
 
     async def waiting_for_agenda(self, body_id: BodyId) -> tuple[Proposal, ...]:

@@ -104,6 +104,10 @@ profiles-support = A proposal supported by { $share ->
     [half] half
    *[other] { $share }
 } of the members (today { $number } of { $members }) goes on the draft agenda without anybody’s leave.
+profiles-returned = A proposal returned to its author and not corrected within { $days } { $days ->
+    [one] day
+   *[other] days
+} leaves the secretary’s desk; the author may still correct it.
 profiles-decliners =
     A proposal may be declined, with a reason, by:
     { $roles }

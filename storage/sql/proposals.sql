@@ -42,13 +42,21 @@ LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
 
 -- name: count_of_body$
 SELECT COUNT(*) FROM proposal
-WHERE body_id = :body_id AND (registered_at IS NOT NULL OR CAST(:with_unregistered AS BIGINT) = 1);
+WHERE body_id = :body_id AND (
+    registered_at IS NOT NULL
+    OR (CAST(:desk_since AS BIGINT) IS NOT NULL AND state <> 'returned')
+    OR (SELECT MAX(at) FROM proposal_event WHERE proposal_event.proposal_id = proposal.id) >= CAST(:desk_since AS BIGINT)
+);
 
 -- name: of_body
 SELECT id, number, body_id, author_id, origin, title, problem, proposed, files, language, submitted_at, state,
     registered_at, supported_at, reason, meeting_id, agenda_item_id, ballot_id, verdict
 FROM proposal
-WHERE body_id = :body_id AND (registered_at IS NOT NULL OR CAST(:with_unregistered AS BIGINT) = 1)
+WHERE body_id = :body_id AND (
+    registered_at IS NOT NULL
+    OR (CAST(:desk_since AS BIGINT) IS NOT NULL AND state <> 'returned')
+    OR (SELECT MAX(at) FROM proposal_event WHERE proposal_event.proposal_id = proposal.id) >= CAST(:desk_since AS BIGINT)
+)
 ORDER BY is_open DESC, id DESC
 LIMIT CAST(:page AS BIGINT) OFFSET CAST(:skipped AS BIGINT);
 

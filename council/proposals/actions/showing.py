@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from council.attachments import Attached
 from council.bodies.backing import fewest
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.errors import NotFound
+from council.identity import Instant
 from council.pages import Page
 from council.perform import action
 from council.permissions.model import Actor
@@ -28,6 +31,9 @@ from council.proposals.commands import (
 )
 from council.proposals.finding import backing_of, deciding, keeps_desk, origin_in, page_for, proposal_of
 from council.proposals.model import Proposal
+
+DAY_FOR: Final = 86_400_000
+"""Milliseconds."""
 
 
 @action
@@ -55,9 +61,13 @@ async def list_my_proposals(uow: UnitOfWork, actor: Actor, command: ListMyPropos
 
 @action
 async def list_proposals(uow: UnitOfWork, actor: Actor, command: ListProposals) -> ProposalList:
-    """The body's proposals; those whose form is still being looked at, for the desk alone."""
+    """The body's proposals; those whose form is still being looked at, for the desk alone.
+
+    What was returned and nobody has corrected leaves the desk after a time; its author still finds it.
+    """
     body, is_desk = await body_of(uow, command.body_id), await keeps_desk(uow, actor, command.body_id)
-    page = await uow.proposals.of_body(body.id, command.page, with_unregistered=is_desk)
+    since = Instant(uow.now - profile_of(uow, body).tabling.value.returned_days * DAY_FOR)
+    page = await uow.proposals.of_body(body.id, command.page, desk_since=since if is_desk else None)
     lines = [await _line(uow, each, body) for each in page.items]
     return ProposalList(body.id, body.names, Page(tuple(lines), page.number, page.count))
 

@@ -14,6 +14,7 @@ def proposals(page: RulesPage) -> Iterator[Statement]:
     yield Statement(Text("profiles-tabling", {"roles": roles_said(tabling.value.roles)}), tabling)
     yield Statement(Text("profiles-citizens", {"may": tabling.value.may_citizens}), tabling)
     yield Statement(Text("profiles-support", of_members(tabling.value.support_share, page)), tabling)
+    yield Statement(Text("profiles-returned", {"days": tabling.value.returned_days}), tabling)
     decliners = {"roles": roles_said(tabling.value.decliners)}
     yield Statement(Text("profiles-decliners", decliners), tabling)
     for part, its_own in page.declining:
