@@ -130,6 +130,7 @@ def _written(meeting: Meeting) -> dict[str, Any]:
         "sequence": meeting.sequence,
         "latitude": None if point is None else str(point.latitude),
         "longitude": None if point is None else str(point.longitude),
+        "is_link_public": int(meeting.is_link_public),
     }
 
 
@@ -164,6 +165,7 @@ def _meeting(row: Row) -> Meeting:
         is_extraordinary=row["is_extraordinary"] == 1,
         sequence=row["sequence"],
         point=None if row["latitude"] is None else Point(float(row["latitude"]), float(row["longitude"])),
+        is_link_public=row["is_link_public"] == 1,
     )
 
 

@@ -8,11 +8,12 @@ from council.bodies.audience import tell_secretaries
 from council.bodies.finding import body_of
 from council.errors import ConsentNeeded, NotFound
 from council.guests.commands import AskSeat, GrantSeat, RefuseSeat, SeatPage, SeatsPage, ShowSeatRequests
-from council.guests.model import MOVES, SeatRequest
+from council.guests.model import MOVES, SeatRequest, SeatState
 from council.guests.refusals import MeetingClosed, OwnMeeting, SeatAsked, SeatDecided
 from council.identity import SeatRequestId
 from council.meetings.finding import meeting_for, meeting_of
 from council.meetings.model import Meeting, MeetingState
+from council.meetings.places import as_read_by, public_place
 from council.meetings.refusals import MeetingOver
 from council.meetings.rules import is_open
 from council.notices.model import Notice, Subject
@@ -48,7 +49,7 @@ async def ask_seat(uow: UnitOfWork, actor: Actor, command: AskSeat) -> SeatPage:
     facts = {**told, "organization": request.organization}
     await tell_secretaries(uow, body, "seat-asked", Subject("meeting", meeting.id), facts)
     await _record(uow, actor, "seat-asked", meeting, request)
-    return SeatPage(request, meeting, body)
+    return SeatPage(request, await as_read_by(uow, meeting, actor), body)
 
 
 @action
@@ -94,7 +95,7 @@ async def _tell(uow: UnitOfWork, meeting: Meeting, request: SeatRequest) -> None
         "body": body.names.as_facts(),
         "number": meeting.number,
         "starts_at": meeting.starts_at,
-        "place": meeting.place,
+        "place": meeting.place if request.state is SeatState.GRANTED else public_place(meeting),
         "state": request.state,
     }
     subject = Subject("meeting", meeting.id)

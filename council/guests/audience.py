@@ -11,6 +11,7 @@ from council.guests.model import SeatState
 from council.identity import Instant, PersonId
 from council.meetings.audience import STILL_TOLD_FOR, people_of
 from council.meetings.model import Meeting
+from council.meetings.places import public_place
 from council.notices.model import Notice, Subject
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
@@ -27,21 +28,22 @@ async def tell_visitors(
         "body": body.names.as_facts(),
         "number": meeting.number,
         "starts_at": meeting.starts_at,
-        "place": meeting.place,
+        "attendance": meeting.attendance,
         **(facts or {}),
     }
     subject, until = Subject("meeting", meeting.id), Instant(max(meeting.starts_at, uow.now + STILL_TOLD_FOR))
-    for person_id in await _visitors(uow, meeting, body):
-        await uow.notices.put(Notice(kind, subject, said, to_person=person_id, expires_at=until))
+    for person_id, has_seat in (await _visitors(uow, meeting, body)).items():
+        told = {**said, "place": meeting.place if has_seat else public_place(meeting)}
+        await uow.notices.put(Notice(kind, subject, told, to_person=person_id, expires_at=until))
 
 
-async def _visitors(uow: UnitOfWork, meeting: Meeting, body: Body) -> list[PersonId]:
-    """Each once, and nobody whom the body's own notice tells."""
+async def _visitors(uow: UnitOfWork, meeting: Meeting, body: Body) -> dict[PersonId, bool]:
+    """Each once, and whether a seat was granted to them; nobody whom the body's own notice tells."""
     own = {member.person_id for member in await people_of(uow, body.id)}
-    asked = [
-        request.person_id
+    following = await followers_of(uow, body.id) if profile_of(uow, body).guests.value else ()
+    asked = {
+        request.person_id: request.state is SeatState.GRANTED
         for request in await uow.guests.requests_of(meeting.id)
         if request.state is not SeatState.REFUSED and request.person_id not in own
-    ]
-    following = await followers_of(uow, body.id) if profile_of(uow, body).guests.value else ()
-    return list(dict.fromkeys([*asked, *following]))
+    }
+    return {**asked, **{person_id: False for person_id in following if person_id not in asked}}

@@ -11,6 +11,7 @@ from council.bodies.model import Body, Member
 from council.calendar.model import local
 from council.identity import BodyId, Instant, PersonId
 from council.meetings.model import Meeting
+from council.meetings.places import public_place
 from council.notices.model import Notice, Policy, Subject
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
@@ -113,13 +114,13 @@ async def called_facts(uow: UnitOfWork, meeting: Meeting, *, is_public: bool = F
     """What the notice that calls the meeting says of it, frozen when it is put.
 
     Args:
-        is_public: it goes to somebody who may read the public papers only.
+        is_public: it goes to somebody who may read the public papers only, and of the place what everybody may.
     """
     items, motions = await uow.meetings.items_of(meeting.id), await uow.ballots.motions_of(meeting.id)
     papers = [paper for paper in await uow.papers.papers_of(meeting.id) if paper.is_public or not is_public]
     return {
         "attendance": meeting.attendance,
-        "place": meeting.place,
+        "place": public_place(meeting) if is_public else meeting.place,
         "is_extraordinary": meeting.is_extraordinary,
         "has_point": meeting.point is not None,
         "items": [item.title for item in items[:FIRST_ITEMS]],

@@ -14,6 +14,7 @@ from council.meetings.audience import asked_among, awaited, people_of, seat_of
 from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.commands.pages import Put
 from council.meetings.model import UNHEARD, AgendaItem, Answer, Heard, Meeting, MeetingState, Unreachable
+from council.meetings.places import as_read_by, keeps_link
 from council.meetings.refusals import BallotStillOpen, MeetingBegun, MeetingOver
 from council.meetings.rules import forecast, is_open, minutes_of
 from council.papers.finding import papers_for
@@ -83,7 +84,7 @@ async def page_of(
     body, people = await body_of(uow, meeting.body_id), await people_of(uow, meeting.body_id)
     seat, items = _seat(actor, people), await uow.meetings.items_of(meeting.id)
     return MeetingPage(
-        meeting,
+        await as_read_by(uow, meeting, actor),
         body,
         items,
         await motions_of(uow, meeting.id),
@@ -95,6 +96,7 @@ async def page_of(
         is_open=is_open(meeting, profile_of(uow, body)),
         is_guest=actor is not None and not actor.roles_in(body.id) & BODY_ROLES,
         minutes=minutes_of(items),
+        keeps_link=keeps_link(meeting),
     )
 
 

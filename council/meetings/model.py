@@ -70,12 +70,13 @@ class Meeting:
 
     Attributes:
         number: counts the body's called meetings; 0 while it is a draft.
-        place: an address, a room, or a link where it is held online.
+        place: an address, a room, or a link where it is held online; of a mixed one the room, then the link.
         called_at: when its notice was given; of a draft, when it was made.
         late_reason: why the notice came later than the body's regulation asks.
         is_extraordinary: outside the body's plan, on the demand of those who may.
         sequence: how often it was moved; calendars keep the newest (RFC 5545 SEQUENCE).
         point: where the place stands on a map, if the secretary has said so.
+        is_link_public: the secretary lets everybody read the link (`meetings.places`).
     """
 
     id: MeetingId
@@ -90,6 +91,7 @@ class Meeting:
     is_extraordinary: bool = False
     sequence: int = 0
     point: Point | None = None
+    is_link_public: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _facts(words: Words, protocol: Protocol) -> list[Part]:
     form = f"protocol-form-{protocol.attendance.value.replace('_', '-')}"
     facts = [
         part(words, "protocol-when", words.plain("protocol-moment", at=protocol.starts_at)),
-        part(words, "protocol-where", tidy(protocol.place)),
+        *([part(words, "protocol-where", tidy(protocol.place))] if protocol.place else []),
         part(words, "protocol-form", words.plain(form)),
     ]
     if protocol.ended_at is not None:

@@ -30,7 +30,7 @@ def asked(what: Told, reader: Reader) -> Screen:
 @notice("seat-decided")
 def decided(what: Told, reader: Reader) -> Screen:
     facts = what.facts
-    where = (Text("guests-where", {"place": facts["place"]}),) if facts["state"] == "granted" else ()
+    where = _where(facts) if facts["state"] == "granted" else ()
     return screen(
         Text(f"guests-you-{facts['state']}"),
         *_which(facts),
@@ -46,7 +46,7 @@ def moved(what: Told, reader: Reader) -> Screen:
     return screen(
         Text("meetings-moved"),
         *_which(facts),
-        Text("guests-where", {"place": facts["place"]}),
+        *_where(facts),
         BLANK,
         Text("meetings-moved-from", {"was_at": facts["was_at"]}),
         rows=((Button(Text("meetings-show-button"), ShowMeeting(MeetingId(what.subject.id))),),),
@@ -57,6 +57,13 @@ def moved(what: Told, reader: Reader) -> Screen:
 def cancelled(what: Told, reader: Reader) -> Screen:
     calendar = Button(Text("meetings-uncalendar-button"), ShowCalendar(MeetingId(what.subject.id)))
     return screen(Text("meetings-state-cancelled"), *_which(what.facts), rows=((calendar,),))
+
+
+def _where(facts: Mapping[str, Any]) -> tuple[Text, ...]:
+    """The place as far as the reader may read it; of a meeting held online only, that it is."""
+    if facts["place"]:
+        return (Text("guests-where", {"place": facts["place"]}),)
+    return (Text("meetings-form", {"attendance": Text(f"call-meeting-attendance-{facts['attendance']}")}),)
 
 
 def _which(facts: Mapping[str, Any]) -> tuple[Text, ...]:

@@ -13,7 +13,7 @@ from documents.calendar.event import Event, calendar_file
 from handlers.kit.context import House
 from handlers.kit.files import made
 from handlers.kit.screen import Attachment, Screen
-from handlers.meetings.lines import heading_of
+from handlers.meetings.lines import form_text, heading_of
 from locales.text import Text
 from locales.words import Words
 
@@ -35,6 +35,7 @@ def calendar_screen(page: MeetingPage, house: House, now: Instant) -> Screen:
         "body": page.body.names.as_facts(),
         "number": meeting.number,
         "place": meeting.place,
+        "attendance": meeting.attendance,
         "items": [item.title for item in page.items],
         "point": None if meeting.point is None else [meeting.point.latitude, meeting.point.longitude],
         "url": house.link(f"m_{meeting.id}"),
@@ -53,7 +54,7 @@ def map_body(page: MeetingPage, chat_id: int, words: Words) -> dict[str, Any]:
         "latitude": None if point is None else point.latitude,
         "longitude": None if point is None else point.longitude,
         "title": page.body.names.in_(words.language)[:VENUE_MOST],
-        "address": page.meeting.place[:VENUE_MOST],
+        "address": (page.meeting.place or words.plain_text(form_text(page.meeting.attendance)))[:VENUE_MOST],
     }
 
 
@@ -68,7 +69,7 @@ def calendar(words: Words, facts: Mapping[str, Any]) -> bytes:
         minutes=facts["minutes"],
         summary=words.plain_text(Text("meetings-calendar-summary", named)),
         organizer=named["body"],
-        place=facts["place"],
+        place=facts["place"] or words.plain_text(form_text(facts["attendance"])),
         items=tuple(facts["items"]),
         point=None if facts["point"] is None else tuple(facts["point"]),
         url=facts["url"],

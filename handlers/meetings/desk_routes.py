@@ -10,6 +10,7 @@ from council.meetings.commands import (
     EndMeeting,
     MarkPhoned,
     MoveMeeting,
+    OpenLink,
     RescheduleDraft,
     ReviewCall,
     ReviewEnding,
@@ -53,6 +54,11 @@ async def begin_move(_: Update, context: Context[BeginMove]) -> None:
     meeting = (await context.perform(ShowMeeting(context.command.meeting_id))).meeting
     answers = {"attendance": str(meeting.attendance), "place": meeting.place}
     await forms.start(context, MoveMeeting, given={"meeting_id": meeting.id}, answers=answers)
+
+
+@routes.tap("gk", OpenLink)
+async def open_link(_: Update, context: Context[OpenLink]) -> None:
+    await show_page(context, await context.perform(context.command))
 
 
 @routes.tap("gy", AskDrop)

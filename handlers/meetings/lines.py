@@ -28,12 +28,14 @@ def heading_of(meeting: Meeting, body: Body) -> Text:
     return heading(body.names, meeting.number)
 
 
+def form_text(attendance: str) -> Text:
+    return Text(f"call-meeting-attendance-{attendance.replace('_', '-')}")
+
+
 def when_and_where(starts_at: int, attendance: str, place: str) -> tuple[Text, ...]:
-    form = Text(f"call-meeting-attendance-{attendance.replace('_', '-')}")
-    return (
-        Text("meetings-when", {"starts_at": starts_at}),
-        Text("meetings-where", {"attendance": form, "place": place}),
-    )
+    form = form_text(attendance)
+    where = (Text("meetings-where", {"place": place}),) if place else ()
+    return (Text("meetings-when", {"starts_at": starts_at}), *where, Text("meetings-form", {"attendance": form}))
 
 
 def meeting_lines(meeting: Meeting, body: Body) -> tuple[Text, ...]:

@@ -14,7 +14,6 @@ from council.meetings.commands import (
     EndMeeting,
     MeetingPage,
     MeetingsPage,
-    PlaceOnMap,
     ReviewCall,
     ReviewEnding,
     ShowAgenda,
@@ -22,7 +21,8 @@ from council.meetings.commands import (
     ShowMeeting,
     ShowMeetings,
 )
-from council.meetings.model import Answer, Attendance, Meeting, MeetingState, Reply
+from council.meetings.model import Answer, Meeting, MeetingState, Reply
+from council.meetings.places import keeps_link
 from council.minutes.commands import ShowMinutes
 from council.sittings.commands import ShowSitting
 from handlers.kit.forms import begin
@@ -40,6 +40,7 @@ from handlers.meetings.lines import (
     papers_line,
 )
 from handlers.meetings.notice_rows import Asking, Rows, links, notice_rows, page_answers
+from handlers.meetings.place_rows import link_rows, point_row
 from locales.text import Text
 
 ITEMS_SHOWN = 10
@@ -83,6 +84,7 @@ def page_lines(page: MeetingPage) -> tuple[Text, ...]:
     alone = page.motions[0][0].text if len(page.motions) == len(page.items) == 1 else None
     return (
         *meeting_lines(page.meeting, page.body),
+        *_link_lines(page),
         *agenda_lines([item.title for item in page.items[:ITEMS_SHOWN]], len(page.items)),
         *(() if alone is None else (motion_line(alone),)),
         *papers_line(len(page.papers), sum(paper.file.size for paper in page.papers)),
@@ -103,7 +105,7 @@ def meeting_screen(page: MeetingPage) -> Screen:
             *page_answers(meeting.id, asking_of(page)),
             *(_motion(motion, ballot, meeting) for motion, ballot in motions if not is_draft),
             (Button(Text("meetings-papers-button"), ShowAgenda(meeting.id)),),
-            *(_draft(meeting) if is_draft else _called(page)),
+            *(_draft(page) if is_draft else _called(page)),
             (back(ShowMeetings(meeting.body_id)), HOME),
         ),
     )
@@ -163,16 +165,24 @@ def _own(own: Answer | None) -> tuple[Text, ...]:
     return (BLANK, Text(f"meetings-own-{own.reply}"))
 
 
+def _link_lines(page: MeetingPage) -> tuple[Text, ...]:
+    """For whoever may not read the link: who does."""
+    is_cut = page.keeps_link and not keeps_link(page.meeting)
+    return (Text("meetings-link-kept"),) if is_cut and page.is_guest and page.is_open else ()
+
+
 def _received(page: MeetingPage) -> tuple[Text, ...]:
     """An answer says it already."""
     at = page.heard.received_at
     return () if at is None or page.own is not None else (BLANK, Text("meetings-received", {"received_at": at}))
 
 
-def _draft(meeting: Meeting) -> Rows:
+def _draft(page: MeetingPage) -> Rows:
+    meeting = page.meeting
     return (
         (Button(Text("meetings-review-button"), ReviewCall(meeting.id)),),
-        (Button(Text("meetings-reschedule-button"), BeginReschedule(meeting.id)), *_point(meeting)),
+        (Button(Text("meetings-reschedule-button"), BeginReschedule(meeting.id)), *point_row(page)),
+        *link_rows(page),
         (Button(Text("meetings-drop-button"), AskDrop(meeting.id)),),
     )
 
@@ -196,11 +206,4 @@ def _desk(page: MeetingPage) -> Rows:
     cancel = Button(Text("meetings-cancel-button"), begin(CancelMeeting, meeting.id))
     move = Button(Text("meetings-move-button"), BeginMove(meeting.id))
     sitting = Button(Text("sittings-show-button"), ShowSitting(meeting.id))
-    return ((sitting,), (answers, *guests), _point(meeting), (move,), (cancel,), (end,))
-
-
-def _point(meeting: Meeting) -> tuple[Button, ...]:
-    """An online meeting stands on no map."""
-    if meeting.attendance is Attendance.ONLINE:
-        return ()
-    return (Button(Text("meetings-point-button"), begin(PlaceOnMap, meeting.id)),)
+    return ((sitting,), (answers, *guests), point_row(page), *link_rows(page), (move,), (cancel,), (end,))

@@ -9,17 +9,17 @@ WHERE agenda_item.id = :id;
 -- name: add_meeting!
 INSERT INTO meeting (
     id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 ) VALUES (
     :id, :body_id, :number, :starts_at, :attendance, :place, :late_reason, :state, :called_at, :is_extraordinary,
-    :sequence, :latitude, :longitude
+    :sequence, :latitude, :longitude, :is_link_public
 );
 
 -- name: save_meeting!
 UPDATE meeting SET
     number = :number, starts_at = :starts_at, attendance = :attendance, place = :place, late_reason = :late_reason,
     state = :state, called_at = :called_at, is_extraordinary = :is_extraordinary, sequence = :sequence,
-    latitude = :latitude, longitude = :longitude
+    latitude = :latitude, longitude = :longitude, is_link_public = :is_link_public
 WHERE id = :id;
 
 -- name: add_item!
@@ -41,7 +41,7 @@ WHERE meeting_id = :meeting_id AND position > :position AND removed_at IS NULL;
 
 -- name: meeting^
 SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 FROM meeting
 WHERE id = :id;
 
@@ -106,21 +106,21 @@ SELECT membership_id, 'phoned' AS how, at FROM phone_call WHERE meeting_id = :me
 
 -- name: ahead_of
 SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 FROM meeting
 WHERE body_id = :body_id AND starts_at > :now AND state = 'called'
 ORDER BY starts_at;
 
 -- name: drafts_of
 SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 FROM meeting
 WHERE body_id = :body_id AND state = 'draft'
 ORDER BY starts_at, id;
 
 -- name: last_of^
 SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 FROM meeting
 WHERE body_id = :body_id AND state IN ('called', 'held')
 ORDER BY starts_at DESC, id DESC
@@ -131,7 +131,7 @@ SELECT COUNT(*) FROM meeting WHERE body_id = :body_id AND number > 0;
 
 -- name: meetings_of
 SELECT id, body_id, number, starts_at, attendance, place, late_reason, state, called_at, is_extraordinary, sequence,
-    latitude, longitude
+    latitude, longitude, is_link_public
 FROM meeting
 WHERE body_id = :body_id AND number > 0
 ORDER BY starts_at DESC

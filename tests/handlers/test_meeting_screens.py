@@ -47,12 +47,13 @@ from handlers.guests.view import asked_screen, seats_screen
 from handlers.kit.context import House
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
 from handlers.meetings.agenda.view import agenda_screen, item_screen, removal_screen, waiting_screen
+from handlers.meetings.calendar import calendar, calendar_screen
 from handlers.meetings.desk_view import answers_screen, drop_screen, dropped_screen, phone_screen, review_screen
 from handlers.meetings.view import meeting_screen, notice_screen
 from handlers.papers.view import paper_screen, papers_screen
 from handlers.plans.view import plan_screen, striking_screen
 from locales.words import Words
-from storage.delivery import Queued
+from storage.sendings import Queued
 from storage.unit_of_work import Units
 from tests.databases import NOON
 from tests.handlers.conftest import Sent
@@ -104,6 +105,9 @@ def screens() -> list[Screen]:
     return [
         *(meeting_screen(each) for each in (page, draft, replace(page, is_asked=False, is_guest=True))),
         *(meeting_screen(replace(page, meeting=replace(CALLED, attendance=form))) for form in Attendance),
+        meeting_screen(replace(page, keeps_link=True)),
+        meeting_screen(replace(page, meeting=replace(CALLED, is_link_public=True))),
+        meeting_screen(unread_link(page)),
         notice_screen(page),
         *(
             agenda_screen(each)
@@ -130,6 +134,12 @@ def screens() -> list[Screen]:
     ]
 
 
+def unread_link(page: MeetingPage) -> MeetingPage:
+    """The page of an online meeting as somebody sees it who may not read its link."""
+    meeting = replace(page.meeting, attendance=Attendance.ONLINE, place="", point=None)
+    return replace(page, meeting=meeting, is_asked=False, is_guest=True, keeps_link=True)
+
+
 HEARD = (Heard(), Heard(Instant(NOON)), Heard(phoned_at=Instant(NOON)))
 PLAN_DAY = date(2026, 3, 27)
 
@@ -145,6 +155,19 @@ def test_every_screen_around_a_meeting_is_said_in_every_language_and_fits_a_mess
         assert [label for label in labels if len(label) > 28] == []
     for paper in PAPERS:
         assert len(rendered(paper_screen(paper), words[language])["text"]) <= 1024
+
+
+def test_whoever_may_not_read_the_link_is_told_that_it_is_online_and_who_reads_it(
+    words: Mapping[Language, Words], house: House
+) -> None:
+    said = words[Language.RU]
+    page = unread_link(MeetingPage(CALLED, BODY, ITEMS, MOTIONS, None, True, None, is_open=True))
+    text = rendered(meeting_screen(page), said)["text"]
+    assert "Где:" not in text
+    assert "Форма: Онлайн\nСсылку получают члены совета и гости" in text
+    attached = calendar_screen(page, house, Instant(NOON)).attachment
+    assert attached is not None
+    assert b"LOCATION:\xd0\x9e\xd0\xbd\xd0\xbb\xd0\xb0\xd0\xb9\xd0\xbd" in calendar(said, attached.facts)
 
 
 async def test_notices_to_those_who_prepare_and_to_guests_are_said(units: Units, house: House) -> None:

@@ -17,12 +17,14 @@ from council.meetings.commands import (
     DraftMeeting,
     DropDraft,
     MeetingPage,
+    OpenLink,
     PlaceOnMap,
     RescheduleDraft,
     ReviewCall,
 )
 from council.meetings.finding import editable_meeting, page_for, unreachable
 from council.meetings.model import Meeting, MeetingState
+from council.meetings.places import held
 from council.meetings.refusals import AgendaEmpty, MeetingAnnounced, NoticeLate, StartsInPast
 from council.meetings.rules import is_open, moved, require_working
 from council.meetings.tabled import take_demanded, take_supported
@@ -64,13 +66,7 @@ async def reschedule_draft(uow: UnitOfWork, actor: Actor, command: RescheduleDra
     _require_ahead(uow, command.slug, command.starts_at)
     before = await _draft(uow, command.meeting_id)
     require_working(await body_of(uow, before.body_id), command.starts_at)
-    draft = replace(
-        before,
-        starts_at=command.starts_at,
-        attendance=command.attendance,
-        place=command.place,
-        point=before.point if command.place == before.place else None,
-    )
+    draft = held(before, command.starts_at, command.attendance, command.place)
     draft = await _at_known_place(uow, draft)
     await uow.meetings.save(draft)
     return await page_for(uow, draft, actor)
@@ -87,6 +83,18 @@ async def place_on_map(uow: UnitOfWork, actor: Actor, command: PlaceOnMap) -> Me
         raise FieldRefused(command.slug, "point", "no-point")
     meeting = replace(await editable_meeting(uow, command.meeting_id), point=command.point)
     await uow.meetings.save(meeting)
+    return await page_for(uow, meeting, actor)
+
+
+@action
+async def open_link(uow: UnitOfWork, actor: Actor, command: OpenLink) -> MeetingPage:
+    """Let everybody read the link of the meeting, or only whoever is invited."""
+    meeting = replace(await editable_meeting(uow, command.meeting_id), is_link_public=command.is_public)
+    await uow.meetings.save(meeting)
+    subject = Subject("meeting", meeting.id)
+    await uow.cards.touch(subject)
+    facts = {"is_public": command.is_public}
+    await uow.audit.record(actor, "meeting-link-opened", subject, meeting.body_id, facts)
     return await page_for(uow, meeting, actor)
 
 

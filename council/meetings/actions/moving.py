@@ -15,6 +15,7 @@ from council.meetings.audience import CALLING, MOVED, called_facts, tell_everyon
 from council.meetings.commands import MeetingPage, MoveMeeting
 from council.meetings.finding import page_for, refuse_begun
 from council.meetings.model import Meeting, MeetingState
+from council.meetings.places import held
 from council.meetings.refusals import MeetingNotAnnounced, MeetingOver
 from council.meetings.rules import require_working
 from council.notices.model import Subject
@@ -58,14 +59,10 @@ async def _called(uow: UnitOfWork, command: MoveMeeting) -> Meeting:
 
 def _moved(uow: UnitOfWork, before: Meeting, command: MoveMeeting, body: Body) -> Meeting:
     return replace(
-        before,
-        starts_at=command.starts_at,
-        attendance=command.attendance,
-        place=command.place,
+        held(before, command.starts_at, command.attendance, command.place),
         called_at=uow.now,
         late_reason=command.reason if is_late(uow, body, command.starts_at) else None,
         sequence=before.sequence + 1,
-        point=before.point if command.place == before.place else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from council.bodies.finding import body_of
 from council.meetings.audience import awaited
 from council.meetings.commands import (
@@ -30,6 +32,7 @@ from council.meetings.finding import (
     unreachable,
 )
 from council.meetings.model import AgendaItem, Meeting
+from council.meetings.places import as_read_by
 from council.meetings.proposed import waiting_for
 from council.meetings.refusals import MeetingNotAnnounced, PlaceUnknown
 from council.pages import paged
@@ -70,7 +73,9 @@ async def show_meetings(uow: UnitOfWork, actor: Actor, command: ShowMeetings) ->
     body = await body_of(uow, command.body_id)
     is_desk = bool(actor.roles_in(body.id) & {Role.SECRETARY, Role.PRESIDING, Role.ADMINISTRATOR})
     drafts = await uow.meetings.drafts_of(body.id) if is_desk else ()
-    return MeetingsPage(body, await uow.meetings.meetings_of(body.id, command.page), drafts)
+    found = await uow.meetings.meetings_of(body.id, command.page)
+    read = [await as_read_by(uow, meeting, actor) for meeting in found.items]
+    return MeetingsPage(body, replace(found, items=tuple(read)), drafts)
 
 
 @action
@@ -98,7 +103,7 @@ async def agenda_page(uow: UnitOfWork, meeting: Meeting, actor: Actor, number: i
     is_filled = meeting.state in EDITABLE and prepares(actor, meeting)
     last = await uow.meetings.last_of(meeting.body_id) if is_filled else None
     return AgendaPage(
-        meeting,
+        await as_read_by(uow, meeting, actor),
         await body_of(uow, meeting.body_id),
         paged(await uow.meetings.items_of(meeting.id), number),
         await motions_of(uow, meeting.id),
@@ -110,7 +115,7 @@ async def agenda_page(uow: UnitOfWork, meeting: Meeting, actor: Actor, number: i
 
 async def item_page(uow: UnitOfWork, meeting: Meeting, item: AgendaItem, actor: Actor) -> ItemPage:
     return ItemPage(
-        meeting,
+        await as_read_by(uow, meeting, actor),
         await body_of(uow, meeting.body_id),
         item,
         len(await uow.meetings.items_of(meeting.id)),

@@ -70,6 +70,15 @@ class PlaceOnMap(Command[MeetingPage]):
 
 @permit(in_body=EDITORS, anywhere=OPERATOR)
 @dataclass(frozen=True, slots=True)
+class OpenLink(Command[MeetingPage]):
+    """Everybody may read the link of this meeting, or only whoever is invited."""
+
+    meeting_id: MeetingId
+    is_public: bool
+
+
+@permit(in_body=EDITORS, anywhere=OPERATOR)
+@dataclass(frozen=True, slots=True)
 class DropDraft(Command[MeetingPage]):
     """The drafted meeting will not be called."""
 

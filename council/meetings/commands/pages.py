@@ -58,6 +58,7 @@ class MeetingPage:
         is_open: guests and the press may ask for a seat.
         is_guest: the person does not sit in the body.
         minutes: how long it is planned to last.
+        keeps_link: its link is not for everybody; whoever may not read it has a shorter `meeting.place`.
     """
 
     meeting: Meeting
@@ -72,6 +73,7 @@ class MeetingPage:
     is_open: bool = False
     is_guest: bool = False
     minutes: int = 120
+    keeps_link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.meetings.places import public_place
 from council.minutes.drafting.happened import Happened
 from council.minutes.drafting.items import item_of
 from council.minutes.drafting.people import absent_of, present_of, presiding_of
@@ -21,7 +22,7 @@ def protocol_of(happened: Happened, invited: str) -> Protocol:
         starts_at=happened.opened_at or meeting.starts_at,
         ended_at=sitting.closed_at if sitting else None,
         attendance=meeting.attendance,
-        place=meeting.place,
+        place=public_place(meeting),
         presiding=presiding_of(happened, here),
         secretary=next((each.name for each in happened.people if each.role is Role.SECRETARY), None),
         seats=happened.seats,
