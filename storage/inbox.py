@@ -26,12 +26,16 @@ class StoredInbox:
         self._sql, self._now = Statements("inbox", session), now
 
     async def add(self, updates: Iterable[tuple[int, str, str]]) -> list[Kept]:
-        """Keep updates given as (update_id, lane, raw JSON); those that were already here are left out."""
+        """Keep updates given as (update_id, lane, raw JSON); those that were already here and are done are left out.
+
+        One that still waits is given out again: the answer to the commit that kept it may have been lost.
+        """
         kept = []
         for update_id, lane, body in updates:
-            row = await self._sql.add(update_id=update_id, lane=lane, body=body, now=self._now)
+            added = await self._sql.add(update_id=update_id, lane=lane, body=body, now=self._now)
+            row = added or await self._sql.still_waiting(update_id=update_id)
             if row is not None:
-                kept.append(Kept(row["id"], update_id, lane, body))
+                kept.append(_kept(row))
         return kept
 
     async def lanes_waiting(self) -> list[str]:

@@ -3,7 +3,10 @@
 INSERT INTO inbox (update_id, lane, body, state, received_at)
 VALUES (:update_id, :lane, :body, 'waiting', :now)
 ON CONFLICT (update_id) DO NOTHING
-RETURNING id;
+RETURNING id, update_id, lane, body, tries;
+
+-- name: still_waiting^
+SELECT id, update_id, lane, body, tries FROM inbox WHERE update_id = :update_id AND state = 'waiting';
 
 -- name: lanes_waiting
 SELECT lane, MIN(id) AS first_id FROM inbox WHERE state = 'waiting' GROUP BY lane ORDER BY first_id;

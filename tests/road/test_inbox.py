@@ -12,8 +12,8 @@ HOURS = 3600
 
 async def test_a_repeated_delivery_is_known_for_72_hours_and_then_forgotten(units: Units, clock: Clock) -> None:
     (row,) = await keep(units, [message(7, "once")])
-    assert await keep(units, [message(7, "once")]) == []
     await units.run(lambda uow: uow.inbox.done(row.id))
+    assert await keep(units, [message(7, "once")]) == []
 
     async def tidy(uow: StoredUnit) -> int:
         return await uow.inbox.forget(clock.now - 72 * HOURS * 1000)  # type: ignore[arg-type]  # an instant by subtraction
@@ -24,6 +24,11 @@ async def test_a_repeated_delivery_is_known_for_72_hours_and_then_forgotten(unit
     clock.advance(1)
     assert await units.run(tidy) == 1
     assert [again.update_id for again in await keep(units, [message(7, "a new week")])] == [7]
+
+
+async def test_a_repeated_delivery_of_what_still_waits_is_the_same_row(units: Units) -> None:
+    kept = await keep(units, [message(7, "once")])
+    assert await keep(units, [message(7, "said again")]) == kept
 
 
 async def test_what_waits_is_never_forgotten(units: Units, clock: Clock) -> None:
