@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from council.calendar.model import local
-from locales.arguments import Day, Moment
 from locales.formats import Formats
+from locales.wrapped import Day, Moment
 
 Function = Callable[..., Any]
 

@@ -4,7 +4,8 @@ It imports no other room; docs/sandbox.md tells how to use it.
 """
 
 from sandbox.client import Client, PlayRefused, buttons
-from sandbox.pace import Pace, Rule
+from sandbox.gates import Rule
+from sandbox.pace import Pace
 from sandbox.people import Group, Person, read_people
 from sandbox.server import Sandbox
 

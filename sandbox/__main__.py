@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sandbox.pace import Pace, Rule
+from sandbox.gates import Rule
+from sandbox.pace import Pace
 from sandbox.people import Group, Person, read_people
 from sandbox.server import Sandbox
 

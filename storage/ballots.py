@@ -6,20 +6,19 @@ from collections.abc import Sequence
 
 from council.ballots.commands import Receipt
 from council.ballots.holding import CastingVote, Extension
-from council.ballots.measure import Electorate, Option, Result
-from council.ballots.model import Ballot, BallotState, Candidate, Course, Elector, Question, Secrecy
+from council.ballots.measure import Option
+from council.ballots.model import Ballot, Candidate, Elector
 from council.identity import BallotId, BodyId, CandidateId, Instant, MeetingId, MotionId, PersonId
 from council.pages import Page
 from council.permissions.model import Place
-from storage.ballot_rule import rule_as_json, rule_from_json
-from storage.choice import choice_as_json, choice_from_json
+from storage.choice import choice_as_json
 from storage.counter import next_number
 from storage.engine import Session
 from storage.motions import StoredMotions, candidate_of
-from storage.names import names_of
-from storage.outcome import outcome_as_json, outcome_from_json
+from storage.outcome import outcome_as_json
 from storage.paging import page_of
-from storage.queries import Row, Statements
+from storage.queries import Statements
+from storage.rows.ballots import ballot_of, elector_row, opened_row, receipt_of
 from storage.votes import StoredVotes
 
 EXTENSION = ("ballot_id", "extended_at", "closes_at", "reason")
@@ -39,9 +38,9 @@ class StoredBallots(StoredMotions, StoredVotes):
         return await next_number(self._session, f"ballot:{body_id}")
 
     async def open(self, ballot: Ballot, electors: Sequence[Elector], candidates: Sequence[CandidateId] = ()) -> bool:
-        if not await self._sql.open_ballot(**_opened(ballot)):
+        if not await self._sql.open_ballot(**opened_row(ballot)):
             return False
-        await self._sql.add_electors([_elector_row(elector) for elector in electors])
+        await self._sql.add_electors([elector_row(elector) for elector in electors])
         await self._sql.keep_asides(ballot_id=ballot.id, motion_id=ballot.motion_id)
         await self._sql.add_tallies([{"ballot_id": ballot.id, "option": option} for option in Option])
         if candidates:
@@ -52,14 +51,14 @@ class StoredBallots(StoredMotions, StoredVotes):
 
     async def ballot(self, ballot_id: BallotId) -> Ballot | None:
         row = await self._sql.ballot(id=ballot_id)
-        return None if row is None else _ballot(row)
+        return None if row is None else ballot_of(row)
 
     async def last_on(self, motion_id: MotionId) -> Ballot | None:
         row = await self._sql.last_on(motion_id=motion_id)
-        return None if row is None else _ballot(row)
+        return None if row is None else ballot_of(row)
 
     async def ballots_of(self, meeting_id: MeetingId) -> tuple[Ballot, ...]:
-        return tuple(_ballot(row) for row in await self._sql.ballots_of(meeting_id=meeting_id))
+        return tuple(ballot_of(row) for row in await self._sql.ballots_of(meeting_id=meeting_id))
 
     async def standing_in(self, ballot_id: BallotId) -> tuple[Candidate, ...]:
         return tuple(candidate_of(row) for row in await self._sql.standing_in(ballot_id=ballot_id))
@@ -69,7 +68,7 @@ class StoredBallots(StoredMotions, StoredVotes):
 
     async def hold(self, ballot_id: BallotId) -> Ballot | None:
         row = await self._sql.hold_ballot(id=ballot_id)
-        return None if row is None else _ballot(row)
+        return None if row is None else ballot_of(row)
 
     async def close(self, ballot: Ballot) -> None:
         outcome, choice = ballot.outcome, ballot.choice
@@ -124,96 +123,4 @@ class StoredBallots(StoredMotions, StoredVotes):
         return tuple((BallotId(row["id"]), row["number"]) for row in rows)
 
     async def votes_of(self, person_id: PersonId, page: int) -> Page[Receipt]:
-        return await page_of(self._sql, "votes_of", _receipt, page, person_id=person_id)
-
-
-def _opened(ballot: Ballot) -> dict[str, object]:
-    course, electorate = ballot.course, ballot.electorate
-    return {
-        "id": ballot.id,
-        "motion_id": ballot.motion_id,
-        "body_id": ballot.body_id,
-        "meeting_id": ballot.meeting_id,
-        "number": ballot.number,
-        "rule": rule_as_json(ballot.rule),
-        "seats": electorate.seats,
-        "seated": electorate.seated,
-        "entitled": electorate.entitled,
-        "recused": electorate.recused,
-        "opened_by": ballot.opened_by,
-        "opened_at": ballot.opened_at,
-        "secrecy": course.secrecy,
-        "question": course.question,
-        "round": course.round,
-        "is_revote": int(course.is_revote),
-        "needs_presence": int(course.needs_presence),
-        "awaited": course.awaited,
-        "grace_for": course.grace_for,
-        "secret_least": course.secret_least,
-        "quorum": course.quorum,
-        "present": course.present,
-    }
-
-
-def _ballot(row: Row) -> Ballot:
-    course, counted = _course(row), row["outcome"]
-    is_choice = course.question is Question.CHOICE
-    return Ballot(
-        id=BallotId(row["id"]),
-        motion_id=MotionId(row["motion_id"]),
-        body_id=BodyId(row["body_id"]),
-        number=row["number"],
-        state=BallotState(row["state"]),
-        rule=rule_from_json(row["rule"]),
-        electorate=Electorate(row["seats"], row["seated"], row["entitled"], row["recused"]),
-        opened_by=row["opened_by"],
-        opened_at=Instant(row["opened_at"]),
-        closed_at=row["closed_at"],
-        outcome=None if counted is None or is_choice else outcome_from_json(counted),
-        meeting_id=row["meeting_id"],
-        course=course,
-        choice=choice_from_json(counted) if counted is not None and is_choice else None,
-        closes_at=row["closes_at"],
-        room_confirmed_at=row["room_confirmed_at"],
-        reminded_at=row["reminded_at"],
-    )
-
-
-def _course(row: Row) -> Course:
-    return Course(
-        secrecy=Secrecy(row["secrecy"]),
-        question=Question(row["question"]),
-        round=row["round"],
-        is_revote=bool(row["is_revote"]),
-        needs_presence=bool(row["needs_presence"]),
-        awaited=row["awaited"],
-        grace_for=row["grace_for"],
-        secret_least=row["secret_least"],
-        quorum=row["quorum"],
-        present=row["present"],
-    )
-
-
-def _elector_row(elector: Elector) -> dict[str, object]:
-    return {
-        "ballot_id": elector.ballot_id,
-        "membership_id": elector.membership_id,
-        "person_id": elector.person_id,
-        "standing": elector.standing,
-    }
-
-
-def _receipt(row: Row) -> Receipt:
-    return Receipt(
-        ballot_id=BallotId(row["id"]),
-        number=row["number"],
-        body=names_of(row),
-        motion=row["text"],
-        option=row["option"] and Option(row["option"]),
-        cast_at=row["cast_at"],
-        revision=row["revision"] or 1,
-        result=row["result"] and Result(row["result"]),
-        candidate=row["candidate"],
-        is_tied=row["state"] == BallotState.TIED,
-        is_choice=row["question"] == Question.CHOICE,
-    )
+        return await page_of(self._sql, "votes_of", receipt_of, page, person_id=person_id)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from council.bodies.model import Body, Member, Membership
-from council.bodies.rules import roles_of
 from council.calendar.model import local
 from council.folding import fold, fold_place
 from council.identity import BodyId, Instant, MembershipId, PersonId
@@ -18,11 +15,11 @@ from council.permissions.model import Office, Place, Role
 from council.profiles.model import Voting
 from storage.engine import Session
 from storage.names import columns_of, names_of
-from storage.own_rules import own_rules_of, own_rules_text
+from storage.own_rules import own_rules_text
 from storage.paging import page_of
-from storage.queries import Row, Statements
+from storage.queries import Statements
+from storage.rows.bodies import body_of, by_rank, membership_of, office_of, once_each
 
-_RANK = (Role.PRESIDING, Role.MEMBER, Role.ADVISORY, Role.SECRETARY)
 _WORD = re.compile(r"\w+")
 _AFTER_ALL = "\U0010ffff"
 _ALL = {"page": 10_000, "skipped": 0}
@@ -40,7 +37,7 @@ class StoredBodies:
         rows = await self._sql.offices(person_id=person_id, today=local(self._now).date().isoformat())
         held: dict[BodyId, frozenset[Role]] = {}
         for row in rows:
-            office = _office(row)
+            office = office_of(row)
             held[office.body_id] = held.get(office.body_id, frozenset()) | office.roles
         return tuple(Office(body_id, roles) for body_id, roles in held.items())
 
@@ -51,20 +48,20 @@ class StoredBodies:
 
     async def body(self, body_id: BodyId) -> Body | None:
         row = await self._sql.body(id=body_id)
-        return None if row is None else _body(row)
+        return None if row is None else body_of(row)
 
     async def by_code(self, code: str) -> Body | None:
         row = await self._sql.body_by_code(code=code)
-        return None if row is None else _body(row)
+        return None if row is None else body_of(row)
 
     async def every(self) -> tuple[Body, ...]:
-        return tuple(_body(row) for row in await self._sql.bodies())
+        return tuple(body_of(row) for row in await self._sql.bodies())
 
     async def by_codes(self, page: int) -> Page[Body]:
-        return await page_of(self._sql, "bodies_by_code", _body, page)
+        return await page_of(self._sql, "bodies_by_code", body_of, page)
 
     async def children(self, body_id: BodyId) -> tuple[Body, ...]:
-        return tuple(_body(row) for row in await self._sql.children(id=body_id))
+        return tuple(body_of(row) for row in await self._sql.children(id=body_id))
 
     async def search(self, words: str, page: int) -> Page[Body]:
         typed = _WORD.findall(fold_place(words))[: len(_SEARCHED)]
@@ -73,20 +70,20 @@ class StoredBodies:
         bounds: dict[str, str] = {}
         for slot, word in zip(_SEARCHED, [*typed, *typed[:1] * len(_SEARCHED)], strict=False):
             bounds |= {slot: word, f"past_{slot}": word + _AFTER_ALL}
-        return await page_of(self._sql, "found", _body, page, **bounds)
+        return await page_of(self._sql, "found", body_of, page, **bounds)
 
     async def in_region(self, code: str | None, page: int) -> Page[Body]:
         if code is None:
-            return await page_of(self._sql, "in_country", _body, page)
-        return await page_of(self._sql, "in_region", _body, page, region=code)
+            return await page_of(self._sql, "in_country", body_of, page)
+        return await page_of(self._sql, "in_region", body_of, page, region=code)
 
     async def around(self, code: str | None) -> tuple[Body, ...]:
         rows = await (self._sql.in_country(**_ALL) if code is None else self._sql.in_region(region=code, **_ALL))
-        return tuple(map(_body, rows))
+        return tuple(map(body_of, rows))
 
     async def members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
         rows = await self._sql.members(body_id=body_id, today=on.isoformat())
-        return tuple(sorted(_once_each(rows), key=_by_rank))
+        return tuple(sorted(once_each(rows), key=by_rank))
 
     async def voting_members(self, body_id: BodyId, on: date) -> tuple[Member, ...]:
         return tuple(each for each in await self.members(body_id, on) if each.voting is Voting.VOTING)
@@ -99,10 +96,10 @@ class StoredBodies:
 
     async def membership(self, membership_id: MembershipId) -> Membership | None:
         row = await self._sql.membership(id=membership_id)
-        return None if row is None else _membership(row)
+        return None if row is None else membership_of(row)
 
     async def memberships(self, body_id: BodyId) -> tuple[Membership, ...]:
-        return tuple(_membership(row) for row in await self._sql.memberships(body_id=body_id))
+        return tuple(membership_of(row) for row in await self._sql.memberships(body_id=body_id))
 
     async def save_body(self, body: Body) -> None:
         await self._sql.save_body(
@@ -145,85 +142,3 @@ class StoredBodies:
             is_in_public_service=int(membership.is_in_public_service),
         )
         await self._sql.doubt_menu(person_id=membership.person_id)
-
-
-def _office(row: Row) -> Office:
-    roles = roles_of(Role(row["role"]), Voting(row["voting"]), is_representative=row["represents"] is not None)
-    return Office(BodyId(row["body_id"]), roles)
-
-
-def _body(row: Row) -> Body:
-    return Body(
-        id=BodyId(row["id"]),
-        code=row["code"],
-        profile=row["profile"],
-        names=names_of(row),
-        region=row["region"],
-        parent_id=row["parent_id"],
-        organization_id=row["organization_id"],
-        seats=row["seats"],
-        own_rules=own_rules_of(row["own_rules"]),
-        closed_on=_day(row["closed_on"]),
-    )
-
-
-def _member(row: Row) -> Member:
-    return Member(
-        membership_id=MembershipId(row["id"]),
-        person_id=PersonId(row["person_id"]),
-        name=row["name"],
-        post=row["post"],
-        role=Role(row["role"]),
-        voting=Voting(row["voting"]),
-        represents=None if row["organization_id"] is None else names_of(row),
-        from_on=date.fromisoformat(row["from_on"]),
-        until_on=_day(row["until_on"]),
-    )
-
-
-def _once_each(rows: Iterable[Row]) -> Iterable[Member]:
-    """Whoever is acting in an office beside a seat of their own is one person, with the voice of the seat.
-
-    Nobody is acting in the post that is theirs.
-    """
-    people: dict[int, Member] = {}
-    for row in sorted(rows, key=lambda row: row["is_acting"] == 1):
-        member = _member(row)
-        if row["is_acting"] == 1:
-            seat = people.get(member.person_id)
-            if seat is not None and seat.post == member.post:
-                continue
-            member = replace(seat or member, role=member.role, acting=member.post)
-        people[member.person_id] = member
-    return people.values()
-
-
-def _by_rank(member: Member) -> tuple[int, bool, str, int]:
-    return (
-        _RANK.index(member.role),
-        "chair" not in (member.post, member.acting),
-        fold(member.name),
-        member.membership_id,
-    )
-
-
-def _membership(row: Row) -> Membership:
-    return Membership(
-        id=MembershipId(row["id"]),
-        body_id=BodyId(row["body_id"]),
-        person_id=PersonId(row["person_id"]),
-        post=row["post"],
-        role=Role(row["role"]),
-        voting=Voting(row["voting"]),
-        represents=row["represents"],
-        from_on=date.fromisoformat(row["from_on"]),
-        until_on=_day(row["until_on"]),
-        ground=row["ground"],
-        end_ground=row["end_ground"],
-        is_acting=row["is_acting"] == 1,
-        is_in_public_service=row["is_in_public_service"] == 1,
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -4,77 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
-from council.identity import BodyId, ChatId, Instant, PersonId
-from council.notices.model import Policy, Subject
-from council.people.model import Reach
+from council.identity import ChatId, Instant
 from storage.engine import Session
 from storage.pauses import PAUSE_MOST
-from storage.queries import Row, Statements
+from storage.queries import Statements
+from storage.rows.delivery import answer_of, card_key, dirty_of, queued_of
+from storage.sendings import DirtyCard, Queued
 
 ANSWERED_WITHIN = 150_000
 """Milliseconds after which Telegram takes no answer to a tap (Bot API server 10.0)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """An outbox row whose turn has come: rendered (`method`, `body`) or a notice (`kind`, `facts`).
-
-    Attributes:
-        chat_id: none for a person who has no account.
-        language: the reader's word for it (`kk`), none for groups.
-        body: the call as it left before; the same bytes leave again.
-        reach: whether the reader can be written to, as far as we know.
-        is_told: somebody was told already that this notice did not arrive.
-        revived_at: since when a notice that could not arrive leaves once more.
-    """
-
-    id: int
-    priority: int
-    policy: Policy
-    chat_id: ChatId | None
-    person_id: PersonId | None
-    language: str | None
-    method: str | None
-    body: Any
-    kind: str | None
-    subject: Subject | None
-    facts: Any
-    is_repeat: bool
-    tries: int
-    reach: Reach = Reach.OPEN
-    is_legal: bool = False
-    body_id: BodyId | None = None
-    made_at: Instant | None = None
-    expires_at: Instant | None = None
-    revived_at: Instant | None = None
-    is_told: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DirtyCard:
-    """A card that no longer shows the newest state; `wanted` is the state it will show once drawn.
-
-    Attributes:
-        tries: calls for it that did not succeed, one after the other.
-        unknowns: those among them of which nobody knows whether they did.
-        pin: `none`, `wanted`, `pinned` or `unwanted` (pinned, and no more to be).
-    """
-
-    subject: Subject
-    chat_id: ChatId
-    person_id: PersonId | None
-    message_id: int | None
-    digest: str | None
-    priority: int
-    wanted: int
-    language: str | None
-    reach: Reach = Reach.OPEN
-    tries: int = 0
-    unknowns: int = 0
-    pin: str = "none"
 
 
 class StoredDelivery:
@@ -88,16 +28,16 @@ class StoredDelivery:
         if rows and rows[0]["made_at"] < too_old:
             await self._sql.drop_late_answers(now=self._now, before=too_old)
             rows = await self._sql.answers(now=self._now, most=most)
-        return [_answer(row) for row in rows]
+        return [answer_of(row) for row in rows]
 
     async def queued(self, held: Collection[int], most: int) -> list[Queued]:
         """The next rows by lane and age, leaving out chats that may not be written to yet."""
         rows = await self._sql.queued(**self._ready(), held=json.dumps(list(held)), most=most)
-        return [_queued(row) for row in rows]
+        return [queued_of(row) for row in rows]
 
     async def dirty_cards(self, held: Collection[int], most: int) -> list[DirtyCard]:
         rows = await self._sql.dirty_cards(**self._ready(), held=json.dumps(list(held)), most=most)
-        return [_dirty(row) for row in rows]
+        return [dirty_of(row) for row in rows]
 
     async def sending(self, row_id: int, chat_id: ChatId | None, method: str, body: Any) -> None:
         """Mark the row as leaving, with the very bytes, so that a repeat sends the same."""
@@ -125,18 +65,18 @@ class StoredDelivery:
 
     async def left_sending(self) -> list[Queued]:
         """Rows whose outcome a crash has hidden."""
-        return [_queued(row) for row in await self._sql.left_sending()]
+        return [queued_of(row) for row in await self._sql.left_sending()]
 
     async def reopen_cards(self) -> None:
         """Cards a crash left half sent are drawn again: a card must stand, and an edit may be repeated."""
         await self._sql.cards_left_sending()
 
     async def card_sending(self, card: DirtyCard) -> None:
-        await self._sql.card_sending(**_key(card))
+        await self._sql.card_sending(**card_key(card))
 
     async def card_shown(self, card: DirtyCard, digest: str, message_id: int | None) -> None:
         await self._sql.card_shown(
-            **_key(card), shown=card.wanted, digest=digest, message_id=message_id, edited=card.message_id
+            **card_key(card), shown=card.wanted, digest=digest, message_id=message_id, edited=card.message_id
         )
 
     async def card_again(
@@ -145,7 +85,7 @@ class StoredDelivery:
         """Draw it again later; as a new message if the old one is gone."""
         message_id, digest = (None, None) if as_new else (card.message_id, card.digest)
         await self._sql.card_again(
-            **_key(card),
+            **card_key(card),
             not_before=min(not_before, self._now + PAUSE_MOST),
             message_id=message_id,
             digest=digest,
@@ -154,11 +94,11 @@ class StoredDelivery:
         )
 
     async def card_pinned(self, card: DirtyCard, pin: str) -> None:
-        await self._sql.card_pinned(**_key(card), pin=pin)
+        await self._sql.card_pinned(**card_key(card), pin=pin)
 
     async def card_gone(self, card: DirtyCard) -> None:
         """Its chat or its subject is gone: it is not drawn any more."""
-        await self._sql.card_gone(**_key(card))
+        await self._sql.card_gone(**card_key(card))
 
     async def move_chat(self, old: ChatId, new: ChatId) -> None:
         """A group became a supergroup: what waits goes to its new number, cards are sent anew."""
@@ -174,67 +114,3 @@ class StoredDelivery:
 
     def _ready(self) -> dict[str, int]:
         return {"now": self._now, "latest": self._now + PAUSE_MOST}
-
-
-def _key(card: DirtyCard) -> dict[str, Any]:
-    return {"noun": card.subject.noun, "subject_id": card.subject.id, "chat_id": card.chat_id}
-
-
-def _answer(row: Row) -> Queued:
-    return Queued(
-        id=row["id"],
-        priority=0,
-        policy=Policy.FREE,
-        chat_id=None,
-        person_id=None,
-        language=None,
-        method=row["method"],
-        body=json.loads(row["body"]),
-        kind=None,
-        subject=None,
-        facts={},
-        is_repeat=False,
-        tries=row["tries"],
-    )
-
-
-def _queued(row: Row) -> Queued:
-    return Queued(
-        id=row["id"],
-        priority=row["priority"],
-        policy=Policy(row["policy"]),
-        chat_id=row["chat_id"],
-        person_id=row["person_id"],
-        language=row["language"],
-        method=row["method"],
-        body=None if row["body"] is None else json.loads(row["body"]),
-        kind=row["kind"],
-        subject=None if row["noun"] is None else Subject(row["noun"], row["subject_id"]),
-        facts=json.loads(row["facts"] or "{}"),
-        is_repeat=row["is_repeat"] == 1,
-        tries=row["tries"],
-        reach=Reach(row["reach"] or Reach.OPEN),
-        is_legal=row["is_legal"] == 1,
-        body_id=row["body_id"],
-        made_at=Instant(row["made_at"]),
-        expires_at=row["expires_at"],
-        revived_at=row["revived_at"],
-        is_told=row["unreached_at"] is not None,
-    )
-
-
-def _dirty(row: Row) -> DirtyCard:
-    return DirtyCard(
-        subject=Subject(row["noun"], row["subject_id"]),
-        chat_id=ChatId(row["chat_id"]),
-        person_id=row["person_id"],
-        message_id=row["message_id"],
-        digest=row["digest"],
-        priority=row["priority"],
-        wanted=row["wanted"],
-        language=row["language"],
-        reach=Reach(row["reach"] or Reach.OPEN),
-        tries=row["tries"],
-        unknowns=row["unknowns"],
-        pin=row["pin"],
-    )

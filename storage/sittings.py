@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from council.ballots.measure import Tally
-from council.identity import AgendaItemId, BodyId, Instant, MeetingId, MembershipId, RecessId, SpeechId
+from council.identity import BodyId, Instant, MeetingId, MembershipId, SpeechId
 from council.permissions.model import Place
-from council.sittings.model import (
-    Discussion,
-    DoorCode,
-    How,
-    Mode,
-    Presence,
-    Recess,
-    RecessKind,
-    Sitting,
-    SittingState,
-    Speech,
-)
+from council.sittings.model import Discussion, DoorCode, How, Mode, Presence, Recess, Sitting, Speech
 from storage.engine import Session
-from storage.queries import Row, Statements
+from storage.queries import Statements
+from storage.rows.sittings import discussion_of, presence_of, recess_of, sitting_of, speech_of
 
 LOOKED_AHEAD = 86_400_000
 """Milliseconds before its beginning from which a meeting is looked at; when its doors open, its body's rules say."""
@@ -36,7 +25,7 @@ class StoredSittings:
 
     async def sitting(self, meeting_id: MeetingId) -> Sitting | None:
         row = await self._sql.sitting(meeting_id=meeting_id)
-        return None if row is None else _sitting(row)
+        return None if row is None else sitting_of(row)
 
     async def near(self, body_id: BodyId, now: Instant) -> tuple[MeetingId, ...]:
         rows = await self._sql.near(body_id=body_id, until_at=now + LOOKED_AHEAD, since_at=now - LOOKED_BACK)
@@ -60,10 +49,10 @@ class StoredSittings:
         )
 
     async def present(self, meeting_id: MeetingId) -> tuple[Presence, ...]:
-        return tuple(_presence(row) for row in await self._sql.present(meeting_id=meeting_id))
+        return tuple(presence_of(row) for row in await self._sql.present(meeting_id=meeting_id))
 
     async def presences(self, meeting_id: MeetingId) -> tuple[Presence, ...]:
-        return tuple(_presence(row) for row in await self._sql.presences(meeting_id=meeting_id))
+        return tuple(presence_of(row) for row in await self._sql.presences(meeting_id=meeting_id))
 
     async def come(self, presence: Presence) -> bool:
         added: int = await self._sql.come(
@@ -86,7 +75,7 @@ class StoredSittings:
         await self._sql.empty(meeting_id=meeting_id, at=at)
 
     async def discussions(self, meeting_id: MeetingId) -> tuple[Discussion, ...]:
-        return tuple(_discussion(row) for row in await self._sql.discussions(meeting_id=meeting_id))
+        return tuple(discussion_of(row) for row in await self._sql.discussions(meeting_id=meeting_id))
 
     async def begin(self, discussion: Discussion) -> None:
         await self._sql.begin(
@@ -100,10 +89,10 @@ class StoredSittings:
 
     async def speech(self, speech_id: SpeechId) -> Speech | None:
         row = await self._sql.speech(id=speech_id)
-        return None if row is None else _speech(row)
+        return None if row is None else speech_of(row)
 
     async def speeches(self, meeting_id: MeetingId) -> tuple[Speech, ...]:
-        return tuple(_speech(row) for row in await self._sql.speeches(meeting_id=meeting_id))
+        return tuple(speech_of(row) for row in await self._sql.speeches(meeting_id=meeting_id))
 
     async def save_speech(self, speech: Speech) -> None:
         await self._sql.save_speech(
@@ -119,7 +108,7 @@ class StoredSittings:
         )
 
     async def recesses(self, meeting_id: MeetingId) -> tuple[Recess, ...]:
-        return tuple(_recess(row) for row in await self._sql.recesses(meeting_id=meeting_id))
+        return tuple(recess_of(row) for row in await self._sql.recesses(meeting_id=meeting_id))
 
     async def add_recess(self, recess: Recess) -> None:
         await self._sql.add_recess(
@@ -145,60 +134,3 @@ class StoredSittings:
         await self._sql.note_try(meeting_id=meeting_id, membership_id=membership_id)
         tries: int = await self._sql.tries(meeting_id=meeting_id, membership_id=membership_id)
         return tries
-
-
-def _sitting(row: Row) -> Sitting:
-    has_hands = row["hands_yes"] is not None
-    return Sitting(
-        meeting_id=MeetingId(row["meeting_id"]),
-        state=SittingState(row["state"]),
-        presiding=row["presiding"],
-        opened_at=row["opened_at"],
-        quorum=row["quorum"],
-        present=row["present"],
-        item_id=row["item_id"],
-        agenda_approved_at=row["agenda_approved_at"],
-        hands=Tally(row["hands_yes"], row["hands_no"], row["hands_abstain"]) if has_hands else None,
-        closed_at=row["closed_at"],
-    )
-
-
-def _presence(row: Row) -> Presence:
-    return Presence(
-        meeting_id=MeetingId(row["meeting_id"]),
-        membership_id=MembershipId(row["membership_id"]),
-        how=How(row["how"]),
-        mode=Mode(row["mode"]),
-        came_at=Instant(row["came_at"]),
-        left_at=row["left_at"],
-    )
-
-
-def _discussion(row: Row) -> Discussion:
-    item_id = AgendaItemId(row["agenda_item_id"])
-    return Discussion(MeetingId(row["meeting_id"]), item_id, Instant(row["begun_at"]), row["ended_at"])
-
-
-def _speech(row: Row) -> Speech:
-    return Speech(
-        id=SpeechId(row["id"]),
-        meeting_id=MeetingId(row["meeting_id"]),
-        agenda_item_id=row["agenda_item_id"],
-        membership_id=row["membership_id"],
-        name=row["name"],
-        asked_at=Instant(row["asked_at"]),
-        limit=row["limit_seconds"],
-        begun_at=row["begun_at"],
-        ended_at=row["ended_at"],
-    )
-
-
-def _recess(row: Row) -> Recess:
-    return Recess(
-        id=RecessId(row["id"]),
-        meeting_id=MeetingId(row["meeting_id"]),
-        kind=RecessKind(row["kind"]),
-        begun_at=Instant(row["begun_at"]),
-        until_at=Instant(row["until_at"]),
-        ended_at=row["ended_at"],
-    )

@@ -32,7 +32,7 @@ from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.perform import perform
 from council.permissions.model import Actor, Office, Role
 from council.profiles.model import Voting
-from storage.delivery import Queued
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON
 

@@ -19,8 +19,8 @@ from bot.delivery.topics import in_topic
 from council.identity import ChatId
 from council.language import Language
 from council.notices.audience import Why
-from storage.delivery import DirtyCard, Queued
 from storage.errors import StorageUnavailable
+from storage.sendings import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)

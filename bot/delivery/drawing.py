@@ -14,7 +14,7 @@ from handlers.kit import cards, notices
 from handlers.kit.context import House
 from handlers.kit.screen import BLANK, Screen, Sending, editing, sending
 from locales.text import Text
-from storage.delivery import DirtyCard, Queued
+from storage.sendings import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit
 
 REPEAT_MARK = Text("notice-repeat")

@@ -8,8 +8,8 @@ import structlog
 
 from council.notices.audience import Missed, Why, tell_unreached
 from council.people.model import Reach
-from storage.delivery import Queued
 from storage.errors import StorageUnavailable
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from council.notices.model import Policy
-from storage.delivery import DirtyCard
+from storage.sendings import DirtyCard
 from storage.unit_of_work import StoredUnit
 
 METHODS: Final = {"wanted": ("pinChatMessage", "pinned"), "unwanted": ("unpinChatMessage", "none")}

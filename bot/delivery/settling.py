@@ -39,7 +39,7 @@ from council.notices.audience import Why
 from council.notices.model import Policy
 from council.people.model import Reach
 from handlers.kit.screen import KEYS_AWAY
-from storage.delivery import DirtyCard, Queued
+from storage.sendings import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)

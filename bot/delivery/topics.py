@@ -15,7 +15,7 @@ from bot.delivery.outcome import NoTopics, Outcome, Rejected, Sent, Untopical
 from council.chats.audience import tell_of_chat
 from council.chats.model import Purpose
 from locales.words import Words
-from storage.delivery import DirtyCard
+from storage.sendings import DirtyCard
 from storage.unit_of_work import StoredUnit
 
 log: Final = structlog.stdlib.get_logger(__name__)

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from council.language import Language
 from documents.members.rows import Column, MemberColumnsMissing, MemberSheetNotFound
-from documents.spreadsheets.cells import CellValue
+from documents.spreadsheets.plain import CellValue
 from documents.spreadsheets.sheets import Sheet, SheetRow
 from locales.text import Text
 from locales.words import Words

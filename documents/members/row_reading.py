@@ -9,8 +9,8 @@ from council.language import Language
 from documents.members.choices import Understood
 from documents.members.headings import folded
 from documents.members.rows import Column, MemberRow, RowError
-from documents.spreadsheets.cells import CellValue, NotPlain
 from documents.spreadsheets.days import day_of
+from documents.spreadsheets.plain import CellValue, NotPlain
 
 EXAMPLE = "example"
 FOUND_LENGTH = 60

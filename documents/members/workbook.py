@@ -7,7 +7,7 @@ from documents.members.headings import ROWS_TO_LOOK_AT, Lexicon, MemberTable, fi
 from documents.members.row_reading import FOUND_LENGTH, RowReading
 from documents.members.rows import MAX_MEMBERS, Column, MemberRow, MemberRows, PostChoice, RowError
 from documents.members.template import member_template
-from documents.spreadsheets.cells import CellValue
+from documents.spreadsheets.plain import CellValue
 from documents.spreadsheets.refusals import WorkbookTooLong
 from documents.spreadsheets.sheets import SheetRow, read_sheets
 

@@ -1,10 +1,8 @@
-"""Cells: text that stays text when written, and plain values when read."""
+"""Text that stays text in whatever program opens the sheet."""
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, TypeAlias, cast
+from typing import cast
 
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
@@ -14,17 +12,6 @@ LONGEST_TEXT = 32_767  # of one cell, by the format
 _BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NEVER_IN_XML = frozenset("\ufffe\uffff")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPE = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)|_x000D_")
-
-
-@dataclass(frozen=True, slots=True)
-class NotPlain:
-    """A formula or an error value, where a plain value was expected."""
-
-    found: str
-
-
-CellValue: TypeAlias = str | date | NotPlain
 
 
 def tidy(text: str) -> str:
@@ -48,25 +35,6 @@ def put_text(cell: Cell, text: str) -> None:
         cell.data_type = "s"
         cell.number_format = "@"
         cell.quotePrefix = tidied[0] in FORMULA_STARTS
-
-
-def plain_value(value: Any, data_type: str) -> CellValue:
-    """Return what a cell says; an empty one is an empty text."""
-    if value is None:
-        return ""
-    if data_type in ("f", "e"):
-        return NotPlain(tidy(value) if isinstance(value, str) else "=")
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return tidy(_ESCAPE.sub(_unescaped, str(value)))
-
-
-def _unescaped(escape: re.Match[str]) -> str:
-    return " " if escape[0] == "_x000D_" else "_"
 
 
 def _kept(letter: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from documents.spreadsheets.cells import CellValue
+from documents.spreadsheets.plain import CellValue
 
 DOTTED = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?: ?[гж]\.?)?", re.ASCII)
 ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:[T ]00:00(?::00)?)?", re.ASCII)

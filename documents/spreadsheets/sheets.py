@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 from openpyxl import load_workbook
 from openpyxl.cell.read_only import EMPTY_CELL
 
-from documents.spreadsheets.cells import CellValue, plain_value
 from documents.spreadsheets.package import examine
+from documents.spreadsheets.plain import CellValue, plain_value
 from documents.spreadsheets.refusals import WorkbookRefused, WorkbookTooLong, WorkbookUnreadable
 
 LAST_ROW = 1_048_576  # of the format; without a bound a forged row number loops for ever

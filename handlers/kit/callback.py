@@ -7,19 +7,17 @@ a command, which is then permitted or refused like any other, or nothing.
 
 from __future__ import annotations
 
-import string
 from dataclasses import fields
 from enum import Enum
 from typing import Any, get_args
 
 from council.command import Command, annotations_of, check, is_optional
 from council.errors import FieldRefused
+from handlers.kit.base62 import base62, number
 
 VERSION = "1"
 LONGEST = 64
 """Bytes; Telegram refuses a longer one (BUTTON_DATA_INVALID)."""
-_DIGITS = string.digits + string.ascii_letters
-_VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
 _NONE = "~"
 
 
@@ -121,34 +119,6 @@ def _kind(annotation: Any) -> type:
         supertype = getattr(annotation, "__supertype__", None)
         annotation = supertype or next(arm for arm in get_args(annotation) if arm is not type(None))
     return annotation
-
-
-def base62(value: int) -> str:
-    """Write a whole number with the digits 0-9a-zA-Z, a leading `-` if it is negative."""
-    sign, value = ("-", -value) if value < 0 else ("", value)
-    digits = ""
-    while True:
-        value, digit = divmod(value, 62)
-        digits = _DIGITS[digit] + digits
-        if not value:
-            return sign + digits
-
-
-def number(word: str) -> int:
-    """Read what `base62` wrote.
-
-    Raises:
-        ValueError: it did not write this, or the number passes 63 bits.
-    """
-    sign, digits = (-1, word[1:]) if word.startswith("-") else (1, word)
-    if not digits or len(digits) > 11:
-        raise ValueError(word)
-    value = 0
-    for digit in digits:
-        value = value * 62 + _VALUES[digit]
-    if value >= 1 << 63:
-        raise ValueError(word)
-    return sign * value
 
 
 codec = Codec()

@@ -1,12 +1,13 @@
 """How updates reach the bot: getUpdates, and the methods of the webhook."""
 
 from sandbox import refusals
+from sandbox.addresses import check
 from sandbox.chats import Json
 from sandbox.methods.call import Call
 from sandbox.methods.registry import method
 from sandbox.raw import Raw
 from sandbox.refusals import Refused
-from sandbox.webhook import Webhook, check
+from sandbox.webhook import Webhook
 
 
 @method("getUpdates")

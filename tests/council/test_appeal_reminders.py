@@ -10,7 +10,7 @@ from council.appeals.reminders import REMINDER
 from council.calendar.model import instant, local
 from council.identity import AppealId, Instant
 from council.perform import perform
-from storage.delivery import Queued
+from storage.sendings import Queued
 from storage.unit_of_work import Units
 from tests.appeals import AUTHOR, KOSTANAY, KST, MARAT, SAULE, SECRETARY, found
 from tests.databases import Clock

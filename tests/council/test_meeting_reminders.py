@@ -11,8 +11,8 @@ from council.meetings.commands import AcceptMeeting, CancelMeeting, DeclineMeeti
 from council.meetings.reminders import QUORUM, REMINDER
 from council.notices.model import Subject
 from council.permissions.model import Actor
-from storage.delivery import Queued
 from storage.migrate import migrate
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from storage.url import DatabaseUrl
 from tests.databases import NOON, Clock

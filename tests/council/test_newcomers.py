@@ -17,7 +17,7 @@ from council.notices.model import Subject
 from council.people.model import CONSENT_VERSION, Account, Consent, Person
 from council.permissions.model import Actor, Role, operator
 from council.profiles.model import Voting
-from storage.delivery import Queued
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON, Clock
 from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, call_meeting, cards, convene, give, notices

@@ -7,7 +7,7 @@ from council.identity import Instant
 from council.notices.model import Subject
 from council.outages.hearing import hear
 from council.outages.model import Outage
-from storage.delivery import DirtyCard
+from storage.sendings import DirtyCard
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON, Clock
 from tests.sittings import ADVISORY, CHAIR, GROUP, cards, convene, draw_cards, give, open_ballot

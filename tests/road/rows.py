@@ -6,8 +6,8 @@ from typing import Any
 
 import aiosql
 
+from storage.adapters import PostgresqlAdapter, SqliteAdapter
 from storage.engine import Engine
-from storage.queries import PostgresqlAdapter, SqliteAdapter
 from storage.unit_of_work import StoredUnit, Units
 
 TEXT = """

@@ -23,12 +23,12 @@ from handlers.kit.routes import Routes
 from handlers.kit.screen import screen
 from locales.text import Text
 from sandbox.server import Sandbox
-from storage.delivery import Queued
 from storage.engine import Engine
 from storage.errors import StorageUnavailable
 from storage.inbox import Kept
 from storage.opening import open_database
 from storage.sealing import Seal
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from storage.url import DatabaseUrl
 from tests.databases import Clock

@@ -18,7 +18,8 @@ from council.notices.model import Subject
 from council.perform import perform
 from council.permissions.model import Actor
 from handlers.kit.context import House
-from sandbox.pace import Pace, Rule
+from sandbox.gates import Rule
+from sandbox.pace import Pace
 from sandbox.people import Group, Person
 from sandbox.server import Sandbox
 from storage.unit_of_work import StoredUnit

@@ -27,14 +27,14 @@ from bot.delivery.outcome import (
     Unreached,
     Unsent,
 )
-from bot.delivery.sender import recover
+from bot.delivery.recovering import recover
 from bot.delivery.settling import TRIES_MOST, Answered
 from council.identity import AccountId, ChatId, TelegramId
 from council.language import Language
 from council.notices.model import Policy, Subject
 from council.people.model import Account, Reach
 from handlers.kit.context import House
-from storage.delivery import DirtyCard, Queued
+from storage.sendings import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON, Clock
 from tests.road.rows import Reading

@@ -9,7 +9,7 @@ import pytest
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.outcome import Outcome, Rejected, Sent, Unknown, Unreachable, Unreached
-from bot.delivery.sender import recover
+from bot.delivery.recovering import recover
 from bot.delivery.settling import Answered
 from council.ballots.commands import CastVote
 from council.ballots.measure import Option
@@ -22,8 +22,8 @@ from council.notices.model import Lane, Notice, Subject
 from council.people.model import Reach
 from handlers.kit.context import House
 from locales.text import Text
-from storage.delivery import Queued
 from storage.outbox import GATHERED_FOR
+from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import Clock
 from tests.sittings import COUNCIL_NAMES, GROUP, KST, SECRETARY, call, convene, give, open_ballot

@@ -12,7 +12,8 @@ from typing import Any
 from council.command import Command, annotations_of, choices_of, is_optional
 from council.permissions.model import Role
 from council.permissions.registry import permission_for
-from handlers.kit.callback import _kind, base62, codec
+from handlers.kit.base62 import base62
+from handlers.kit.callback import _kind, codec
 from handlers.kit.forms import all_forms
 from tests.security.town import GROUP, STRANGERS, Town
 

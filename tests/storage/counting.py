@@ -11,9 +11,9 @@ from typing import Any
 
 import aiosql
 
+from storage.adapters import PostgresqlAdapter, SqliteAdapter
 from storage.engine import Database, Engine, Session
 from storage.opening import open_database
-from storage.queries import PostgresqlAdapter, SqliteAdapter
 from storage.url import DatabaseUrl
 
 COUNTERS = ("first", "second", "third", "fourth")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from storage.adapters import _PARAMETER
 from storage.engine import Engine
-from storage.queries import _PARAMETER, FOLDER, queries
+from storage.queries import FOLDER, queries
 
 NOUNS = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.sql")})
 _SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")

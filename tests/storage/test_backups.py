@@ -9,12 +9,12 @@ from typing import Any
 import aiosql
 import pytest
 
+from storage.adapters import PostgresqlAdapter, SqliteAdapter
 from storage.backup_files import write_backup
 from storage.engine import Database, Engine, Session
 from storage.errors import DatabaseInUse, NotWhole, SchemaMismatch, StorageUnavailable, ToolMissing
 from storage.migrate import migrate, require_newest
 from storage.opening import open_database
-from storage.queries import PostgresqlAdapter, SqliteAdapter
 from storage.restoring import alone, look, place
 from storage.sealing import Seal
 from storage.unit_of_work import Units

@@ -11,8 +11,8 @@ from council.notices.model import Subject
 from council.permissions.model import Actor
 from handlers.kit.callback import codec
 from handlers.kit.context import House
-from storage.delivery import DirtyCard
 from storage.queries import Statements
+from storage.sendings import DirtyCard
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import put, sit
 from tests.handlers.ballots.at_phone import phone_of
