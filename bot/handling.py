@@ -14,9 +14,10 @@ from functools import partial
 from typing import Any, Final
 
 import structlog
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.api import BotApi
+from bot.waits import asked_pause
 from council.errors import RuleBroken
 from council.identity import ChatId
 from council.notices.model import Lane, Notice, Policy, Subject
@@ -128,6 +129,8 @@ class Handling:
                 # A Bot API server of one's own gives files of any size.
                 is_given = "file_path" in found and (found.get("file_size") or 0) <= FILE_MOST
                 return await self.api.download(found["file_path"]) if is_given else None
+            except RetryAfter as flood:
+                await asyncio.sleep(asked_pause(flood))
             except BadRequest:  # gone or too big, and it will be so at every try
                 return None
             except NetworkError as error:

@@ -17,6 +17,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import BotApi
+from bot.waits import asked_pause
 from handlers.kit.raw import LARGEST
 from handlers.kit.reading import lane_of
 from storage.errors import StorageUnavailable
@@ -129,8 +130,7 @@ def _text(update: Mapping[str, Any]) -> str:
 def _pause_after(error: TelegramError) -> float:
     match error:
         case RetryAfter():
-            pause = error.retry_after
-            return pause if isinstance(pause, int | float) else pause.total_seconds()
+            return asked_pause(error)
         case Conflict():
             log.error("another_poller_runs")
             return 5.0

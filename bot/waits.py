@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import aiohttp
+from telegram.error import RetryAfter
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,9 @@ class Waits:
 def _sum(*stages: float | None) -> float | None:
     known = [stage for stage in stages if stage is not None]
     return sum(known) if len(known) == len(stages) else None
+
+
+def asked_pause(flood: RetryAfter) -> float:
+    """Seconds for which Telegram wants to be left alone; python-telegram-bot has them in one of two types."""
+    asked = flood.retry_after
+    return float(asked) if isinstance(asked, int | float) else asked.total_seconds()

@@ -15,6 +15,7 @@ from telegram.error import RetryAfter, TelegramError
 
 from bot.api import BotApi
 from bot.inbox import ALLOWED, Poller
+from bot.waits import asked_pause
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
@@ -78,13 +79,8 @@ async def tell(api: BotApi, method: str, params: Mapping[str, Any]) -> None:
             await api.call(method, params)
         except TelegramError as error:
             log.warning("way_in_not_told", method=method, because=error)
-            await asyncio.sleep(max(pause, _asked_pause(error)))
+            asked = asked_pause(error) if isinstance(error, RetryAfter) else 0
+            await asyncio.sleep(max(pause, asked))
             pause = min(2 * pause, LONGEST_PAUSE)
         else:
             return
-
-
-def _asked_pause(error: TelegramError) -> float:
-    if not isinstance(error, RetryAfter):
-        return 0
-    return error.retry_after if isinstance(error.retry_after, int | float) else error.retry_after.total_seconds()

@@ -6,7 +6,6 @@ follows, and the server's own capitals vary, so texts are matched by their begin
 
 import re
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any, Final
 
 from telegram.error import (
@@ -43,6 +42,7 @@ from bot.delivery.outcome import (
 )
 from bot.observability.masking import unquoted
 from bot.transport import NeverSent
+from bot.waits import asked_pause
 from handlers.kit.raw import number_of
 
 # A 429 that a proxy in between wrote may name no time.
@@ -85,7 +85,7 @@ def outcome_of_answer(result: Any) -> Sent:
 def outcome_of_error(error: TelegramError) -> Outcome:
     match error:
         case RetryAfter():
-            return RetryLater(_seconds(error.retry_after))
+            return RetryLater(asked_pause(error))
         case ChatMigrated():
             return Migrated(error.new_chat_id)
         case NeverSent():
@@ -112,7 +112,3 @@ def _breakdown(description: str) -> Outcome:
     if text.startswith("request entity too large"):
         return Rejected(unquoted(description))
     return Unknown(unquoted(description))
-
-
-def _seconds(retry_after: int | timedelta) -> float:
-    return retry_after.total_seconds() if isinstance(retry_after, timedelta) else float(retry_after)
