@@ -28,6 +28,7 @@ class Saving:
     def __init__(self, uow: UnitOfWork, actor: Actor, stored: Stored, wanted: Resolved) -> None:
         self._uow, self._actor, self._stored, self._wanted = uow, actor, stored, wanted
         self.changes: list[Change] = []
+        self._amended: list[Body] = []
 
     async def everything(self, file: CouncilFile, plans: list[Seating]) -> None:
         await self._regions()
@@ -43,8 +44,9 @@ class Saving:
                 await self._stand_down(seat.membership, plan.others)
         for listing in file.reserve:
             await self._reserve(listing, names.get(listing.person, listing.person))
-        for plan in plans:
-            await seats_changed(self._uow, plan.body)
+        # Another share or term of a body's own rules counts at once, too.
+        for body in {body.id: body for body in (*self._amended, *(plan.body for plan in plans))}.values():
+            await seats_changed(self._uow, body)
 
     async def _regions(self) -> None:
         before, after = self._stored.regions, self._wanted.regions
@@ -69,8 +71,13 @@ class Saving:
         code_of = {body.id: code for code, body in after.items()}
         parent_of = {code: code_of[body.parent_id] if body.parent_id else None for code, body in after.items()}
         for code in parents_first(parent_of):
-            body = after[code]
-            if self._note(Table.BODY, code, before.get(code), body, body.names) or self._is_found_anew(body):
+            body, is_changed = (
+                after[code],
+                self._note(Table.BODY, code, before.get(code), after[code], after[code].names),
+            )
+            if is_changed:
+                self._amended.append(body)
+            if is_changed or self._is_found_anew(body):
                 await self._uow.bodies.save_body(body)
 
     def _is_found_anew(self, body: Body) -> bool:

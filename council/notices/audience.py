@@ -60,12 +60,10 @@ async def tell_unreached(uow: UnitOfWork, missed: Missed) -> int:
 
 
 async def _answerable(uow: UnitOfWork, missed: Missed) -> list[Member]:
-    """The secretaries; whoever presides where there is none but the one who was missed."""
-    today = local(uow.now).date()
-    for found in (
-        await uow.bodies.secretaries(missed.body_id, today),
-        await uow.bodies.presiding(missed.body_id, today),
-    ):
+    """The secretaries, of an ended body those of its last day; whoever presides where nobody else is left."""
+    body, today = await body_of(uow, missed.body_id), local(uow.now).date()
+    on = min(today, body.closed_on or today)
+    for found in (await uow.bodies.secretaries(body.id, on), await uow.bodies.presiding(body.id, on)):
         others = [member for member in found if member.person_id != missed.person_id]
         if others:
             return others

@@ -74,6 +74,7 @@ async def page_for(uow: UnitOfWork, proposal: Proposal, actor: Actor) -> Proposa
         may_decline=is_supportable and proposal.is_open and await may_decline(uow, actor, body),
         may_take_off=Role.PRESIDING in roles and await voted_off_by(uow, proposal) is not None,
         is_read_by_body=bool(roles & set(READERS)),
+        may_check=proposal.state is ProposalState.SUBMITTED and await keeps_desk(uow, actor, body.id),
         heirs={heir: (await body_of(uow, heir)).names for heir in heirs},
     )
 

@@ -108,7 +108,7 @@ def proposing_screen(proposing: Proposing) -> Screen:
 def _page_rows(page: ProposalPage) -> list[Row]:
     """What may be done from here; a button nobody may press is left out as the screen is shown."""
     proposal = page.proposal
-    steps = [_support_row(page), *_desk_rows(proposal), *_own_rows(page)]
+    steps = [_support_row(page), *_desk_rows(page), *_own_rows(page)]
     declining = forms.begin(DeclineProposal, proposal.id)
     decline = ((Button(Text("proposals-decline-button"), declining),),) if page.may_decline else ()
     off = ((Button(Text("proposals-off-button"), TakeOffByVote(proposal.id)),),) if page.may_take_off else ()
@@ -125,9 +125,10 @@ def _support_row(page: ProposalPage) -> Row:
     return (Button(Text("proposals-support-button"), SupportProposal(page.proposal.id)),)
 
 
-def _desk_rows(proposal: Proposal) -> tuple[Row, ...]:
-    if proposal.state is not ProposalState.SUBMITTED:
+def _desk_rows(page: ProposalPage) -> tuple[Row, ...]:
+    if not page.may_check:
         return ()
+    proposal = page.proposal
     register = Button(Text("proposals-register-button"), RegisterProposal(proposal.id))
     return ((register,), (Button(Text("proposals-return-button"), forms.begin(ReturnProposal, proposal.id)),))
 

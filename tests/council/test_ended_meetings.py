@@ -6,6 +6,8 @@ from council.identity import Instant, MeetingId, PersonId
 from council.meetings.commands import CallMeeting, DraftMeeting, MoveMeeting
 from council.meetings.model import Attendance, MeetingState
 from council.members.refusals import BodyClosed, MeetingsAhead
+from council.notices.audience import UNREACHED, Missed, Why, tell_unreached
+from council.notices.model import Subject
 from storage.unit_of_work import Units
 from tests.databases import NOON, Clock
 from tests.groups import GROUP, actor, group_of, split
@@ -49,6 +51,16 @@ async def test_the_morning_after_what_was_called_is_off_and_what_was_drafted_is_
     await pass_days(units, clock, 3)
     assert await state(units, meeting_id) is await state(units, drafted) is MeetingState.CANCELLED
     assert await told(units, "meeting-cancelled") == set(people)
+
+
+async def test_whom_a_notice_of_an_ended_group_did_not_reach_is_told_to_its_last_secretary(
+    units: Units, people: list[PersonId], clock: Clock
+) -> None:
+    await split(units, *people[4:])
+    await pass_days(units, clock, 3)
+    missed = Missed("meeting-cancelled", Subject("meeting", 1), {"number": 1}, people[2], GROUP, Why.BLOCKED)
+    assert await units.run(lambda uow: tell_unreached(uow, missed)) == 1
+    assert await told(units, UNREACHED) == {people[1]}
 
 
 async def test_nothing_is_called_drafted_or_moved_to_a_day_on_which_the_group_works_no_more(

@@ -174,6 +174,20 @@ async def test_where_there_is_no_secretary_the_chair_is_told_of_it_and_may_read_
         await shown(town, second, GULNAR)
 
 
+async def test_the_chair_looks_at_the_form_where_there_is_no_secretary_and_nowhere_else(
+    town: Units, clock: Clock
+) -> None:
+    proposal_id = await submitted(town)
+    with pytest.raises(NotAllowed):
+        await give(town, CHAIR, RegisterProposal(proposal_id))
+    assert (await shown(town, proposal_id, SECRETARY)).may_check
+    for secretary in (PersonId(201), PersonId(202)):
+        await town.run(lambda uow, secretary=secretary: leave(uow, secretary, date(2026, 3, 20)))  # type: ignore[misc]  # bound now
+    clock.advance(24 * 3600)
+    assert (await shown(town, proposal_id, CHAIR)).may_check
+    assert (await give(town, CHAIR, RegisterProposal(proposal_id))).proposal.state is ProposalState.REGISTERED
+
+
 async def test_a_stranger_to_the_body_sees_neither_the_proposal_nor_its_papers(town: Units) -> None:
     proposal_id = await registered(town, AUTHOR)
     for command in (ShowProposal(proposal_id), ShowProposalFiles(proposal_id), ListProposals(KST)):

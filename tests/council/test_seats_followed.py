@@ -1,9 +1,11 @@
 """Members who leave: what waits for support is looked at again as the seats change, and on the day a term has ended."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from bot.commands.load import take_over
 from council.demands.audience import REACHED
 from council.demands.commands import DemandMeeting, ShowDemand, SupportDemand
 from council.demands.model import DemandState
@@ -13,6 +15,7 @@ from council.members.commands import EndMembership
 from council.permissions.model import operator
 from council.proposals.audience import BACKED
 from council.proposals.commands import SupportProposal
+from storage.council_file import read_council_file
 from storage.unit_of_work import Units
 from tests.appeals import KST, rows
 from tests.databases import Clock
@@ -23,6 +26,16 @@ from tests.sittings import give
 TODAY = date(2026, 3, 20)
 FLOOD = DemandMeeting(KST, "Су тасқынына дайындық туралы мәселені кезектен тыс қарау")
 TIMURS = MembershipId(25)
+REGULATION = """
+[[body]]
+code = "KST"
+profile = "regional_public_council"
+name = { kk = "Қоғамдық кеңес", ru = "Общественный совет" }
+
+[body.rules.tabling]
+support_share = "1/4"
+source = "Regulation of 12 March 2025, paragraph 14"
+"""
 
 
 @pytest.fixture
@@ -68,3 +81,13 @@ async def test_the_day_after_a_last_day_it_is_enough_and_told_once(town: Units, 
     assert len(notices) == len(
         await town.run(lambda uow: rows(uow, "SELECT id FROM outbox WHERE kind = 'demand-reached'"))
     )
+
+
+async def test_a_lower_share_of_the_bodys_regulation_counts_as_soon_as_it_is_loaded(
+    town: Units, tmp_path: Path
+) -> None:
+    waiting = await two_behind(town)
+    path = tmp_path / "council.toml"
+    path.write_text(REGULATION, "utf-8")
+    await take_over(town, read_council_file(path), Language.EN)
+    assert await is_enough(town, *waiting) == (True, False)

@@ -12,6 +12,7 @@ from council.calendar.model import Unit, instant
 from council.calendar.rules import calendar_of, due_on
 from council.due.model import Due
 from council.due.registry import due
+from council.errors import NotAllowed
 from council.identity import Instant, ProposalId
 from council.notices.model import Subject
 from council.perform import action
@@ -21,7 +22,7 @@ from council.profiles.finding import profile_of
 from council.proposals.actions.supporting import back_own, settle_support
 from council.proposals.audience import SHARED, tell_author, tell_members
 from council.proposals.commands import ProposalPage, RegisterProposal, ReturnProposal
-from council.proposals.finding import backing_of, deciding, held, page_for
+from council.proposals.finding import backing_of, deciding, held, keeps_desk, page_for
 from council.proposals.keeping import keep
 from council.proposals.model import Origin, Proposal, ProposalState
 from council.proposals.rules import CHECK_DAYS, moved
@@ -34,9 +35,10 @@ async def return_proposal(uow: UnitOfWork, actor: Actor, command: ReturnProposal
     """Give it back to its author to be put right.
 
     Raises:
+        NotAllowed: the body has a secretary, and the actor is another.
         ProposalMovedOn: its form is no longer being looked at.
     """
-    proposal = await held(uow, command.proposal_id)
+    proposal = await _on_desk(uow, actor, command.proposal_id)
     returned = replace(proposal, state=moved(proposal, "return"), reason=command.reason)
     await drop_check(uow, returned.id)
     await keep(uow, returned, actor, command.reason)
@@ -49,11 +51,19 @@ async def register_proposal(uow: UnitOfWork, actor: Actor, command: RegisterProp
     """Show it to the members, whose support it now gathers.
 
     Raises:
+        NotAllowed: the body has a secretary, and the actor is another.
         ProposalMovedOn: its form is no longer being looked at.
     """
-    proposal = await held(uow, command.proposal_id)
+    proposal = await _on_desk(uow, actor, command.proposal_id)
     await drop_check(uow, proposal.id)
     return await page_for(uow, await _registered(uow, proposal, actor), actor)
+
+
+async def _on_desk(uow: UnitOfWork, actor: Actor, proposal_id: ProposalId) -> Proposal:
+    proposal = await held(uow, proposal_id)
+    if not await keeps_desk(uow, actor, proposal.body_id):
+        raise NotAllowed
+    return proposal
 
 
 async def plan_check(uow: UnitOfWork, proposal: Proposal, body: Body) -> None:

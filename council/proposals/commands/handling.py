@@ -13,10 +13,12 @@ from council.permissions.model import Role
 from council.permissions.registry import permit
 from council.proposals.commands.pages import ProposalPage
 
+DESK = (Role.SECRETARY, Role.PRESIDING)
+"""Whoever presides looks at the form where there is no secretary."""
 Reason = Annotated[str, Len(3, 500)]
 
 
-@permit(in_body=(Role.SECRETARY,))
+@permit(in_body=DESK)
 @dataclass(frozen=True, slots=True)
 class ReturnProposal(Command[ProposalPage]):
     """Its form is wrong, namely; nothing is said of its substance."""
@@ -25,7 +27,7 @@ class ReturnProposal(Command[ProposalPage]):
     reason: Reason
 
 
-@permit(in_body=(Role.SECRETARY,))
+@permit(in_body=DESK)
 @dataclass(frozen=True, slots=True)
 class RegisterProposal(Command[ProposalPage]):
     """Its form is right: the members may see it."""

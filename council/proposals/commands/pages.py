@@ -62,6 +62,7 @@ class ProposalPage:
 
     Attributes:
         events: the timeline, the oldest first; `heirs` are the bodies it was handed over to, by what it names.
+        may_check: the person looks at its form, and it waits for that.
         may_support: the person has a voice in the body, and support still counts.
         may_decline: the body's rules let this person decline it now.
         may_take_off: the body has voted it off the agenda, and the person may note it.
@@ -80,6 +81,7 @@ class ProposalPage:
     may_take_off: bool
     is_read_by_body: bool
     heirs: Mapping[BodyId, Names]
+    may_check: bool
 
 
 @dataclass(frozen=True, slots=True)
