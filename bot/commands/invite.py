@@ -19,7 +19,7 @@ from council.invitations.model import Invitee, Standing
 from council.language import Language
 from documents.invitations.sheet import InvitationSheet, InvitationSlip, invitation_sheet
 from documents.qr import qr_blocks
-from handlers.invitations.view import standing_line
+from handlers.invitations.lists_view import standing_line
 from locales.text import Text, Value
 
 FAILED: Final = 1

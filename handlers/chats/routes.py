@@ -21,18 +21,10 @@ from council.chats.model import ChatLink
 from council.errors import NotFound
 from council.identity import ChatId, ChatLinkId
 from handlers.chats.commands import AskChatLanguage, AskDisconnection
+from handlers.chats.connecting_view import PREFIX, code_screen, connected_screen, language_screen
+from handlers.chats.lists_view import bodies_screen, chats_screen
 from handlers.chats.standing import kind_of
-from handlers.chats.view import (
-    PREFIX,
-    bodies_screen,
-    chat_screen,
-    chats_screen,
-    code_screen,
-    connected_screen,
-    disconnected_screen,
-    disconnection_sure_screen,
-    language_screen,
-)
+from handlers.chats.view import chat_screen, disconnected_screen, disconnection_sure_screen
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_entry
 from handlers.kit.routes import routes

@@ -5,7 +5,8 @@ from __future__ import annotations
 from telegram import Update
 
 from council.decisions.commands import ClassifyDecision, ShowAdopted, ShowDecision, ShowDecisions
-from handlers.decisions.view import adopted_screen, decision_screen, decisions_screen
+from handlers.decisions.lists_view import adopted_screen, decisions_screen
+from handlers.decisions.view import decision_screen
 from handlers.kit.context import Context
 from handlers.kit.routes import routes
 

@@ -14,7 +14,7 @@ from council.invitations.refusals import (
     SeatGone,
     TooManyGuesses,
 )
-from handlers.invitations.view import refused_screen
+from handlers.invitations.welcome_view import refused_screen
 from handlers.kit.context import Context
 from handlers.kit.errors import remedy, words_for
 

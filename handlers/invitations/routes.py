@@ -23,16 +23,10 @@ from council.permissions.model import Role
 from handlers.invitations.commands import AskReplacement, AskRevocation, AskSheet
 from handlers.invitations.handing import handed, printed
 from handlers.invitations.links import PREFIX
-from handlers.invitations.view import (
-    bodies_screen,
-    invitee_screen,
-    invitees_screen,
-    replacement_sure_screen,
-    revocation_sure_screen,
-    sheet_sure_screen,
-    unknown_screen,
-    welcome_screen,
-)
+from handlers.invitations.lists_view import bodies_screen, invitees_screen
+from handlers.invitations.sure_view import replacement_sure_screen, revocation_sure_screen, sheet_sure_screen
+from handlers.invitations.view import invitee_screen
+from handlers.invitations.welcome_view import unknown_screen, welcome_screen
 from handlers.kit.context import Context
 from handlers.kit.menu import menu_part
 from handlers.kit.routes import routes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 import json
 import shutil
@@ -68,8 +67,6 @@ def house(words: Mapping[Language, Words]) -> House:
 
 @pytest.fixture
 def router(house: House) -> Router:
-    importlib.import_module("council.people.actions")
-    importlib.import_module("handlers.core")
     return Router(routes, house, forms.claim)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -24,12 +23,6 @@ from locales.words import Words
 from storage.unit_of_work import StoredUnit, Units
 from tests.documents.member_files import FIRST_MEMBER, changed, write
 from tests.handlers.conftest import Phone, Sent
-
-NOUNS = ("bodies", "ballots", "meetings", "members")
-"""The page of a council has buttons of them all."""
-RULES = ("council.bodies.actions", "council.members.actions")
-for name in (*RULES, "handlers.core", *(f"handlers.{noun}.routes" for noun in NOUNS)):
-    importlib.import_module(name)
 
 KST = BodyId(1)
 SHANYRAQ = OrganizationId(7)

@@ -1,6 +1,5 @@
 """Minutes at the phone: a meeting that was held, whoever reads of it, and what arrives there."""
 
-import importlib
 from dataclasses import replace
 from datetime import date
 
@@ -15,11 +14,6 @@ from tests.council.test_protocol import BODY, MEETING
 from tests.databases import NOON
 from tests.handlers.conftest import Phone, Sent
 from tests.sittings import notices
-
-ROUTES = ("core.menu", "meetings.routes", "ballots.routes", "minutes.routes", "minutes.notices", "decisions.routes")
-"""Imported, they register themselves."""
-for name in ROUTES:
-    importlib.import_module(f"handlers.{name}")
 
 HELD = replace(MEETING, state=MeetingState.HELD)
 MINUTES = Minutes(MEETING.id, BODY.id, MinutesState.DRAFTED, Instant(NOON), remarks_until_on=date(2026, 4, 14))

@@ -1,6 +1,5 @@
 """Councils in the chat: found by region and by name, looked at by a stranger, in every language."""
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -28,14 +27,6 @@ KST = "Общественный совет Костанайской област
 @pytest.fixture
 async def visitor(phone: Phone, units: Units) -> Phone:
     """Somebody who has chosen Russian, consented to nothing, and looks at the example councils."""
-    for module in (
-        "council.bodies.actions",
-        "handlers.bodies.routes",
-        "handlers.ballots.routes",
-        "handlers.meetings.routes",
-        "handlers.members.routes",
-    ):
-        importlib.import_module(module)
     await take_over(units, read_council_file(ROOT / "data" / "demo" / "council.toml"), Language.RU)
     await phone.type("/start")
     await phone.press("Русский")

@@ -1,6 +1,5 @@
 """Connecting chats from a secretary's phone, in groups and channels, and what Telegram tells of them."""
 
-import importlib
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -27,20 +26,10 @@ from tests.invitations import KSC, KST, MARAT, SAULE, settle, telegram_of
 GROUP: Mapping[str, Any] = {"id": -100, "type": "supergroup", "title": "Кеңес залы"}
 CHANNEL: Mapping[str, Any] = {"id": -300, "type": "channel", "title": "Хабаршы"}
 ORDER = re.compile(r"/connect@kenes_bot ([\w-]{22})")
-FURNITURE = (
-    "council.chats.actions",
-    "council.invitations.actions",
-    "handlers.chats.hearing",
-    "handlers.chats.notices",
-    "handlers.chats.routes",
-    "handlers.invitations.routes",
-)
 
 
 @pytest.fixture(autouse=True)
 async def councils(units: Units, router: Router) -> None:
-    for module in FURNITURE:
-        importlib.import_module(module)
     await settle(units)
 
 

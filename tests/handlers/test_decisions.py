@@ -14,7 +14,8 @@ from council.language import Language
 from council.minutes.commands import ShowMinutes
 from council.notices.model import Subject
 from council.pages import Page
-from handlers.decisions.view import decision_screen, decisions_screen
+from handlers.decisions.lists_view import decisions_screen
+from handlers.decisions.view import decision_screen
 from handlers.kit.callback import codec
 from handlers.kit.context import House
 from handlers.kit.files import make

@@ -1,6 +1,5 @@
 """Invitations from both ends: the secretary who hands them out, the stranger who opens one."""
 
-import importlib
 import itertools
 import re
 from collections.abc import Mapping
@@ -22,21 +21,11 @@ from tests.handlers.conftest import Phone, Sent
 from tests.invitations import BOTA, BOTAS_SEAT, KST, SAULE, actor_of, dump, settle, telegram_of
 
 LINK = re.compile(r"https://t\.me/kenes_bot\?start=(i_[\w-]{22})")
-FURNITURE = (
-    "council.invitations.actions",
-    "handlers.bodies.routes",
-    "handlers.invitations.files",
-    "handlers.invitations.notices",
-    "handlers.invitations.remedies",
-    "handlers.invitations.routes",
-)
 _numbers = itertools.count(900)
 
 
 @pytest.fixture(autouse=True)
 async def councils(units: Units, router: Router) -> None:
-    for module in FURNITURE:
-        importlib.import_module(module)
     await settle(units)
 
 

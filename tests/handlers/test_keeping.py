@@ -1,7 +1,5 @@
 """How administrators see the house, and decide about what it holds; how a person is forgotten."""
 
-import importlib
-
 import pytest
 
 from council.erasures.commands import EraseMe, PreviewErasure
@@ -22,18 +20,6 @@ from tests.handlers.conftest import Phone, Sent, outbox_of
 from tests.sittings import call_meeting, convene
 
 ADMINISTRATOR = TelegramId(501)
-FURNITURE = (
-    "council.keeping.actions",
-    "council.erasures.actions",
-    "handlers.keeping.routes",
-    "handlers.erasures.routes",
-)
-
-
-@pytest.fixture(autouse=True)
-def furniture(router: Router) -> None:
-    for module in FURNITURE:
-        importlib.import_module(module)
 
 
 @pytest.fixture

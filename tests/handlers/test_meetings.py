@@ -1,6 +1,5 @@
 """A meeting as people see it: the form that calls it, the notice and its answers, pages, the group's card."""
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -76,12 +75,6 @@ def screens() -> list[Screen]:
         meetings_screen(MeetingsPage(BODY, Page((), 1, 0))),
         ending_screen(page),
     ]
-
-
-@pytest.fixture(autouse=True)
-def _routes() -> None:
-    for name in ("core.menu", "meetings.routes", "meetings.notices", "meetings.card", "ballots.routes"):
-        importlib.import_module(f"handlers.{name}")
 
 
 @pytest.mark.parametrize("language", Language)

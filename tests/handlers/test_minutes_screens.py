@@ -30,16 +30,18 @@ from council.names import Names
 from council.notices.model import Subject
 from council.pages import Page
 from documents.minutes.balloting import result_line
-from handlers.decisions.view import adopted_screen, decision_screen, decisions_screen
+from handlers.decisions.lists_view import adopted_screen, decisions_screen
+from handlers.decisions.view import decision_screen
 from handlers.kit.context import House
 from handlers.kit.notices import Reader, Told, screen_of
 from handlers.kit.screen import TEXT_MOST, Screen, rendered
 from handlers.minutes.attendance import attendance_screen, presence_screen
 from handlers.minutes.notes import notes_screen
 from handlers.minutes.opinions import opinions_screen
+from handlers.minutes.papers_view import papers_screen, publishing_screen
 from handlers.minutes.remarks import remarks_screen
 from handlers.minutes.tasks import tasks_screen
-from handlers.minutes.view import minutes_screen, papers_screen, publishing_screen
+from handlers.minutes.view import minutes_screen
 from locales.words import Words
 from tests.council.test_protocol import BODY, FIRST, ITEM, MEETING, MOTION, ballot, drawn
 from tests.databases import NOON
