@@ -23,6 +23,12 @@ def awake(at: Instant) -> Instant:
     return Instant(instant(datetime.combine(day, QUIET_UNTIL)))
 
 
+def by_day(now: Instant, before: Instant | None = None) -> Instant:
+    """When to say what no law hurries: now or, at night, when the quiet hours end, unless `before` has come by then."""
+    morning = awake(now)
+    return now if before is not None and before <= morning else morning
+
+
 def spans(instants: Iterable[Instant], end: Instant) -> list[tuple[Instant, Instant]]:
     """Each instant with the one that replaces it, the last with the end; equal ones count once.
 

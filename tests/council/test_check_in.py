@@ -13,6 +13,7 @@ from council.meetings.model import Attendance
 from council.permissions.model import Actor
 from council.sittings.audience import of_group, of_person
 from council.sittings.commands import (
+    AdjournSitting,
     CheckIn,
     CheckOut,
     EnterCode,
@@ -235,6 +236,20 @@ async def test_members_who_do_not_stay_away_are_asked_to_check_in(units: Units, 
     await DueRunner(units, lambda: None).turn()
     told = {notice.person_id for notice in await notices(units, "sitting-doors")}
     assert told == {actor.person_id for actor in (CHAIR, ADVISORY, *others)}
+
+
+async def test_whoever_could_not_come_on_the_first_day_is_asked_on_the_day_it_was_put_off_to(
+    units: Units, clock: Clock
+) -> None:
+    there, away, *_ = await convene(units)
+    meeting_id, _ = await call_meeting(units)
+    await give(units, away, DeclineMeeting(meeting_id, "Іссапардамын"))
+    clock.advance(20 * DAY / 1000)
+    await give(units, CHAIR, AdjournSitting(meeting_id, Instant(clock.now + 3 * DAY)))
+    clock.advance(3 * DAY / 1000 - HOUR)
+    await DueRunner(units, lambda: None).turn()
+    told = {notice.person_id for notice in await notices(units, "sitting-doors")}
+    assert {there.person_id, away.person_id} < told
 
 
 async def test_a_meeting_that_is_moved_asks_to_check_in_at_its_new_time_only(units: Units, clock: Clock) -> None:

@@ -139,6 +139,15 @@ async def test_minutes_are_signed_after_they_are_final_and_published_after_they_
     ]
 
 
+async def test_minutes_published_at_night_are_told_in_the_morning(units: Units, clock: Clock) -> None:
+    held = await hold_meeting(units, clock)
+    clock.advance(11 * 3600)
+    await publish(units, clock, held.meeting_id)
+    assert await notices(units, "minutes-published") == []
+    await pass_days(units, clock, 1)
+    assert len(await notices(units, "minutes-published")) == 7
+
+
 async def test_nobody_outside_reads_minutes_or_decisions_before_publication(units: Units, clock: Clock) -> None:
     held = await hold_meeting(units, clock)
     (decision,) = (await give(units, SECRETARY, ShowAdopted(held.meeting_id))).decisions.items

@@ -11,12 +11,13 @@ from council.calendar.rules import calendar_of
 from council.chats.audience import show_to_council
 from council.demands.meeting import meet_demands
 from council.identity import Instant
+from council.meetings.actions.inviting import invite_followers
 from council.meetings.actions.reminding import plan_reminders
-from council.meetings.audience import CALLED, called_facts, tell_everyone, tell_followers
+from council.meetings.audience import CALLED, called_facts, tell_everyone
 from council.meetings.model import Meeting
 from council.meetings.proposed import settle_proposals
 from council.meetings.refusals import AgendaEmpty
-from council.meetings.rules import earliest_day, is_open, moved, require_working
+from council.meetings.rules import earliest_day, moved, require_working
 from council.meetings.tabled import take_demanded, take_supported
 from council.notices.model import Subject
 from council.permissions.model import Actor
@@ -48,8 +49,7 @@ async def announce(uow: UnitOfWork, actor: Actor, draft: Meeting, body: Body, la
     await plan_reminders(uow, meeting, body)
     await show_to_council(uow, Subject("meeting", meeting.id), body.id)
     await tell_everyone(uow, actor, CALLED, meeting, body, await called_facts(uow, meeting))
-    if is_open(meeting, profile_of(uow, body)):
-        await tell_followers(uow, meeting, body)
+    await invite_followers(uow, meeting, body)
     return meeting
 
 

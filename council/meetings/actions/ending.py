@@ -7,8 +7,7 @@ from dataclasses import replace
 from council.bodies.finding import body_of
 from council.demands.meeting import reopen_demands
 from council.errors import NotFound
-from council.guests.audience import CANCELLED as VISIT_CANCELLED
-from council.guests.audience import tell_visitors
+from council.guests.actions.visiting import tell_cancelled
 from council.identity import MeetingId
 from council.meetings.actions.reminding import drop_reminders
 from council.meetings.audience import CALLING, CANCELLED, tell_everyone
@@ -54,7 +53,7 @@ async def call_off(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, reason:
     await free_proposals(uow, meeting.id)
     await reopen_demands(uow, meeting)
     await tell_everyone(uow, actor, CANCELLED, meeting, body, {"reason": reason})
-    await tell_visitors(uow, VISIT_CANCELLED, meeting, body)
+    await tell_cancelled(uow, meeting, body)
     return meeting
 
 

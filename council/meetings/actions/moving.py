@@ -7,8 +7,7 @@ from dataclasses import replace
 from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.errors import FieldRefused, NotFound
-from council.guests.audience import MOVED as VISIT_MOVED
-from council.guests.audience import tell_visitors
+from council.guests.actions.visiting import tell_moved
 from council.meetings.actions.announcing import is_late
 from council.meetings.actions.reminding import drop_reminders, plan_reminders
 from council.meetings.audience import CALLING, MOVED, called_facts, tell_everyone
@@ -77,4 +76,4 @@ async def _tell(uow: UnitOfWork, actor: Actor, before: Meeting, meeting: Meeting
     facts = {**await called_facts(uow, meeting), "late_reason": None}
     was = {"was_at": before.starts_at, "reason": reason, "is_late": meeting.late_reason is not None}
     await tell_everyone(uow, actor, MOVED, meeting, body, {**facts, **was})
-    await tell_visitors(uow, VISIT_MOVED, meeting, body, {"was_at": before.starts_at})
+    await tell_moved(uow, meeting, body, before.starts_at)

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from council.bodies.finding import body_of
+from council.due.model import Due
+from council.due.registry import due
+from council.due.rules import by_day
+from council.identity import MeetingId
 from council.meetings.finding import meeting_of
 from council.minutes.actions.finishing import UNPUBLISHED, UNSIGNED, plan_term
 from council.minutes.audience import tell_everybody
@@ -18,6 +23,8 @@ from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
+
+PUBLISHED: Final = "minutes-published"
 
 
 @action
@@ -38,6 +45,13 @@ async def sign_minutes(uow: UnitOfWork, actor: Actor, command: SignMinutes) -> M
         await plan_term(uow, meeting, UNPUBLISHED, term)
     await uow.audit.record(actor, "minutes-signed", subject, meeting.body_id, {"files": len(command.scans)})
     return await page_for(uow, meeting, actor)
+
+
+@due(PUBLISHED)
+async def tell_in_the_morning(uow: UnitOfWork, planned: Due) -> None:
+    """What was published at night disturbs nobody before it is day."""
+    meeting = await meeting_of(uow, MeetingId(planned.subject.id))
+    await tell_everybody(uow, meeting, PUBLISHED, planned.facts)
 
 
 @action
@@ -64,5 +78,9 @@ async def publish_minutes(uow: UnitOfWork, actor: Actor, command: PublishMinutes
     await uow.audit.record(actor, "minutes-published", subject, meeting.body_id, {"decisions": numbers})
     opened_at = (await protocol_in(uow, minutes, meeting)).starts_at
     told = {"starts_at": opened_at, "decisions": numbers, "texts": [each.text for each in decided]}
-    await tell_everybody(uow, meeting, "minutes-published", told)
+    told_at = by_day(uow.now)
+    if told_at > uow.now:
+        await uow.due.plan(Due(PUBLISHED, subject, told_at, told))
+    else:
+        await tell_everybody(uow, meeting, PUBLISHED, told)
     return await page_for(uow, meeting, actor)

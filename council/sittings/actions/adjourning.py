@@ -6,6 +6,7 @@ from typing import Final
 
 from council.bodies.finding import body_of
 from council.errors import FieldRefused
+from council.guests.actions.visiting import tell_adjourned
 from council.identity import Instant
 from council.meetings.audience import people_of
 from council.meetings.finding import expect_votes_counted
@@ -18,10 +19,11 @@ from council.sittings.audience import note_moved, of_person
 from council.sittings.commands import AdjournSitting, SittingPage
 from council.sittings.doors import plan_doors
 from council.sittings.ending import stop
-from council.sittings.finding import held_meeting
+from council.sittings.finding import held_meeting, recess_of
 from council.sittings.model import RecessKind
 from council.sittings.page import page_for
 from council.sittings.recess import begin_recess
+from council.sittings.rules import begins_at
 
 ADJOURNED: Final = "sitting-adjourned"
 
@@ -38,12 +40,14 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     if command.until_at <= uow.now:
         raise FieldRefused(command.slug, "until_at", "in-the-past")
     meeting = await held_meeting(uow, command.meeting_id)
+    was_at = begins_at(meeting, await recess_of(uow, meeting.id))
     await expect_votes_counted(uow, meeting.id, in_hall=True)
     await stop(uow, meeting.id)
     await begin_recess(uow, meeting, "adjourn", RecessKind.ADJOURNMENT, command.until_at)
     await plan_doors(uow, meeting, command.until_at)
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)
+    await tell_adjourned(uow, meeting, await body_of(uow, meeting.body_id), was_at, command.until_at)
     return await page_for(uow, meeting, actor)
 
 

@@ -6,7 +6,7 @@ from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.due.model import Due
 from council.due.registry import due
-from council.identity import Instant, MeetingId
+from council.identity import Instant, MeetingId, MembershipId
 from council.meetings.audience import asked_among, people_of
 from council.meetings.model import Meeting, MeetingState, Reply
 from council.notices.model import Notice, Policy
@@ -23,7 +23,7 @@ OF_USE_FOR = 3_600_000
 
 @due(DOORS)
 async def open_doors(uow: UnitOfWork, planned: Due) -> None:
-    """Ask whoever has not said that they stay away, and is not there yet."""
+    """Ask whoever has not said that they stay away on that day, and is not there yet."""
     meeting = await uow.meetings.meeting(MeetingId(planned.subject.id))
     if meeting is None or meeting.state is not MeetingState.CALLED:
         return
@@ -31,13 +31,18 @@ async def open_doors(uow: UnitOfWork, planned: Due) -> None:
     if await doors_of(uow, meeting, recess) > uow.now:
         return
     await note_counted(uow, meeting)
-    await _ask(uow, meeting, begins_at(meeting, recess))
+    # Whoever could not come on the former day has said nothing of this one.
+    away = await _away(uow, meeting) if begins_at(meeting, recess) == meeting.starts_at else set()
+    await _ask(uow, meeting, begins_at(meeting, recess), away)
 
 
-async def _ask(uow: UnitOfWork, meeting: Meeting, beginning: Instant) -> None:
-    body, there = await body_of(uow, meeting.body_id), stays_of(await uow.sittings.present(meeting.id))
+async def _away(uow: UnitOfWork, meeting: Meeting) -> set[MembershipId]:
     answers = await uow.meetings.answers_of(meeting.id)
-    away = {answer.membership_id for answer in answers if answer.reply is Reply.ABSENT}
+    return {answer.membership_id for answer in answers if answer.reply is Reply.ABSENT}
+
+
+async def _ask(uow: UnitOfWork, meeting: Meeting, beginning: Instant, away: set[MembershipId]) -> None:
+    body, there = await body_of(uow, meeting.body_id), stays_of(await uow.sittings.present(meeting.id))
     for member in asked_among(await people_of(uow, body.id)):
         if member.membership_id not in away | set(there):
             await uow.notices.put(_notice(meeting, body, member, beginning))
