@@ -19,7 +19,7 @@ pytestmark = pytest.mark.parametrize(
 )
 
 
-OTHERS_END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+OTHERS_END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kenes'"
 
 
 async def tell(url: DatabaseUrl, *orders: str) -> None:
