@@ -10,7 +10,7 @@ from typing import Final
 
 from council.identity import Instant
 from council.keeping.model import Backup
-from storage.backup_files import SUFFIX, write_backup
+from storage.backup_files import PART, SUFFIX, write_backup
 from storage.copying import Told
 from storage.engine import Engine
 from storage.errors import StorageUnavailable
@@ -19,6 +19,8 @@ from storage.unit_of_work import Units
 from storage.url import DatabaseUrl
 
 PREFIX: Final = "kenes-"
+NOBODYS_AFTER: Final = 3600.0
+"""Seconds without a byte after which an unfinished backup is nobody's any more."""
 
 
 def name_of(made_at: Instant, engine: Engine) -> str:
@@ -64,10 +66,19 @@ async def carry_out(units: Units, url: DatabaseUrl, path: Path, begun: Begun, to
     return Backup(begun.made_at, str(path), size)
 
 
-def forget_old(folder: Path, keep: int, engine: Engine) -> list[str]:
-    """Delete all but the newest backups of a folder; the names of those that went."""
-    backups = sorted(folder.glob(f"{PREFIX}*Z{SUFFIX[engine]}"))
+def forget_old(newest: Path, keep: int, engine: Engine) -> list[str]:
+    """Delete all but the newest backups of a folder, and what a killed program left unfinished there.
+
+    Args:
+        newest: the one just made. What bears a later name was made by a clock that was ahead, and goes first.
+
+    Returns:
+        The names of the backups that went.
+    """
+    folder, names = newest.parent, f"{PREFIX}*Z{SUFFIX[engine]}"
+    backups = sorted(folder.glob(names), key=lambda path: (path.name <= newest.name, path.name))
     old = backups[:-keep]
-    for path in old:
+    since = newest.stat().st_mtime - NOBODYS_AFTER
+    for path in (*old, *(part for part in folder.glob(f"{names}{PART}*") if part.stat().st_mtime < since)):
         path.unlink(missing_ok=True)
     return [path.name for path in old]

@@ -47,5 +47,5 @@ class Keeper:
         url = self._settings.database
         path = self._folder / name_of(begun.made_at, url.engine)
         made = await carry_out(self._units, url, path, begun, lambda _done, _pages: None)
-        gone = await asyncio.to_thread(forget_old, self._folder, self._settings.backup_keep, url.engine)
+        gone = await asyncio.to_thread(forget_old, path, self._settings.backup_keep, url.engine)
         log.info("backup_made", file=made.file, bytes=made.bytes, forgotten=len(gone))

@@ -12,11 +12,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.keeping.backups import forget_old, name_of
-from council.identity import Instant
 from sandbox.people import Person
 from sandbox.server import Sandbox
-from storage.engine import Engine
 from storage.migrate import migrate, newest_revision
 from storage.url import DatabaseUrl
 from tests.bot.processes import Shell
@@ -127,12 +124,3 @@ async def test_an_older_schema_is_left_alone_where_the_settings_say_so(shell: Sh
     assert "Run: kenes migrate" in said.err
     assert revision_of(path) == OLDER
     assert [*shell.folder.glob("before-*")] == []
-
-
-def test_only_the_newest_backups_stay_and_nothing_else_goes(tmp_path: Path) -> None:
-    names = [name_of(Instant(1_773_990_000_000 + number), Engine.SQLITE) for number in range(5)]
-    for name in (*names, "kenes.db", "before-0009-x.db", "notes.txt"):
-        (tmp_path / name).touch()
-    assert forget_old(tmp_path, 2, Engine.SQLITE) == names[:3]
-    assert {path.name for path in tmp_path.iterdir()} == {*names[3:], "kenes.db", "before-0009-x.db", "notes.txt"}
-    assert forget_old(tmp_path, 2, Engine.SQLITE) == []
