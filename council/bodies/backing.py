@@ -39,5 +39,5 @@ def _going_on(backer: MembershipId, seats: Sequence[Membership]) -> Iterator[Mem
 
 
 def _next_of(person_id: PersonId, first_day: date, seats: Sequence[Membership]) -> Membership | None:
-    own = (each for each in seats if each.person_id == person_id and not each.is_acting)
+    own = (each for each in seats if each.person_id == person_id and not each.is_acting and not each.is_void)
     return next((each for each in own if each.from_on == first_day), None)

@@ -47,7 +47,7 @@ class Membership:
 
     Attributes:
         post: a code of the profile; `role` and `voting` are what it gave when it was conferred.
-        until_on: the last day in office; none while no end is set.
+        until_on: the last day in office; none while no end is set. Before the first, it was taken back before it began.
         is_acting: an office held in somebody's place, beside or without a seat of one's own; it never votes.
         is_in_public_service: counts for the state, whoever is represented.
     """
@@ -67,7 +67,12 @@ class Membership:
     is_in_public_service: bool = False
 
     def is_over(self, today: date) -> bool:
-        return self.until_on is not None and self.until_on < today
+        return self.is_void or (self.until_on is not None and self.until_on < today)
+
+    @property
+    def is_void(self) -> bool:
+        """It was taken back before it began, and nobody ever held it."""
+        return self.until_on is not None and self.until_on < self.from_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def is_in_office(membership: Membership, on: date) -> bool:
 
 def is_before(membership: Membership, day: date) -> bool:
     """Tell whether it is over by the end of that day."""
-    return membership.until_on is not None and membership.until_on <= day
+    return membership.is_void or (membership.until_on is not None and membership.until_on <= day)
 
 
 def overlap(one: Membership, other: Membership) -> bool:

@@ -33,7 +33,13 @@ class MemberDay(DateOf):
 
 
 class LastDay(MemberDay):
-    """Mandates are ended after the fact: yesterday ends one at once, today at midnight."""
+    """Mandates are ended after the fact: yesterday ends one at once, today at midnight; what has not begun, at once."""
+
+    def said(self, question: Question, answer: dict[str, Any]) -> Value:  # type: ignore[override]  # another answer than a bare day
+        if answer["day"] < answer.get("from_on", ""):
+            begins_on, post = date.fromisoformat(answer["from_on"]), read_label(answer["post"])
+            return Text("members-taken-back", {"day": begins_on, "name": answer["name"], "post": post})
+        return super().said(question, answer)
 
     async def rows(self, moment: Moment) -> Rows:
         day = today(moment)
@@ -63,4 +69,5 @@ async def _of_member(moment: Moment, taken: Taken) -> Taken:
     if not isinstance(taken, Answered):
         return taken
     seat = await moment.context.perform(ShowSeat(moment.values["membership_id"]))
-    return Answered({"day": taken.answer, "name": seat.name, "post": write_label(seat.post)})
+    from_on = seat.membership.from_on.isoformat()
+    return Answered({"day": taken.answer, "name": seat.name, "post": write_label(seat.post), "from_on": from_on})

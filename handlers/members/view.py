@@ -129,6 +129,8 @@ def template_screen(drawn: Drawn) -> Screen:
 def term(from_on: date, until_on: date | None) -> Text:
     if until_on is None:
         return Text("members-term-open", {"from_on": from_on})
+    if until_on < from_on:
+        return Text("members-term-void", {"from_on": from_on})
     return Text("members-term", {"from_on": from_on, "until_on": until_on})
 
 

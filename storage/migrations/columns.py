@@ -60,16 +60,21 @@ def index(name: str, of: str, columns: list[str], *, unique: bool = False, where
 
 
 def reword(of: str, column: str, before: str, after: str, name: str) -> None:
-    """Hold a state to other words from now on; `before` and `after` are all its words, with blanks between.
+    """Hold a state to other words from now on; `before` and `after` are all its words, with blanks between."""
+    recheck(of, str(one_of(column, before, name).sqltext), str(one_of(column, after, name).sqltext), name)
+
+
+def recheck(of: str, before: str, after: str, name: str) -> None:
+    """Hold the rows to another condition from now on.
 
     SQLite cannot alter a check, and rebuilding a table that others refer to is the longer way to the same text: the
     stored text is exchanged as sqlite.org/lang_altertable.html §7 describes it.
     """
     if op.get_bind().dialect.name != "sqlite":
         op.drop_constraint(name, of, type_="check")
-        op.create_check_constraint(name, of, one_of(column, after, name).sqltext)
+        op.create_check_constraint(name, of, after)
         return
-    _exchange(of, str(one_of(column, before, name).sqltext), str(one_of(column, after, name).sqltext))
+    _exchange(of, before, after)
 
 
 def _exchange(of: str, before: str, after: str) -> None:

@@ -50,7 +50,7 @@ async def _look(uow: UnitOfWork, body: Body) -> None:
 
 def days_of_change(memberships: Iterable[Membership], today: date) -> list[date]:
     """The days after today on which others sit in the body than the day before."""
-    seats = list(memberships)
+    seats = [seat for seat in memberships if not seat.is_void]
     firsts = {seat.from_on for seat in seats}
     afters = {seat.until_on + timedelta(days=1) for seat in seats if seat.until_on is not None}
     return sorted(day for day in firsts | afters if day > today)

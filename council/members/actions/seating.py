@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 from council.bodies.finding import body_of
 from council.bodies.model import Body, Membership
+from council.calendar.model import local
 from council.errors import NotFound
 from council.folding import clean
 from council.identity import MembershipId, PersonId
 from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep, keep_seated
-from council.members.actions.standing_down import leave_acting, leave_for_post
+from council.members.actions.standing_down import end_early, leave_acting, leave_following, leave_for_post
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
 from council.members.refusals import ActingNotForPost, DatesOutOfOrder, MembershipEnded, UnknownPost
@@ -56,19 +57,22 @@ async def add_membership(uow: UnitOfWork, actor: Actor, command: AddMembership) 
 
 @action
 async def end_membership(uow: UnitOfWork, actor: Actor, command: EndMembership) -> None:
-    """End a mandate.
+    """End a mandate; one that has not begun is taken back.
 
     Raises:
         MembershipEnded: it is over already.
-        DatesOutOfOrder: the last day lies before the first.
+        DatesOutOfOrder: the last day lies before the first, on which it has begun.
     """
     body, membership = await body_and_seat(uow, command.membership_id)
-    await end(uow, actor, membership, command.on, command.ground)
+    if command.on < membership.from_on > local(uow.now).date():
+        await end_early(uow, actor, membership, command.on, command.ground)
+    else:
+        await end(uow, actor, membership, command.on, command.ground)
     await seats_changed(uow, body)
 
 
 async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, ground: str) -> None:
-    """End a mandate, and with it what its holder is acting in beside it.
+    """End a mandate, and with it what its holder is acting in beside it, and the seat that was to follow on it.
 
     Raises:
         DatesOutOfOrder: the last day lies before the first.
@@ -79,7 +83,9 @@ async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, g
     if membership.is_over(on):
         raise MembershipEnded(until_on=membership.until_on)
     await keep(uow, actor, "membership-ended", replace(membership, until_on=on, end_ground=ground))
-    await leave_acting(uow, actor, membership, on, ground, await uow.bodies.memberships(membership.body_id))
+    others = await uow.bodies.memberships(membership.body_id)
+    await leave_acting(uow, actor, membership, on, ground, others)
+    await leave_following(uow, actor, membership, on, ground, others)
 
 
 @action

@@ -1,4 +1,6 @@
-"""An office held in somebody's place ends with the seat beside it, and once its holder has the post itself."""
+"""What ends with a seat: an office held beside it in somebody's place, which ends with a post of one's own, too; the
+seat that was to follow on it. What has not begun is taken back: its last day lies before its first.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from council.bodies.model import Membership
+from council.calendar.model import local
 from council.members.actions.recording import keep
-from council.members.rules import is_before, is_in_office
+from council.members.rules import is_before
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 
@@ -18,19 +21,40 @@ async def leave_acting(
 ) -> None:
     """End those of the offices that the holder of the seat is acting in, no later than the seat."""
     for office in _acted_in(seat, among):
-        if is_in_office(office, on) and not is_before(office, on):
-            await keep(uow, actor, "membership-ended", replace(office, until_on=on, end_ground=ground))
+        await end_early(uow, actor, office, on, ground)
 
 
 async def leave_for_post(uow: UnitOfWork, actor: Actor, seat: Membership, among: Iterable[Membership]) -> None:
-    """End the day before what the holder of the seat was acting in: from its first day the post is theirs.
-
-    An office that begins no earlier lasts its first day, for nothing on record ends before it begins.
-    """
+    """End the day before what the holder of the seat was acting in: from its first day the post is theirs."""
     for office in _acted_in(seat, among):
-        last_day = max(office.from_on, seat.from_on - timedelta(days=1))
-        if office.post == seat.post and not is_before(office, last_day):
-            await keep(uow, actor, "membership-ended", replace(office, until_on=last_day, end_ground=seat.ground))
+        if office.post == seat.post:
+            await end_early(uow, actor, office, seat.from_on - timedelta(days=1), seat.ground)
+
+
+async def leave_following(
+    uow: UnitOfWork, actor: Actor, seat: Membership, on: date, ground: str, among: Iterable[Membership]
+) -> None:
+    """Take back the seat that was to follow on this one, which ends earlier than it was to: another post, or a term."""
+    if seat.is_acting or seat.until_on is None or on >= seat.until_on:
+        return
+    first_day = seat.until_on + timedelta(days=1)
+    for later in among:
+        is_next = later.from_on == first_day and not later.is_acting and not later.is_void
+        if is_next and later.person_id == seat.person_id:
+            await end_early(uow, actor, later, on, ground)
+
+
+async def end_early(uow: UnitOfWork, actor: Actor, office: Membership, on: date, ground: str) -> None:
+    """End it by that day, unless it is over by then.
+
+    What began later, and before today, was held: it ends yesterday, or on its first day.
+    """
+    today, day = local(uow.now).date(), timedelta(days=1)
+    if is_before(office, on) or (on < office.from_on and office.is_over(today)):
+        return
+    if on < office.from_on:
+        on = office.from_on - day if office.from_on > today else max(office.from_on, today - day)
+    await keep(uow, actor, "membership-ended", replace(office, until_on=on, end_ground=ground))
 
 
 def _acted_in(seat: Membership, among: Iterable[Membership]) -> list[Membership]:

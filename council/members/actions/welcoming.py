@@ -32,7 +32,7 @@ async def plan_welcomes(uow: UnitOfWork, body: Body) -> None:
     """Have those whose seats begin later called on the day they do."""
     today = local(uow.now).date()
     for seat in await uow.bodies.memberships(body.id):
-        if seat.from_on > today:
+        if seat.from_on > today and not seat.is_void:
             await uow.due.plan(Due(SEAT_BEGINS, Subject("membership", seat.id), morning_of(seat.from_on)))
 
 
