@@ -115,6 +115,22 @@ async def test_an_end_is_restated_before_it_is_confirmed_and_takes_effect_at_onc
     assert "membership-ended" in await audited(units)
 
 
+async def test_a_seat_that_has_not_begun_is_taken_back_in_plain_words(desk: Desk, units: Units) -> None:
+    coming = AddMembership(KST, "Ольга Ким", "member", date(2026, 4, 1), "Решение № 9 от 20.03.2026")
+    await units.run(lambda uow: perform(uow, operator(Language.RU), coming))
+    await desk.type("/members")
+    await desk.press("Ольга Ким")
+    await desk.press("Прекратить членство")
+    await desk.press("Сегодня")
+    await desk.type("Заявление от 18.03.2026")
+    said = desk.screen.text.replace(" г.", " года")
+    assert "Ольга Ким, Член: должно было начаться 1 апреля 2026 года. Отменяется" in said
+    await desk.press("Прекратить")
+    assert ("Ольга Ким", "member", "2026-03-31") in await history(units)
+    await desk.type("/members")
+    assert "Ольга Ким" not in desk.screen.buttons
+
+
 async def test_a_secretary_whose_mandate_ended_yesterday_is_none_today(desk: Desk) -> None:
     await desk.type("/members")
     await desk.press("Бота Әлімова")
