@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any
 
 from council.identity import ChatId, Instant
+from council.notices.model import Subject
 from storage.engine import Session
 from storage.pauses import PAUSE_MOST
 from storage.queries import Statements
@@ -64,12 +65,18 @@ class StoredDelivery:
         await self._sql.again(id=row_id, not_before=not_before, is_repeat=int(is_repeat), error=error)
 
     async def left_sending(self) -> list[Queued]:
-        """Rows whose outcome a crash has hidden."""
+        """Rows that stand as leaving; after a crash nobody knows their outcome."""
         return [queued_of(row) for row in await self._sql.left_sending()]
 
-    async def reopen_cards(self) -> None:
-        """Cards a crash left half sent are drawn again: a card must stand, and an edit may be repeated."""
-        await self._sql.cards_left_sending()
+    async def reopen_cards(self, but: Collection[tuple[Subject, int]] = ()) -> None:
+        """Cards a crash left half sent are drawn again: a card must stand, and an edit may be repeated.
+
+        Args:
+            but: those that are really on their way.
+        """
+        for row in await self._sql.cards_left_sending():
+            if (Subject(row["noun"], row["subject_id"]), row["chat_id"]) not in but:
+                await self._sql.card_open(**row)
 
     async def card_sending(self, card: DirtyCard) -> None:
         await self._sql.card_sending(**card_key(card))

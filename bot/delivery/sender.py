@@ -11,41 +11,25 @@ from collections import Counter
 from typing import Final
 
 import structlog
-from telegram import InputFile
-from telegram.error import TelegramError
 
 from bot.api import BotApi
-from bot.delivery.answers import outcome_of_answer, outcome_of_error
+from bot.delivery.calling import made
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.departing import Departures
 from bot.delivery.drawing import Drawing, Leaving
-from bot.delivery.ending import end
-from bot.delivery.outcome import Outcome, Rejected, RetryLater, Unauthorized, Unknown, Unsent
+from bot.delivery.outcome import Outcome, RetryLater, Unauthorized, Unknown, Unsent
 from bot.delivery.pace import Ledger, Limits
+from bot.delivery.recovering import recover, take_back
 from bot.delivery.settling import Answered
 from bot.nursery import Nursery
-from council.notices.audience import Why
-from council.notices.model import Policy
-from handlers.kit import files
 from storage.errors import StorageUnavailable
-from storage.unit_of_work import StoredUnit, Units
+from storage.unit_of_work import Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
 
 IN_FLIGHT_MOST: Final = 64
 LOOK_EVERY: Final = 1.0
 """Seconds after which rows are looked for although nobody has called."""
-
-
-async def recover(uow: StoredUnit) -> None:
-    """Decide by policy about rows that were leaving when the program died, and draw half-sent cards again."""
-    for row in await uow.delivery.left_sending():
-        if row.policy is Policy.FREE or (row.policy is Policy.REPEAT_MARKED and not row.is_repeat):
-            is_repeat = row.policy is Policy.REPEAT_MARKED
-            await uow.delivery.again(row.id, uow.now, is_repeat=is_repeat, error="interrupted")
-        else:
-            await end(uow, row, "unknown", Why.UNKNOWN, "interrupted")
-    await uow.delivery.reopen_cards()
 
 
 class Sender:
@@ -61,7 +45,8 @@ class Sender:
         self._ledger = Ledger(limits)
         self._departures = Departures(self._ledger, limits)
         self._answered: list[Answered] = []
-        self._in_flight = 0
+        self._out: dict[int, Leaving] = {}
+        self._has_recovered = self._is_claim_unconfirmed = self._is_turning = False
         self._busy_chats: set[int] = set()
         self._ready_at: dict[int, float] = {}
         self._call = asyncio.Event()
@@ -77,7 +62,8 @@ class Sender:
 
     async def serve(self) -> None:
         """Serve until cancelled."""
-        await self._recover()
+        if not self._has_recovered:  # begun again after a crash of its own, it knows what is on its way
+            await self._recover()
         while True:
             self._call.clear()
             pause = await self._turn()
@@ -91,7 +77,7 @@ class Sender:
             async with asyncio.timeout(within):
                 await self._is_idle.wait()
         except TimeoutError:
-            log.warning("calls_cut_short", in_flight=self._in_flight)
+            log.warning("calls_cut_short", in_flight=len(self._out))
 
     async def settle(self) -> None:
         """Write down what has come back, and claim nothing; at the end of the program."""
@@ -102,20 +88,39 @@ class Sender:
         """Take one turn and return the seconds until the next is worth taking."""
         now = asyncio.get_running_loop().time()
         # Answers and paced calls are claimed side by side, so one turn may pass the bound; the next then claims none.
-        free = 0 if self._is_finishing else max(0, IN_FLIGHT_MOST - self._in_flight)
+        free = 0 if self._is_finishing else max(0, IN_FLIGHT_MOST - len(self._out))
         room = Room(answers=free, paced=min(free, self._departures.room(now)), held=self._held(now))
-        answered, self._answered = self._answered, []
         try:
-            leaving = await self._units.run(Turn(self._drawing, answered, room))
+            leaving = await self._claimed(room)
         except StorageUnavailable as error:
             log.warning("outbox_unavailable", because=error)
-            self._answered = answered + self._answered
             return LOOK_EVERY
-        for one in leaving:
-            self._start(one)
         self.turned_at = now
         self._departures.note_turn(asyncio.get_running_loop().time() - now)
         return self._pause(room, sum(one.chat_id is not None for one in leaving))
+
+    async def _claimed(self, room: Room) -> list[Leaving]:
+        """Settle what has come back and begin what may leave; whatever befalls it, what has come back is kept."""
+        answered, self._answered = self._answered, []
+        self._is_turning = True
+        self._is_idle.clear()
+        try:
+            if self._is_claim_unconfirmed:
+                out = [*self._out.values(), *(each.leaving for each in answered)]
+                await self._units.run(lambda uow: take_back(uow, out))
+            self._is_claim_unconfirmed = True
+            leaving = await self._units.run(Turn(self._drawing, answered, room))
+            self._is_claim_unconfirmed = False
+        except BaseException:
+            self._answered = answered + self._answered
+            raise
+        else:
+            for one in leaving:
+                self._start(one)
+            return leaving
+        finally:
+            self._is_turning = False
+            self._note_idle()
 
     def _held(self, now: float) -> list[int]:
         self._ready_at = {chat: at for chat, at in self._ready_at.items() if at > now}
@@ -142,8 +147,7 @@ class Sender:
             return
 
     def _start(self, one: Leaving) -> None:
-        self._in_flight += 1
-        self._is_idle.clear()
+        self._out[id(one)] = one
         if one.chat_id is not None:
             self._departures.enter()
             self._busy_chats.add(one.chat_id)
@@ -156,42 +160,23 @@ class Sender:
                 await self._departures.leave(one.chat_id)
                 self._call.set()
             outcome = Unknown("stopped before its answer came")
-            outcome = await self._outcome(one)
+            outcome = await made(one, self._api, self._drawing.house.words)
         finally:
             self._finished(one, outcome)
 
-    async def _outcome(self, one: Leaving) -> Outcome:
-        try:
-            return outcome_of_answer(await self._called(one))
-        except TelegramError as error:
-            return outcome_of_error(error)
-        except Exception as fault:  # a paper that cannot be made must not be tried for ever
-            log.exception("call_not_made", method=one.method, exc_info=fault)
-            return Rejected(f"the call could not be made: {type(fault).__name__}")
-
-    async def _called(self, one: Leaving) -> object:
-        orders = {name: part for name, part in one.body.items() if isinstance(part, dict) and "made" in part}
-        if not orders:
-            return await self._api.call(one.method, one.body)
-        uploads = {
-            name: InputFile(
-                await asyncio.to_thread(files.make, order, self._drawing.house.words), filename=order["name"]
-            )
-            for name, order in orders.items()
-        }
-        rest = {name: part for name, part in one.body.items() if name not in orders}
-        return await self._api.call(one.method, rest, files=uploads)
-
     def _finished(self, one: Leaving, outcome: Outcome) -> None:
-        self._in_flight -= 1
-        if not self._in_flight:
-            self._is_idle.set()
+        del self._out[id(one)]
+        self._note_idle()
         if one.chat_id is not None:
             self._release(one.chat_id, outcome)
         self._answered.append(Answered(one, outcome))
         self.outcomes[type(outcome)] += 1
         if not self._departures.waiting:
             self._call.set()  # else the next departure does, and one turn settles and claims
+
+    def _note_idle(self) -> None:
+        if not self._out and not self._is_turning:
+            self._is_idle.set()
 
     def _release(self, chat_id: int, outcome: Outcome) -> None:
         now = asyncio.get_running_loop().time()
@@ -210,4 +195,5 @@ class Sender:
                 log.warning("outbox_unavailable", because=error)
                 await asyncio.sleep(LOOK_EVERY)
             else:
+                self._has_recovered = True
                 return

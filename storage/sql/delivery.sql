@@ -34,8 +34,12 @@ SELECT id, priority, policy, method, body, kind, noun, subject_id, facts, is_rep
     is_legal, body_id, expires_at, unreached_at, revived_at, made_at, NULL AS language, NULL AS reach
 FROM outbox WHERE state = 'sending' ORDER BY id;
 
--- name: cards_left_sending!
-UPDATE card SET state = 'open' WHERE state = 'sending';
+-- name: cards_left_sending
+SELECT noun, subject_id, chat_id FROM card WHERE state = 'sending';
+
+-- name: card_open!
+UPDATE card SET state = 'open'
+WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id AND state = 'sending';
 
 -- name: card_sending!
 UPDATE card SET state = 'sending' WHERE noun = :noun AND subject_id = :subject_id AND chat_id = :chat_id;

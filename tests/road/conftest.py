@@ -1,6 +1,8 @@
 """A house, a router of each test's own, and a handling over them."""
 
+import tempfile
 from collections.abc import AsyncIterator, Iterator, MutableMapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +21,12 @@ from handlers.kit.routes import Routes
 from locales.loading import load_words
 from sandbox.people import Person
 from sandbox.server import Sandbox
+from storage.postgresql import PostgresqlDatabase
+from storage.sealing import Seal
 from storage.unit_of_work import Units
+from storage.url import DatabaseUrl
+from tests.databases import Clock
+from tests.road.cutting import Wire, wire_to
 
 ADMINISTRATORS = (ChatId(901), ChatId(902))
 
@@ -65,3 +72,18 @@ async def api(sandbox: Sandbox) -> AsyncIterator[BotApi]:
 @pytest.fixture
 def handling(units: Units, router: Router, api: BotApi) -> Handling:
     return Handling(units, router, api, ADMINISTRATORS, committed=lambda: None)
+
+
+@pytest_asyncio.fixture
+async def wire(database_url: DatabaseUrl) -> AsyncIterator[Wire]:
+    with tempfile.TemporaryDirectory() as folder:
+        async with wire_to(database_url, Path(folder)) as laid:
+            yield laid
+
+
+@pytest_asyncio.fixture
+async def wired(wire: Wire, clock: Clock) -> AsyncIterator[Units]:
+    """Units on a PostgreSQL server at the end of a wire that can be cut."""
+    database = await PostgresqlDatabase.open(wire.url)
+    yield Units(database, clock, Seal("a secret of the tests"))
+    await database.close()

@@ -27,7 +27,7 @@ from bot.delivery.outcome import (
     Unreached,
     Unsent,
 )
-from bot.delivery.sender import recover
+from bot.delivery.recovering import recover
 from bot.delivery.settling import TRIES_MOST, Answered
 from council.identity import AccountId, ChatId, TelegramId
 from council.language import Language

@@ -9,7 +9,7 @@ import pytest
 from bot.delivery.claiming import Room, Turn
 from bot.delivery.drawing import Drawing, Leaving
 from bot.delivery.outcome import Outcome, Rejected, Sent, Unknown, Unreachable, Unreached
-from bot.delivery.sender import recover
+from bot.delivery.recovering import recover
 from bot.delivery.settling import Answered
 from council.ballots.commands import CastVote
 from council.ballots.measure import Option

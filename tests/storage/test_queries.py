@@ -37,7 +37,7 @@ SMALL = {
 }
 """Tables that may be read from end to end, and why."""
 RARE = {
-    "delivery.cards_left_sending": "once at a start, before anything is served",
+    "delivery.cards_left_sending": "once at a start, and once after the database was away",
     "erasures.blank_past_reasons": "once an erasure",
     "erasures.blank_reasons": "once an erasure",
     "erasures.drop_messages": "once an erasure",
