@@ -10,7 +10,8 @@ import structlog
 
 from council.language import Language
 from locales.loading import load_words
-from locales.words import BrokenMessage, Words
+from locales.voice import BrokenMessage
+from locales.words import Words
 
 log: Final = structlog.stdlib.get_logger(__name__)
 

@@ -3,6 +3,7 @@
 from locales.files import BadWords
 from locales.loading import load_language, load_words
 from locales.text import Text, Value
-from locales.words import BrokenMessage, UnknownKey, Words
+from locales.voice import BrokenMessage, UnknownKey
+from locales.words import Words
 
 __all__ = ["BadWords", "BrokenMessage", "Text", "UnknownKey", "Value", "Words", "load_language", "load_words"]

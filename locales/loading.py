@@ -5,7 +5,8 @@ from pathlib import Path
 
 from council.language import Language
 from locales.files import BadWords, MessageFile, read_file
-from locales.words import Complaint, Words, refuse
+from locales.voice import Complaint, refuse
+from locales.words import Words
 
 FOLDER = Path(__file__).parent
 
