@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from council.identity import MembershipId
-from council.members.commands import AppointActing, ChangePost, EndMembership, ManageMembers
+from council.members.commands import AddReserve, AppointActing, ChangePost, EndMembership, ManageMembers, ReplaceMember
 from council.members.refusals import DatesOutOfOrder
 from council.perform import perform
 from storage.unit_of_work import Units
@@ -76,3 +76,13 @@ async def test_an_office_acted_in_since_a_seat_ended_by_an_earlier_day_ends_by_y
     clock.advance(13 * DAY)
     await end(council, seat)
     assert (await membership(council, office)).until_on == TODAY + timedelta(days=12)
+
+
+async def test_one_of_the_reserve_takes_the_place_of_whoever_declined_from_its_first_day(council: Units) -> None:
+    seat = await seated(council, from_on=LATER)
+    listed = AddReserve(KST, "Бота Әлімова", GROUND)
+    reserved = await council.run(lambda uow: perform(uow, SECRETARY, listed))
+    order = ReplaceMember(seat, reserved, TODAY, GROUND)
+    other = await council.run(lambda uow: perform(uow, SECRETARY, order))
+    assert (await membership(council, seat)).is_void
+    assert (await membership(council, other)).from_on == LATER

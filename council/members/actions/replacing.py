@@ -22,7 +22,7 @@ from council.profiles.finding import profile_of
 
 @action
 async def replace_member(uow: UnitOfWork, actor: Actor, command: ReplaceMember) -> MembershipId:
-    """End one mandate and begin another the day after, both on the same ground.
+    """End one mandate and begin another the day after, both on the same ground; no earlier than the first was to begin.
 
     Raises:
         MembershipEnded, DatesOutOfOrder: the mandate cannot end that day.
@@ -32,9 +32,8 @@ async def replace_member(uow: UnitOfWork, actor: Actor, command: ReplaceMember) 
     body, leaving = await body_and_seat(uow, command.membership_id)
     entry = await waiting_in(uow, body, command.reserve_id)
     await end(uow, actor, leaving, command.on, command.ground)
-    seat_id = await seat_reserved(
-        uow, actor, body, entry, command.on + timedelta(days=1), leaving.until_on, command.ground
-    )
+    first_day = max(command.on + timedelta(days=1), leaving.from_on)
+    seat_id = await seat_reserved(uow, actor, body, entry, first_day, leaving.until_on, command.ground)
     await seats_changed(uow, body)
     return seat_id
 

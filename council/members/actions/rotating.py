@@ -17,7 +17,7 @@ from council.members.actions.seating import end
 from council.members.commands import Rotate, Rotated
 from council.members.finding import body_and_seat, name_of, waiting_in
 from council.members.model import BodyChange, ChangeKind, ReserveEntry
-from council.members.refusals import NobodyRotates, RotationRefused
+from council.members.refusals import DatesOutOfOrder, NobodyRotates, RotationRefused
 from council.members.rules import names_in
 from council.members.terms import composition_ends_on
 from council.notices.model import Subject
@@ -81,6 +81,8 @@ async def _part(
         if where.id != body.id:
             raise NotFound
         with _named(await name_of(uow, membership.person_id)):
+            if on < membership.from_on:
+                raise DatesOutOfOrder(from_on=membership.from_on, until_on=on)
             await end(uow, actor, membership, on, ground)
 
 

@@ -13,7 +13,7 @@ from council.folding import clean
 from council.identity import MembershipId, PersonId
 from council.members.actions.following import seats_changed
 from council.members.actions.recording import keep, keep_seated
-from council.members.actions.standing_down import end_early, leave_acting, leave_following, leave_for_post
+from council.members.actions.standing_down import leave_acting, leave_following, leave_for_post
 from council.members.commands import AddMembership, ChangePost, EndMembership
 from council.members.finding import body_and_seat, expect_allowed, frame_for
 from council.members.refusals import ActingNotForPost, DatesOutOfOrder, MembershipEnded, UnknownPost
@@ -64,25 +64,25 @@ async def end_membership(uow: UnitOfWork, actor: Actor, command: EndMembership) 
         DatesOutOfOrder: the last day lies before the first, on which it has begun.
     """
     body, membership = await body_and_seat(uow, command.membership_id)
-    if command.on < membership.from_on > local(uow.now).date():
-        await end_early(uow, actor, membership, command.on, command.ground)
-    else:
-        await end(uow, actor, membership, command.on, command.ground)
+    await end(uow, actor, membership, command.on, command.ground)
     await seats_changed(uow, body)
 
 
 async def end(uow: UnitOfWork, actor: Actor, membership: Membership, on: date, ground: str) -> None:
     """End a mandate, and with it what its holder is acting in beside it, and the seat that was to follow on it.
 
+    One that has not begun is taken back.
+
     Raises:
-        DatesOutOfOrder: the last day lies before the first.
+        DatesOutOfOrder: the last day lies before the first, on which it has begun.
         MembershipEnded: it is over by that day: an end makes no term longer.
     """
-    if on < membership.from_on:
+    if on < membership.from_on <= local(uow.now).date():
         raise DatesOutOfOrder(from_on=membership.from_on, until_on=on)
     if membership.is_over(on):
         raise MembershipEnded(until_on=membership.until_on)
-    await keep(uow, actor, "membership-ended", replace(membership, until_on=on, end_ground=ground))
+    last_day = max(on, membership.from_on - timedelta(days=1))
+    await keep(uow, actor, "membership-ended", replace(membership, until_on=last_day, end_ground=ground))
     others = await uow.bodies.memberships(membership.body_id)
     await leave_acting(uow, actor, membership, on, ground, others)
     await leave_following(uow, actor, membership, on, ground, others)
