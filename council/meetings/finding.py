@@ -15,7 +15,7 @@ from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.commands.pages import Put
 from council.meetings.model import UNHEARD, AgendaItem, Answer, Heard, Meeting, MeetingState, Unreachable
 from council.meetings.places import as_read_by, keeps_link
-from council.meetings.refusals import BallotStillOpen, MeetingBegun, MeetingOver
+from council.meetings.refusals import AgendaSettled, BallotStillOpen, MeetingBegun, MeetingOver
 from council.meetings.rules import forecast, is_open, minutes_of
 from council.papers.finding import papers_for
 from council.people.model import Reach
@@ -71,6 +71,13 @@ async def refuse_begun(uow: UnitOfWork, meeting: Meeting) -> None:
     """Raise `MeetingBegun` once the meeting's sitting was opened."""
     if await uow.sittings.sitting(meeting.id) is not None:
         raise MeetingBegun(number=meeting.number)
+
+
+async def refuse_settled(uow: UnitOfWork, meeting: Meeting) -> None:
+    """Raise `AgendaSettled` once the sitting has approved the agenda."""
+    sitting = await uow.sittings.sitting(meeting.id)
+    if sitting is not None and sitting.agenda_approved_at is not None:
+        raise AgendaSettled(number=meeting.number)
 
 
 def prepares(actor: Actor, meeting: Meeting) -> bool:

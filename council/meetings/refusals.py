@@ -13,6 +13,14 @@ class MeetingBegun(RuleBroken):
     """Its sitting has begun: it is adjourned or closed there, and neither moved nor cancelled."""
 
 
+class MeetingAhead(RuleBroken):
+    """Its doors open at `opens_at`: until then it is moved or cancelled, and cannot have been held."""
+
+
+class AgendaSettled(RuleBroken):
+    """The body has approved the agenda: an item leaves it, or is reworded, by its vote only."""
+
+
 class MeetingAnnounced(RuleBroken):
     """It is no draft any more."""
 
@@ -37,7 +45,7 @@ class StartsInPast(RuleBroken):
     """The time that the draft names is over."""
 
 
-class ItemSupported(RuleBroken):
+class ItemOfRight(RuleBroken):
     """A share of the members has put it on the agenda; only the body takes it off, when it approves the agenda."""
 
 

@@ -349,13 +349,15 @@ change-item-minutes =
     .label = Minutes
 
 refused-meeting-begun = The sitting of meeting No. { $number } has begun. It can be adjourned or closed, but neither moved nor cancelled.
+refused-meeting-ahead = Meeting No. { $number } cannot be ended before it begins: its doors open { $opens_at }. If it will not be held, move it or cancel it.
+refused-agenda-settled = The council has approved the agenda of meeting No. { $number }. An item leaves it by a motion “Take off the agenda”; kind, speaker and time may be changed.
 refused-meeting-announced = Meeting No. { $number } has been called already.
 refused-meeting-not-announced = This meeting is still being prepared.
 refused-agenda-empty = Nothing is on the agenda. Add an item first.
 refused-agenda-full = There is no room: an agenda has at most { $most } items.
 refused-notice-late = The notice would be late: the earliest day is { DATE($on) }. Give the reason or change the time.
 refused-starts-in-past = The time of the meeting is over. Change it first.
-refused-item-supported = “{ $title }” was put on the agenda by the members. Only the council takes it off: add a motion “Take off the agenda” to the item and put it to the vote.
-refused-item-worded = “{ $title }” was put on the agenda by the members: its words stay. You may change the kind, the speaker and the time.
+refused-item-of-right = Only the council takes this off: add a motion “Take off the agenda” to the item and put it to the vote. Members put it there by right: “{ $title }”
+refused-item-worded = Members put this on the agenda by right: its words stay. You may change the kind, the speaker and the time. “{ $title }”
 refused-motion-voted = “{ $title }” has been put to the vote. It cannot be changed any more.
 refused-place-unknown = Nobody has marked this place on the map yet.

@@ -6,7 +6,7 @@ from council.identity import AgendaItemId, MeetingId
 from council.meetings.agenda import ITEMS_MOST
 from council.meetings.commands import AddItem, AnnounceMeeting, ChangeItem, RemoveItem
 from council.meetings.model import AgendaKind
-from council.meetings.refusals import AgendaFull, ItemSupported, ItemWorded
+from council.meetings.refusals import AgendaFull, ItemOfRight, ItemWorded
 from storage.unit_of_work import Units
 from tests.appeals import SECRETARY
 from tests.council.test_demanded_meetings import FLOOD, ROADS, demanded, drafted, titles
@@ -28,7 +28,7 @@ async def only_item(units: Units, meeting_id: MeetingId) -> AgendaItemId:
 async def test_the_secretary_alone_takes_no_demanded_question_off_the_draft(town: Units) -> None:
     await demanded(town)
     item_id = await only_item(town, await drafted(town))
-    with pytest.raises(ItemSupported):
+    with pytest.raises(ItemOfRight):
         await give(town, SECRETARY, RemoveItem(item_id))
 
 

@@ -16,7 +16,7 @@ from council.minutes.commands import ShowMinutes
 from council.people.model import Person
 from council.permissions.model import Actor
 from storage.unit_of_work import Units
-from tests.databases import NOON
+from tests.databases import NOON, Clock
 from tests.sittings import CHAIR, DAY, KST, SECRETARY, STRANGER, call, convene, give, notices
 
 LINK, ROOM = "https://zoom.us/j/812?pwd=7", "Әл-Фараби даңғылы 66, 3-зал"
@@ -78,8 +78,9 @@ async def test_the_secretary_opens_the_link_to_everybody_and_a_new_link_is_not_o
     assert [row.facts["place"] for row in await notices(units, "visit-moved")] == [""]
 
 
-async def test_minutes_bear_no_link(units: Units) -> None:
+async def test_minutes_bear_no_link(units: Units, clock: Clock) -> None:
     meeting_id = await called(units, Attendance.MIXED, f"{ROOM}; {LINK}")
+    clock.advance(30 * DAY / 1000)
     await give(units, CHAIR, EndMeeting(meeting_id))
     protocol = (await give(units, SECRETARY, ShowMinutes(meeting_id))).protocol
     assert protocol is not None

@@ -171,10 +171,11 @@ async def test_a_cancelled_meeting_tells_everyone_why_and_takes_no_more_answers(
         await give(units, CHAIR, OpenBallot(motion_id))
 
 
-async def test_a_meeting_ends_once_and_not_while_members_vote(units: Units) -> None:
+async def test_a_meeting_ends_once_and_not_while_members_vote(units: Units, clock: Clock) -> None:
     await convene(units)
     meeting_id, motion_id = await call_meeting(units)
     ballot = (await give(units, CHAIR, OpenBallot(motion_id))).ballot
+    clock.advance(30 * DAY / 1000)
     with pytest.raises(BallotStillOpen):
         await give(units, SECRETARY, EndMeeting(meeting_id))
     await give(units, CHAIR, CloseBallot(ballot.id))

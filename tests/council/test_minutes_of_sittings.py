@@ -15,7 +15,7 @@ from tests.ballots import carried_by_casting_vote, close, election, put, rule, s
 from tests.databases import Clock
 from tests.gathering import opened
 from tests.minutes import connect_channel, publish
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, notices
+from tests.sittings import CHAIR, DAY, SECRETARY, call_meeting, convene, give, notices
 
 YES, NO = Option.YES, Option.NO
 
@@ -66,13 +66,14 @@ async def test_who_stepped_aside_from_a_secret_ballot_is_minuted_and_nobody_else
     assert (line.name, line.recused, line.option) == ("Person 100", RecusalReason.CONFLICT, None)
 
 
-async def test_a_casting_vote_stands_beside_equal_counts(units: Units) -> None:
+async def test_a_casting_vote_stands_beside_equal_counts(units: Units, clock: Clock) -> None:
     meeting_id = await carried_by_casting_vote(units)
+    clock.advance(30 * DAY / 1000)
     (ballot,) = (await minutes_of(units, meeting_id)).ballots()
     assert (ballot.counts, ballot.casting, ballot.result) == (Tally(2, 2), YES, Result.CARRIED)
 
 
-async def test_an_election_is_minuted_with_its_run_off_and_decided_once(units: Units) -> None:
+async def test_an_election_is_minuted_with_its_run_off_and_decided_once(units: Units, clock: Clock) -> None:
     first, second, third, fourth = await convene(units)
     meeting_id, motion_id = await call_meeting(units)
     ann, ben, cat = await election(units, motion_id, [first, second, third])
@@ -84,6 +85,7 @@ async def test_an_election_is_minuted_with_its_run_off_and_decided_once(units: U
     for actor, choice in ((CHAIR, ann), (first, ann), (second, ben), (third, ann), (fourth, ben)):
         await give(units, actor, Choose(again, choice))
     await close(units, again)
+    clock.advance(30 * DAY / 1000)
     before, after = (await minutes_of(units, meeting_id)).ballots()
     assert [(each.name, each.votes) for each in before.candidates] == [
         ("Person 100", 2),

@@ -27,6 +27,7 @@ from council.proposals.model import ProposalState, Verdict
 from council.proposals.rules import verdict_of
 from storage.unit_of_work import StoredUnit, Units
 from tests.appeals import CHAIR, KST, SECRETARY, rows
+from tests.databases import Clock
 from tests.proposals import GULNAR, KANAT, MEMBERS, PETR, found_seven
 from tests.sittings import give
 
@@ -146,22 +147,24 @@ async def test_a_cancelled_meeting_frees_its_proposals_for_the_next(town: Units)
     ],
 )
 async def test_the_votes_of_the_meeting_decide_about_it(
-    town: Units, purpose: Purpose, option: Option, verdict: Verdict
+    town: Units, clock: Clock, purpose: Purpose, option: Option, verdict: Verdict
 ) -> None:
     proposal_id = await proposed(town)
     meeting_id = await called(town, proposal_id)
     await voted(town, meeting_id, purpose, option)
+    clock.advance(30 * DAY / 1000)
     await give(town, CHAIR, EndMeeting(meeting_id))
     proposal = (await page(town, proposal_id)).proposal
     assert (proposal.state, proposal.verdict) == (ProposalState.CONSIDERED, verdict)
     assert proposal.ballot_id is not None
 
 
-async def test_the_ballot_that_decided_it_is_kept_whatever_was_voted_on_after_it(town: Units) -> None:
+async def test_the_ballot_that_decided_it_is_kept_whatever_was_voted_on_after_it(town: Units, clock: Clock) -> None:
     proposal_id = await proposed(town)
     meeting_id = await called(town, proposal_id)
     await voted(town, meeting_id, Purpose.ADOPT, Option.YES)
     await voted(town, meeting_id, Purpose.PROCEDURAL, Option.YES)
+    clock.advance(30 * DAY / 1000)
     await give(town, CHAIR, EndMeeting(meeting_id))
     decided = (await page(town, proposal_id)).proposal.ballot_id
     assert decided is not None
@@ -172,9 +175,11 @@ async def test_the_ballot_that_decided_it_is_kept_whatever_was_voted_on_after_it
     assert motion.purpose is Purpose.ADOPT
 
 
-async def test_what_a_meeting_leaves_undecided_waits_for_the_next(town: Units) -> None:
+async def test_what_a_meeting_leaves_undecided_waits_for_the_next(town: Units, clock: Clock) -> None:
     proposal_id = await proposed(town)
-    await give(town, CHAIR, EndMeeting(await called(town, proposal_id)))
+    meeting_id = await called(town, proposal_id)
+    clock.advance(30 * DAY / 1000)
+    await give(town, CHAIR, EndMeeting(meeting_id))
     assert (await page(town, proposal_id)).proposal.state is ProposalState.REGISTERED
     waiting = await town.run(lambda uow: uow.proposals.waiting_for_agenda(KST))
     assert [proposal.id for proposal in waiting] == [proposal_id]

@@ -20,7 +20,20 @@ from council.notices.model import Subject
 from council.profiles.model import Tie
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import close, put, rule, seat_of, vote
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, notices, open_ballot, person, recorded, seat
+from tests.databases import Clock
+from tests.sittings import (
+    CHAIR,
+    DAY,
+    SECRETARY,
+    call_meeting,
+    convene,
+    give,
+    notices,
+    open_ballot,
+    person,
+    recorded,
+    seat,
+)
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
 
@@ -101,9 +114,10 @@ async def test_a_tie_is_broken_once_and_not_by_abstaining(units: Units) -> None:
     assert Counter(type(each).__name__ for each in results) == {"BallotPage": 1, "NoTie": 2}
 
 
-async def test_a_meeting_does_not_end_while_a_tie_waits(units: Units) -> None:
+async def test_a_meeting_does_not_end_while_a_tie_waits(units: Units, clock: Clock) -> None:
     ballot_id = await tied(units)
     page = await give(units, CHAIR, ShowBallot(ballot_id))
+    clock.advance(30 * DAY / 1000)
     with pytest.raises(BallotStillOpen):
         await give(units, CHAIR, EndMeeting(page.motion.meeting_id))
 

@@ -14,8 +14,9 @@ from storage.unit_of_work import Units
 from tests.appeals import CHAIR, SECRETARY
 from tests.council.test_demanded_meetings import demanded
 from tests.council.test_proposals_on_agenda import drafted, page, proposed, told, voted
+from tests.databases import Clock
 from tests.proposals import GULNAR, PETR, found_seven
-from tests.sittings import give
+from tests.sittings import DAY, give
 
 
 @pytest.fixture
@@ -73,8 +74,9 @@ async def test_what_was_voted_off_is_not_taken_at_the_sitting_a_demanded_questio
     assert (shown.items, shown.next_item) == ((), None)
 
 
-async def test_what_was_voted_off_comes_back_at_no_next_meeting_though_nobody_pressed_for_it(town: Units) -> None:
+async def test_what_was_voted_off_comes_back_at_no_next_meeting_pressed_for_or_not(town: Units, clock: Clock) -> None:
     proposal_id, meeting_id = await supported(town)
     await voted(town, meeting_id, Purpose.REMOVE, Option.YES)
+    clock.advance(30 * DAY / 1000)
     await give(town, CHAIR, EndMeeting(meeting_id))
     assert (await page(town, proposal_id)).proposal.state is ProposalState.DECLINED

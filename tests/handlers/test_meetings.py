@@ -23,7 +23,7 @@ from handlers.meetings.desk_view import answers_screen
 from handlers.meetings.view import ending_screen, meeting_screen, meetings_screen
 from locales.words import Words
 from storage.unit_of_work import StoredUnit, Units
-from tests.databases import NOON
+from tests.databases import NOON, Clock
 from tests.handlers.conftest import Phone, Sent
 from tests.sittings import (
     CHAIR,
@@ -291,10 +291,11 @@ async def test_a_cancelled_meeting_is_told_with_its_reason(phone: Phone, units: 
     assert "Себебі: Кворум жиналмайды" in told.text
 
 
-async def test_a_meeting_is_ended_on_a_second_screen(phone: Phone, units: Units) -> None:
+async def test_a_meeting_is_ended_on_a_second_screen(phone: Phone, units: Units, clock: Clock) -> None:
     await convene(units)
     meeting_id, _ = await call_meeting(units)
     chair = phone_of(phone, CHAIR.chat_id or 0)
+    clock.advance(30 * DAY / 1000)
     await chair.tap(codec.write(ShowMeeting(meeting_id)))
     await chair.press("Отырысты аяқтау")
     await chair.press("Иә, аяқталды")

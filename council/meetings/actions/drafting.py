@@ -109,6 +109,7 @@ async def drop_draft(uow: UnitOfWork, actor: Actor, command: DropDraft) -> Meeti
 @action
 async def review_call(uow: UnitOfWork, actor: Actor, command: ReviewCall) -> CallReview:
     draft = await _draft(uow, command.meeting_id)
+    await _take_tabled(uow, draft)
     await _require_ready(uow, draft)
     body = await body_of(uow, draft.body_id)
     people, profile = await people_of(uow, body.id), profile_of(uow, body)
@@ -149,11 +150,16 @@ async def announce_late(uow: UnitOfWork, actor: Actor, command: AnnounceLate) ->
 
 
 async def _announced(uow: UnitOfWork, actor: Actor, draft: Meeting, late_reason: str | None) -> MeetingPage:
-    await take_demanded(uow, draft)
-    await take_supported(uow, draft)
+    await _take_tabled(uow, draft)
     await _require_ready(uow, draft)
     meeting = await announce(uow, actor, draft, await body_of(uow, draft.body_id), late_reason)
     return await page_for(uow, meeting, actor)
+
+
+async def _take_tabled(uow: UnitOfWork, draft: Meeting) -> None:
+    """Put on it what members have put on the agenda since it was begun."""
+    await take_demanded(uow, draft)
+    await take_supported(uow, draft)
 
 
 async def _draft(uow: UnitOfWork, meeting_id: MeetingId) -> Meeting:

@@ -16,9 +16,9 @@ from council.meetings.commands import (
     ReviewRemoval,
     ShiftItem,
 )
-from council.meetings.finding import editable_meeting, item_of, motions_of
+from council.meetings.finding import editable_meeting, item_of, motions_of, refuse_settled
 from council.meetings.model import AgendaItem, Meeting, MeetingState
-from council.meetings.refusals import ItemSupported, ItemWorded, MotionVoted
+from council.meetings.refusals import ItemOfRight, ItemWorded, MotionVoted
 from council.meetings.tabled import is_of_right
 from council.notices.model import Subject
 from council.perform import action
@@ -48,12 +48,15 @@ async def change_item(uow: UnitOfWork, actor: Actor, command: ChangeItem) -> Ite
 
     Raises:
         MotionVoted: it has been.
-        ItemWorded: the members have put it there in other words; speaker and time may be changed.
+        AgendaSettled: the body has approved the agenda with these words; speaker and time may be changed, or
+        ItemWorded: the members have put it there in them.
     """
     meeting, item = await _editable(uow, command.agenda_item_id)
     await _refuse_voted(uow, item)
-    if command.title != item.title and await is_of_right(uow, item):
-        raise ItemWorded(title=item.title)
+    if command.title != item.title:
+        await refuse_settled(uow, meeting)
+        if await is_of_right(uow, item):
+            raise ItemWorded(title=item.title)
     changed = replace(item, title=command.title, kind=command.kind, speaker=command.speaker, minutes=command.minutes)
     await uow.meetings.save_item(changed)
     return await _changed(uow, actor, meeting, changed, "agenda-item-changed")
@@ -86,7 +89,8 @@ async def remove_item(uow: UnitOfWork, actor: Actor, command: RemoveItem) -> Age
 
     Raises:
         MotionVoted: it has been put to the vote.
-        ItemSupported: the members have put it there; only the body takes it off.
+        AgendaSettled: the body has approved the agenda.
+        ItemOfRight: the members have put it there; only the body takes it off.
     """
     meeting, item = await _removable(uow, command.agenda_item_id)
     await uow.meetings.take_off(item)
@@ -105,8 +109,9 @@ async def _editable(uow: UnitOfWork, item_id: AgendaItemId) -> tuple[Meeting, Ag
 async def _removable(uow: UnitOfWork, item_id: AgendaItemId) -> tuple[Meeting, AgendaItem]:
     meeting, item = await _editable(uow, item_id)
     await _refuse_voted(uow, item)
+    await refuse_settled(uow, meeting)
     if await is_of_right(uow, item):
-        raise ItemSupported(title=item.title)
+        raise ItemOfRight(title=item.title)
     return meeting, item
 
 

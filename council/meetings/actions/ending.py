@@ -23,6 +23,7 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.proposals.tabling import free_proposals, settle_held
 from council.sittings.ending import wind_up
+from council.sittings.finding import refuse_ahead
 
 
 @action
@@ -61,6 +62,7 @@ async def call_off(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, reason:
 async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) -> MeetingPage:
     meeting = await meeting_of(uow, command.meeting_id)
     moved(meeting, "end")
+    await refuse_ahead(uow, meeting)
     return await page_for(uow, meeting, actor)
 
 
@@ -70,8 +72,10 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
 
     Raises:
         MeetingOver: it was held or cancelled before.
+        MeetingAhead: its doors are not open yet, so it has not been held.
         BallotStillOpen: members are voting.
     """
+    await refuse_ahead(uow, await meeting_of(uow, command.meeting_id))
     return await page_for(uow, await note_held(uow, actor, command.meeting_id), actor)
 
 

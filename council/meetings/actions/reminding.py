@@ -26,7 +26,13 @@ async def plan_reminders(uow: UnitOfWork, meeting: Meeting, body: Body) -> None:
 
 
 async def drop_reminders(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    for kind in (REMINDER, QUORUM, CHANGED):
+    await forget_former_hour(uow, meeting_id)
+    await uow.due.cancel(Subject("meeting", meeting_id), CHANGED)
+
+
+async def forget_former_hour(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """It begins at another hour: nobody is recalled to the former one, a changed agenda is told all the same."""
+    for kind in (REMINDER, QUORUM):
         await uow.due.cancel(Subject("meeting", meeting_id), kind)
 
 

@@ -8,6 +8,7 @@ from council.bodies.finding import body_of
 from council.errors import FieldRefused
 from council.guests.actions.visiting import tell_adjourned
 from council.identity import Instant
+from council.meetings.actions.reminding import forget_former_hour
 from council.meetings.audience import people_of
 from council.meetings.finding import expect_votes_counted
 from council.meetings.model import Meeting
@@ -44,6 +45,7 @@ async def adjourn_sitting(uow: UnitOfWork, actor: Actor, command: AdjournSitting
     await expect_votes_counted(uow, meeting.id, in_hall=True)
     await stop(uow, meeting.id)
     await begin_recess(uow, meeting, "adjourn", RecessKind.ADJOURNMENT, command.until_at)
+    await forget_former_hour(uow, meeting.id)
     await plan_doors(uow, meeting, command.until_at)
     await note_moved(uow, actor, meeting, ADJOURNED, until=command.until_at)
     await _tell_everyone(uow, meeting, command.until_at)

@@ -10,9 +10,10 @@ from handlers.kit.callback import codec
 from handlers.kit.context import House
 from storage.unit_of_work import Units
 from tests.ballots import carried_by_casting_vote, choose, close, election, put, seat_of, sit, vote
+from tests.databases import Clock
 from tests.handlers.conftest import Phone
 from tests.handlers.test_sittings import notice_on, phone_of
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
+from tests.sittings import CHAIR, DAY, SECRETARY, call_meeting, convene, give
 
 YES, NO = Option.YES, Option.NO
 
@@ -43,11 +44,12 @@ async def test_the_secretary_hears_who_meets_again_and_then_that_nobody_was_elec
 
 
 async def test_the_secretary_hears_and_the_minutes_say_whose_vote_decided_equal_ones(
-    secretary: Phone, units: Units, house: House
+    secretary: Phone, units: Units, clock: Clock, house: House
 ) -> None:
     meeting_id = await carried_by_casting_vote(units)
     decided = "Төрағалық етушінің дауысы шешуші болып табылады: жақтаймын"
     assert decided in (await notice_on(secretary, units, house, "ballot-closed")).text
+    clock.advance(30 * DAY / 1000)
     await give(units, CHAIR, EndMeeting(meeting_id))
     await secretary.tap(codec.write(ShowMinutes(meeting_id)))
     assert decided in secretary.screen.text
