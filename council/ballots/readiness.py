@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from council.ballots.choosing import in_run_off
+from council.ballots.majorities import with_majority
 from council.ballots.measure import Electorate, Result, Rule
 from council.ballots.model import Ballot, Candidate, Course, Motion, Secrecy
-from council.ballots.requirement import with_majority
 from council.ballots.rules import quorum_in, rule_of, waits_for
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of

@@ -8,73 +8,19 @@ base=cast;share=3/5;strict=no;positive=5;quorum=14
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
-from types import MappingProxyType
 from typing import Final
 
-from council.ballots.measure import PLURALITY, Rule
+from council.ballots.majorities import ALSO, BASES, MAJORITIES, RequirementUnknown
+from council.ballots.measure import Rule
 from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
 
-HALF: Final = Fraction(1, 2)
 NO_QUORUM: Final = Quorum(Fraction(0), QuorumOf.NUMBER)
-BASES: Final[Mapping[str, Base]] = MappingProxyType(
-    {
-        "votes": Base.YES_NO,
-        "cast": Base.CAST,
-        "present": Base.PRESENT,
-        "entitled-present": Base.ENTITLED_PRESENT,
-        "entitled": Base.ENTITLED,
-        "seated": Base.SEATED,
-        "seats": Base.SEATS,
-        "rival": Base.RIVAL,
-    }
-)
-SHARES: Final[Mapping[str, tuple[Fraction, bool]]] = MappingProxyType(
-    {
-        "simple": (HALF, True),
-        "two-thirds": (Fraction(2, 3), False),
-        "three-fifths": (Fraction(3, 5), False),
-        "three-quarters": (Fraction(3, 4), False),
-        "four-fifths": (Fraction(4, 5), False),
-        "unanimity": (Fraction(1), False),
-    }
-)
-_ALSO: Final = {"simple-of-all": "absolute-of-all"}
 _OF_SEATS: Final = re.compile("-of-seats$")
 _WORDS: Final = {base: word for word, base in BASES.items()}
 _IS: Final = {"yes": True, "no": False}
-
-
-def _named() -> dict[str, Majority]:
-    named = {
-        f"{share}-of-{'all' if word == 'seats' else word}": Majority(base, *SHARES[share])
-        for (word, base), share in product(BASES.items(), SHARES)
-        if base is not Base.RIVAL
-    }
-    return {_ALSO.get(name, name): majority for name, majority in named.items()} | {"plurality": PLURALITY}
-
-
-MAJORITIES: Final[Mapping[str, Majority]] = MappingProxyType(_named())
-"""Every majority that has a name: the ids to choose from."""
 _IDS: Final = {majority: name for name, majority in MAJORITIES.items()}
-
-
-class RequirementUnknown(ValueError):
-    """The text names no rule; its one argument is the part that was not understood."""
-
-
-def with_majority(rule: Rule, name: str) -> Rule:
-    """The same rule with another majority, under its own id.
-
-    Raises:
-        RequirementUnknown: no majority has this name.
-    """
-    if name not in MAJORITIES:
-        raise RequirementUnknown(name)
-    return replace(rule, id=name, majority=MAJORITIES[name])
 
 
 def written(rule: Rule) -> str:
@@ -109,7 +55,7 @@ def parsed(text: str) -> Rule:
 def _majority(name: str | None, said: dict[str, str]) -> Majority:
     if name is None:
         majority = Majority(_base(said.pop("base", "")), _share(said.pop("share", "")), _flag(said.pop("strict", "no")))
-    elif (name := _ALSO.get(name := _OF_SEATS.sub("-of-all", name), name)) in MAJORITIES:
+    elif (name := ALSO.get(name := _OF_SEATS.sub("-of-all", name), name)) in MAJORITIES:
         majority = MAJORITIES[name]
     else:
         raise RequirementUnknown(name)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
+from council.ballots.majorities import HALF, MAJORITIES, RequirementUnknown
 from council.ballots.measure import Rule
-from council.ballots.requirement import HALF, MAJORITIES, NO_QUORUM, RequirementUnknown, parsed, written
+from council.ballots.requirement import NO_QUORUM, parsed, written
 from council.profiles.model import Base, Majority
 
 Pattern = re.Pattern[str]

@@ -1,4 +1,4 @@
-"""Updates about appeals → commands and screens."""
+"""An appeal as its author meets it: lodged, read, looked up."""
 
 from __future__ import annotations
 
@@ -8,22 +8,17 @@ from telegram import Update
 
 from council.appeals.commands import (
     NUMBER_MOST,
-    READERS,
-    AnswerAppeal,
     AppealPage,
     FindAppeal,
-    ListAppeals,
-    ListDesks,
     ListMyAppeals,
     LodgeAppeal,
     ShowAppeal,
     ShowAppealFiles,
-    TakeAppeal,
 )
 from council.identity import AppealId
-from handlers.appeals.commands import AnswerFromCard, OpenAppeal, ReadAppeal, TakeFromCard
-from handlers.appeals.links import ANSWER, APPEAL
-from handlers.appeals.lists_view import LODGE, desk_screen, desks_screen, mine_screen
+from handlers.appeals.commands import OpenAppeal, ReadAppeal
+from handlers.appeals.links import APPEAL
+from handlers.appeals.lists_view import LODGE, mine_screen
 from handlers.appeals.offer import offer
 from handlers.appeals.view import page_screen, whole_screens
 from handlers.kit import forms
@@ -38,7 +33,6 @@ from locales.text import Text
 
 menu_entry(forms.begin(LodgeAppeal), Text("appeals-lodge-button"), 10)
 menu_entry(ListMyAppeals(), Text("appeals-mine-button"), 20)
-menu_entry(ListDesks(), Text("appeals-desks-button"), 5)  # work before one's own affairs
 
 
 @routes.slash("appeal", names=LodgeAppeal)
@@ -61,17 +55,17 @@ async def show(_: Update, context: Context[ShowAppeal]) -> None:
 
 @routes.tap("ao", OpenAppeal)
 async def open_below(_: Update, context: Context[OpenAppeal]) -> None:
-    await context.send(page_screen(await _page(context, context.command.appeal_id)))
+    await context.send(page_screen(await appeal_page(context, context.command.appeal_id)))
 
 
 @routes.link(APPEAL, names=OpenAppeal)
 async def open_by_link(_: Update, context: Context[Any]) -> None:
-    await context.send(page_screen(await _page(context, AppealId(id_in(context.payload)))))
+    await context.send(page_screen(await appeal_page(context, AppealId(id_in(context.payload)))))
 
 
 @routes.tap("ae", ReadAppeal)
 async def read(_: Update, context: Context[ReadAppeal]) -> None:
-    for whole in whole_screens(await _page(context, context.command.appeal_id)):
+    for whole in whole_screens(await appeal_page(context, context.command.appeal_id)):
         await context.send(whole)
 
 
@@ -80,29 +74,6 @@ async def show_files(_: Update, context: Context[ShowAppealFiles]) -> None:
     for file in await context.perform(context.command):
         line = Text("appeals-file", {"name": file.name or Text(f"appeals-file-{file.kind}")})
         await context.send(Screen((line,), attachment=Attachment(str(file.kind), file.file_id)))
-
-
-@routes.tap("ak", TakeAppeal)
-async def take(_: Update, context: Context[TakeAppeal]) -> None:
-    await context.perform(context.command)
-    await context.toast(Text("appeals-taken-toast"))
-    await context.show(page_screen(await _page(context, context.command.appeal_id)))
-
-
-@routes.tap("ac", TakeFromCard, in_groups=True)
-async def take_from_card(_: Update, context: Context[TakeFromCard]) -> None:
-    await context.perform(TakeAppeal(context.command.appeal_id))
-    await context.toast(Text("appeals-taken-toast"))
-
-
-@routes.tap("aw", AnswerFromCard)
-async def answer_below(update: Update, context: Context[AnswerFromCard]) -> None:
-    await _begin_answer(update, context, context.command.appeal_id)
-
-
-@routes.link(ANSWER, names=AnswerAppeal)
-async def answer_by_link(update: Update, context: Context[Any]) -> None:
-    await _begin_answer(update, context, AppealId(id_in(context.payload)))
 
 
 @routes.slash("status", names=ListMyAppeals)
@@ -119,35 +90,10 @@ async def list_mine(_: Update, context: Context[ListMyAppeals]) -> None:
     await _show_mine(context, context.command)
 
 
-@routes.tap("al", ListAppeals)
-async def list_of_body(_: Update, context: Context[ListAppeals]) -> None:
-    await _show_desk(context, context.command)
-
-
-@routes.tap("ad", ListDesks)
-@routes.slash("appeals", names=ListDesks)
-async def list_desks(_: Update, context: Context[Any]) -> None:
-    """The bodies whose appeals the person sees; where there is but one, its appeals."""
-    desks, said = await context.perform(ListDesks()), await forms.pause(context)
-    if len(desks) == 1:
-        await _show_desk(context, ListAppeals(desks[0].body_id), said)
-    else:
-        await context.show(desks_screen(desks, said))
-
-
-async def _show_desk(context: Context[Any], command: ListAppeals, said: tuple[Text, ...] = ()) -> None:
-    is_only_desk = len(context.actor.bodies_as(*READERS)) == 1
-    await context.show(desk_screen(await context.perform(command), said, is_only_desk=is_only_desk))
-
-
 async def _show_mine(context: Context[Any], command: ListMyAppeals) -> None:
     said = await forms.pause(context)
     await context.show(mine_screen(await context.perform(command), said))
 
 
-async def _page(context: Context[Any], appeal_id: AppealId) -> AppealPage:
+async def appeal_page(context: Context[Any], appeal_id: AppealId) -> AppealPage:
     return await context.perform(ShowAppeal(appeal_id))
-
-
-async def _begin_answer(update: Update, context: Context[Any], appeal_id: AppealId) -> None:
-    await forms.routes.begin(update, context.below(forms.begin(AnswerAppeal, appeal_id)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from council.ballots.commands import MotionPage, SetMajority, ShowTerms
+from council.ballots.majorities import MAJORITIES
 from council.ballots.model import Motion, Purpose
-from council.ballots.requirement import MAJORITIES
 from handlers.ballots.lines import motion_heading, rule_line
 from handlers.kit.home import HOME, back
 from handlers.kit.screen import BLANK, Button, Screen, screen

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from council.ballots.majorities import MAJORITIES, RequirementUnknown, with_majority
 from council.ballots.measure import Rule
-from council.ballots.requirement import MAJORITIES, NO_QUORUM, RequirementUnknown, parsed, with_majority, written
+from council.ballots.requirement import NO_QUORUM, parsed, written
 from council.profiles.model import Base, Majority, Quorum, QuorumOf, Tie
 
 shares = st.fractions(0, 1, max_denominator=9999)

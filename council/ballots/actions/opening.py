@@ -7,32 +7,20 @@ from dataclasses import replace
 from council.ballots.actions.closing import CLOSING
 from council.ballots.actions.conducting import MINUTE
 from council.ballots.commands import BallotPage, OpenBallot, Opening, OpenWindow, ReviewOpening
-from council.ballots.finding import may_be_put, motion_of, page_of, readiness_of
-from council.ballots.model import Ballot, BallotState, Candidate, Elector, Motion, Question, Standing
-from council.ballots.readiness import Readiness, is_for_run_off
-from council.ballots.refusals import (
-    AbsenceNotAllowed,
-    BallotExists,
-    BallotLacksQuorum,
-    CandidatesWanted,
-    MeetingNotCalled,
-    NobodyToVote,
-    SittingPaused,
-)
-from council.bodies.finding import body_of
+from council.ballots.finding import motion_of, page_of, ready_to_open, require_called, there_now
+from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing
+from council.ballots.readiness import Readiness
+from council.ballots.refusals import AbsenceNotAllowed, BallotExists, BallotLacksQuorum
 from council.bodies.model import Member
-from council.calendar.model import local
 from council.chats.audience import show_to_council
 from council.due.model import Due
 from council.errors import NotFound
-from council.identity import BallotId, Instant, MeetingId, MembershipId, MotionId
-from council.meetings.model import MeetingState
+from council.identity import BallotId, Instant, MembershipId, MotionId
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
-from council.sittings.model import SittingState
 
 STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 
@@ -40,7 +28,7 @@ STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 @action
 async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) -> Opening:
     motion = await motion_of(uow, command.motion_id)
-    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
+    ready = await ready_to_open(uow, motion, await there_now(uow, motion.meeting_id))
     course = ready.course
     return Opening(
         motion=ready.motion,
@@ -72,7 +60,7 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
         BallotLacksQuorum: too few are checked in.
     """
     motion = await _held(uow, command.motion_id)
-    ready = await _ready(uow, motion, await _there(uow, motion.meeting_id))
+    ready = await ready_to_open(uow, motion, await there_now(uow, motion.meeting_id))
     if ready.lacks_quorum:
         raise BallotLacksQuorum(present=ready.counted, quorum=ready.quorum)
     return await page_of(uow, await _open(uow, actor, ready), actor.person_id)
@@ -87,8 +75,8 @@ async def open_window(uow: UnitOfWork, actor: Actor, command: OpenWindow) -> Bal
         MeetingNotCalled, BallotExists, NobodyToVote, CandidatesWanted: as in `open_ballot`.
     """
     motion = await _held(uow, command.motion_id)
-    await _called(uow, motion.meeting_id)
-    ready = await _ready(uow, motion, None)
+    await require_called(uow, motion.meeting_id)
+    ready = await ready_to_open(uow, motion, None)
     if not ready.profile.voting.value.is_absentee_allowed:
         raise AbsenceNotAllowed
     ballot = await _open(uow, actor, ready)
@@ -114,47 +102,6 @@ async def _open(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:
         raise BallotExists
     await _announce(uow, actor, ballot, electors)
     return ballot
-
-
-async def _ready(uow: UnitOfWork, motion: Motion, there: frozenset[MembershipId] | None) -> Readiness:
-    last = await uow.ballots.last_on(motion.id)
-    if not may_be_put(last):
-        raise BallotExists
-    body = await body_of(uow, motion.body_id)
-    people = await uow.bodies.members(body.id, local(uow.now).date())
-    ready = await readiness_of(uow, body, people, motion, last, there, await _candidates(uow, motion, last))
-    if not ready.entitled:
-        raise NobodyToVote
-    return ready
-
-
-async def _called(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    meeting = await uow.meetings.meeting(meeting_id)
-    if meeting is None or meeting.state is not MeetingState.CALLED:
-        raise MeetingNotCalled
-
-
-async def _there(uow: UnitOfWork, meeting_id: MeetingId) -> frozenset[MembershipId] | None:
-    """The seats checked in at the sitting; none for a meeting that has none."""
-    await _called(uow, meeting_id)
-    sitting = await uow.sittings.sitting(meeting_id)
-    if sitting is None:
-        return None
-    if sitting.state is not SittingState.OPEN:
-        raise SittingPaused
-    return frozenset(stay.membership_id for stay in await uow.sittings.present(meeting_id))
-
-
-async def _candidates(uow: UnitOfWork, motion: Motion, last: Ballot | None) -> tuple[Candidate, ...]:
-    if motion.question is not Question.CHOICE:
-        return ()
-    if last is not None and last.choice is not None and is_for_run_off(last):
-        left = last.choice.run_off
-        return tuple(each for each in await uow.ballots.standing_in(last.id) if not left or each.id in left)
-    standing = await uow.ballots.candidates(motion.id)
-    if not standing:
-        raise CandidatesWanted
-    return standing
 
 
 async def _ballot(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:

@@ -20,9 +20,9 @@ from council.ballots.commands import (
     Terms,
 )
 from council.ballots.finding import held_motion, motion_of, motion_page
+from council.ballots.majorities import MAJORITIES
 from council.ballots.model import Candidate, Motion, Purpose
 from council.ballots.refusals import MeetingNotCalled, SecrecyNotAllowed
-from council.ballots.requirement import MAJORITIES
 from council.bodies.finding import body_of
 from council.calendar.model import local
 from council.errors import FieldRefused, NotFound

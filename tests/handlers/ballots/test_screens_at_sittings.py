@@ -20,9 +20,9 @@ from council.ballots.commands import (
     Slated,
     Terms,
 )
+from council.ballots.majorities import MAJORITIES
 from council.ballots.measure import Option, Tally
 from council.ballots.model import BallotState, Course, Purpose, Recusal, RecusalReason
-from council.ballots.requirement import MAJORITIES
 from council.ballots.rules import outcome_of
 from council.bodies.model import Member
 from council.identity import BallotId, Instant, PersonId
