@@ -8,6 +8,7 @@ from council.meetings.model import Attendance, MeetingState
 from council.members.refusals import BodyClosed, MeetingsAhead
 from council.notices.audience import UNREACHED, Missed, Why, tell_unreached
 from council.notices.model import Subject
+from council.sittings.model import Sitting, SittingState
 from storage.unit_of_work import Units
 from tests.databases import NOON, Clock
 from tests.groups import GROUP, actor, group_of, split
@@ -51,6 +52,19 @@ async def test_the_morning_after_what_was_called_is_off_and_what_was_drafted_is_
     await pass_days(units, clock, 3)
     assert await state(units, meeting_id) is await state(units, drafted) is MeetingState.CANCELLED
     assert await told(units, "meeting-cancelled") == set(people)
+
+
+async def test_a_meeting_that_was_opened_and_never_ended_is_held_that_morning_and_has_its_minutes(
+    units: Units, people: list[PersonId], clock: Clock
+) -> None:
+    await split(units, *people[4:])
+    meeting_id = await called(units, people[1], 1)
+    opened = Sitting(meeting_id, SittingState.OPEN, opened_at=Instant(NOON + DAY))
+    await units.run(lambda uow: uow.sittings.save(opened))
+    await pass_days(units, clock, 3)
+    assert await state(units, meeting_id) is MeetingState.HELD
+    assert await units.run(lambda uow: uow.minutes.minutes(meeting_id)) is not None
+    assert await told(units, "meeting-cancelled") == set()
 
 
 async def test_whom_a_notice_of_an_ended_group_did_not_reach_is_told_to_its_last_secretary(
