@@ -16,6 +16,8 @@ from storage.sendings import DirtyCard, Queued
 
 ANSWERED_WITHIN = 150_000
 """Milliseconds after which Telegram takes no answer to a tap (Bot API server 10.0)."""
+ORDER_KEPT_FOR = 10_000
+"""Milliseconds: a message waits so long for an older one of its chat that is tried again, and then overtakes it."""
 
 
 class StoredDelivery:
@@ -33,7 +35,8 @@ class StoredDelivery:
 
     async def queued(self, held: Collection[int], most: int) -> list[Queued]:
         """The next rows by lane and age, leaving out chats that may not be written to yet."""
-        rows = await self._sql.queued(**self._ready(), held=json.dumps(list(held)), most=most)
+        soon = self._now + ORDER_KEPT_FOR
+        rows = await self._sql.queued(**self._ready(), soon=soon, held=json.dumps(list(held)), most=most)
         return [queued_of(row) for row in rows]
 
     async def dirty_cards(self, held: Collection[int], most: int) -> list[DirtyCard]:
@@ -54,6 +57,12 @@ class StoredDelivery:
     async def told_unreached(self, row_id: int) -> None:
         """Somebody has been told that this notice did not arrive; they are not told again."""
         await self._sql.unreached(id=row_id, now=self._now)
+
+    async def older_edits(self, chat_id: ChatId, message_id: int, before: int) -> list[int]:
+        """The rows, older than this one, that were to edit this message and were put off."""
+        rows = await self._sql.put_off(chat_id=chat_id, before=before)
+        edits = [row for row in rows if row["method"].startswith("edit")]
+        return [row["id"] for row in edits if json.loads(row["body"])["message_id"] == message_id]
 
     async def rewritten(self, row_id: int, method: str, body: Any) -> None:
         """Queue the row again as another call: a new message in place of an edit whose target is gone."""

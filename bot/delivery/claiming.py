@@ -110,7 +110,10 @@ class Turn:
             await end(uow, row, *stale)
         if stale is not None or row.chat_id is None:
             return None
-        return self.drawing.row(row, row.chat_id, await self._language(uow, row.chat_id, row.language))
+        leaving = self.drawing.row(row, row.chat_id, await self._language(uow, row.chat_id, row.language))
+        if leaving.method == "editMessageText":
+            await _overtake(uow, row.id, row.chat_id, leaving.body["message_id"])
+        return leaving
 
     async def _drawn_card(self, uow: StoredUnit, card: DirtyCard) -> Leaving | None:
         language = await self._language(uow, card.chat_id, card.language)
@@ -143,6 +146,12 @@ async def _settled(uow: StoredUnit, answered: Answered) -> None:
     except Exception as fault:  # else one answer would be brought again and again, with all those beside it
         log.exception("settling_failed", method=answered.leaving.method, exc_info=fault)
         await _give_up(uow, answered.leaving.of, type(fault).__name__, state="unknown")
+
+
+async def _overtake(uow: StoredUnit, row_id: int, chat_id: ChatId, message_id: int) -> None:
+    """Let go of older edits of the message, which were put off: they would bring an older screen back."""
+    for older in await uow.delivery.older_edits(chat_id, message_id, row_id):
+        await uow.delivery.settled(older, "failed", error="overtaken")
 
 
 def _answering(row: Queued) -> Leaving:

@@ -26,6 +26,11 @@ UPDATE outbox SET unreached_at = :now WHERE id = :id;
 -- name: again!
 UPDATE outbox SET state = 'queued', not_before = :not_before, is_repeat = :is_repeat, error = :error WHERE id = :id;
 
+-- name: put_off
+-- Calls to a chat that have left once, did not arrive, and are older than this one.
+SELECT id, method, body FROM outbox
+WHERE state = 'queued' AND tries > 0 AND chat_id = :chat_id AND id < :before;
+
 -- name: rewritten!
 UPDATE outbox SET state = 'queued', method = :method, body = :body WHERE id = :id;
 

@@ -1,4 +1,5 @@
 -- name: queued
+-- What was put off for a short while, or by Telegram, is not overtaken by what was written to the chat after it.
 SELECT outbox.id, outbox.priority, outbox.policy, outbox.method, outbox.body, outbox.kind, outbox.noun,
     outbox.subject_id, outbox.facts, outbox.is_repeat, outbox.tries, outbox.person_id, outbox.is_legal,
     outbox.body_id, outbox.expires_at, outbox.unreached_at, outbox.revived_at, outbox.made_at,
@@ -11,6 +12,13 @@ LEFT JOIN account AS owner ON owner.chat_id = outbox.chat_id AND outbox.person_i
 WHERE outbox.state = 'queued' AND outbox.priority > 0 AND outbox.held_at IS NULL
     AND (outbox.not_before <= :now OR outbox.not_before > :latest)
     AND COALESCE(recipient.chat_id, outbox.chat_id, 0) NOT IN (SELECT value FROM json_each(:held))
+    AND NOT EXISTS (
+        SELECT 1 FROM outbox AS older
+        WHERE older.state = 'queued' AND older.tries > 0 AND older.chat_id = COALESCE(recipient.chat_id, outbox.chat_id)
+            AND older.id < outbox.id AND older.priority <= outbox.priority AND older.held_at IS NULL
+            AND older.not_before > :now AND older.not_before <= :latest
+            AND (older.not_before <= :soon OR older.error = 'RetryLater')
+    )
 ORDER BY outbox.priority, outbox.id LIMIT :most;
 
 -- name: dirty_cards

@@ -128,8 +128,9 @@ async def test_a_call_that_never_arrived_leaves_again_later_whatever_its_policy(
 
 
 async def test_an_unknown_outcome_is_decided_by_the_policy(units: Units, drawing: Drawing, reading: Reading) -> None:
-    for policy, state, is_repeat in ((FREE, "queued", 0), (ONCE, "unknown", 0), (MARKED, "queued", 1)):
-        await settle(units, drawing, await leaving_row(units, drawing, policy), Unknown("timed out"))
+    decided = ((FREE, "queued", 0), (ONCE, "unknown", 0), (MARKED, "queued", 1))
+    for chat, (policy, state, is_repeat) in enumerate(decided, start=1):
+        await settle(units, drawing, await leaving_row(units, drawing, policy, ChatId(chat)), Unknown("timed out"))
         row = await reading.row()
         assert (row["state"], row["is_repeat"]) == (state, is_repeat)
     assert (await units.run(lambda uow: uow.keeping.state())).unknown == {"sendMessage": 1}
