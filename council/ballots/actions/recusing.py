@@ -13,7 +13,7 @@ from council.ballots.commands import (
     StepAside,
     WithdrawRecusal,
 )
-from council.ballots.finding import may_be_put, motion_for, motion_page, seat_in
+from council.ballots.finding import may_be_put, motion_for, motion_page, refuse_over, seat_in
 from council.ballots.model import Motion, Recusal, RecusalReason
 from council.ballots.refusals import RecusalTooLate
 from council.bodies.finding import body_of
@@ -54,6 +54,7 @@ async def recuse(uow: UnitOfWork, actor: Actor, command: Recuse) -> MotionPage:
 
     Raises:
         RecusalTooLate: the ballot has begun or is over.
+        MeetingNotCalled: the meeting was cancelled or is over.
         NotAllowed: the actor has no vote to give up.
     """
     motion = await _before_ballot(uow, command.motion_id)
@@ -111,6 +112,7 @@ async def _before_ballot(uow: UnitOfWork, motion_id: MotionId) -> Motion:
     motion = await uow.ballots.hold_motion(motion_id)
     if motion is None:
         raise NotFound
+    await refuse_over(uow, motion)
     if not may_be_put(await uow.ballots.last_on(motion_id)):
         raise RecusalTooLate
     return motion

@@ -9,6 +9,7 @@ from council.bodies.finding import body_of
 from council.bodies.model import Member
 from council.calendar.model import local
 from council.identity import BodyId, PersonId
+from council.meetings.finding import EDITABLE
 from council.meetings.model import MeetingState
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
@@ -32,7 +33,7 @@ async def motion_page(uow: UnitOfWork, motion: Motion, person_id: PersonId | Non
         ballot=last,
         candidates=await uow.ballots.candidates(motion.id),
         may_be_put=is_ahead and may_be_put(last),
-        may_change=last is None,
+        may_change=last is None and meeting is not None and meeting.state in EDITABLE,
         may_recuse=is_ahead and may_be_put(last) and seat is not None and seat.voting is Voting.VOTING,
         own_recusal=recusals.get(seat.membership_id) if seat else None,
         recused=len(recusals),
