@@ -1,4 +1,4 @@
-"""A connection that breaks as a claim is committed: nobody knows of the claim, and what was claimed leaves all the same."""
+"""A connection that breaks as a claim is committed: nobody knows of it, and what was claimed leaves all the same."""
 
 import pytest
 
