@@ -9,7 +9,7 @@ from council.bodies.finding import body_of
 from council.bodies.model import Body, Member
 from council.bodies.rules import seats_of
 from council.errors import NotFound
-from council.identity import AgendaItemId, MeetingId, PersonId
+from council.identity import AgendaItemId, Instant, MeetingId, PersonId
 from council.meetings.audience import asked_among, awaited, people_of, seat_of
 from council.meetings.commands import DESK, Forecast, MeetingPage, Said
 from council.meetings.commands.pages import Put
@@ -23,6 +23,7 @@ from council.permissions.model import BODY_ROLES, Actor, Role
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
 from council.profiles.model import Voting
+from council.sittings.model import RecessKind
 
 EDITABLE = frozenset({MeetingState.DRAFT, MeetingState.CALLED})
 
@@ -104,6 +105,7 @@ async def page_of(
         is_guest=actor is not None and not actor.roles_in(body.id) & BODY_ROLES,
         minutes=minutes_of(items),
         keeps_link=keeps_link(meeting),
+        put_off=await _put_off(uow, meeting),
     )
 
 
@@ -159,6 +161,11 @@ async def _why_unreachable(uow: UnitOfWork, person_id: PersonId) -> Unreachable 
     if account is None:
         return Unreachable.NOT_JOINED
     return None if account.reach is Reach.OPEN else Unreachable(account.reach.value)
+
+
+async def _put_off(uow: UnitOfWork, meeting: Meeting) -> tuple[Instant, ...]:
+    recesses = await uow.sittings.recesses(meeting.id)
+    return tuple(each.until_at for each in recesses if each.kind is RecessKind.ADJOURNMENT)
 
 
 def _seat(actor: Actor | None, people: Sequence[Member]) -> Member | None:

@@ -28,9 +28,9 @@ def calendar_screen(page: MeetingPage, house: House, now: Instant) -> Screen:
     is_off = meeting.state is MeetingState.CANCELLED
     facts = {
         "uid": f"meeting-{meeting.id}@{house.username}.t.me",
-        "sequence": meeting.sequence + is_off,
+        "sequence": meeting.sequence + len(page.put_off) + is_off,
         "is_off": is_off,
-        "starts_at": meeting.starts_at,
+        "starts_at": page.begins_at,
         "minutes": page.minutes,
         "body": page.body.names.as_facts(),
         "number": meeting.number,

@@ -84,6 +84,7 @@ def page_lines(page: MeetingPage) -> tuple[Text, ...]:
     alone = page.motions[0][0].text if len(page.motions) == len(page.items) == 1 else None
     return (
         *meeting_lines(page.meeting, page.body),
+        *((Text("meetings-put-off", {"until_at": page.begins_at}),) if page.put_off else ()),
         *_link_lines(page),
         *agenda_lines([item.title for item in page.items[:ITEMS_SHOWN]], len(page.items)),
         *(() if alone is None else (motion_line(alone),)),

@@ -7,6 +7,7 @@ meetings-state-cancelled = <b>The meeting is cancelled.</b>
 meetings-when = When: <b>{ $starts_at }</b>
 meetings-where = Where: { $place }
 meetings-form = Form: { $attendance }
+meetings-put-off = Put off to: <b>{ $until_at }</b>
 meetings-link-kept = The link is for members, and for guests to whom a seat is granted: ask for one.
 meetings-agenda = <b>Agenda</b>
 meetings-item = { $position }. { $title }
@@ -349,7 +350,7 @@ change-item-minutes =
     .label = Minutes
 
 refused-meeting-begun = The sitting of meeting No. { $number } has begun. It can be adjourned or closed, but neither moved nor cancelled.
-refused-meeting-ahead = Meeting No. { $number } cannot be ended before it begins: its doors open { $opens_at }. If it will not be held, move it or cancel it.
+refused-meeting-ahead = Meeting No. { $number } has not begun (check-in opens: { $opens_at }), so it cannot be ended. If it will not be held, move it or cancel it.
 refused-agenda-settled = The council has approved the agenda of meeting No. { $number }. An item leaves it by a motion “Take off the agenda”; kind, speaker and time may be changed.
 refused-meeting-announced = Meeting No. { $number } has been called already.
 refused-meeting-not-announced = This meeting is still being prepared.

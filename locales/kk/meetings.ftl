@@ -7,6 +7,7 @@ meetings-state-cancelled = <b>Отырыс болмайды.</b>
 meetings-when = Уақыты: <b>{ $starts_at }</b>
 meetings-where = Өтетін орны: { $place }
 meetings-form = Өткізу түрі: { $attendance }
+meetings-put-off = Кейінге қалдырылды, өтетін уақыты: <b>{ $until_at }</b>
 meetings-link-kept = Сілтеме кеңес мүшелеріне және орын берілген қонақтарға жіберіледі: орын сұраңыз.
 meetings-agenda = <b>Күн тәртібі</b>
 meetings-item = { $position }. { $title }
@@ -349,7 +350,7 @@ change-item-minutes =
     .label = Минут
 
 refused-meeting-begun = № { $number } отырыс ашылды. Оны кейінге қалдыруға немесе жабуға болады, бірақ ауыстыруға да, болдырмауға да болмайды.
-refused-meeting-ahead = № { $number } отырыс әлі басталған жоқ: есік { $opens_at } ашылады, сондықтан оны аяқтауға болмайды. Отырыс өтпейтін болса, оны ауыстырыңыз немесе болдырмаңыз.
+refused-meeting-ahead = № { $number } отырыс әлі басталған жоқ (тіркелу басталады: { $opens_at }), оны аяқтауға болмайды. Өтпейтін болса, ауыстырыңыз немесе болдырмаңыз.
 refused-agenda-settled = Кеңес № { $number } отырыстың күн тәртібін бекітіп қойды. Мәселе «Күн тәртібінен алу» ұсынысы бойынша дауыс берумен алынады; түрін, баяндамашыны және уақытын өзгертуге болады.
 refused-meeting-announced = № { $number } отырысқа шақыру жіберілген.
 refused-meeting-not-announced = Бұл отырыс әлі дайындалуда.

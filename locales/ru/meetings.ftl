@@ -7,6 +7,7 @@ meetings-state-cancelled = <b>Заседание отменено.</b>
 meetings-when = Когда: <b>{ $starts_at }</b>
 meetings-where = Где: { $place }
 meetings-form = Форма: { $attendance }
+meetings-put-off = Отложено на: <b>{ $until_at }</b>
 meetings-link-kept = Ссылку получают члены совета и гости, которым дано место: попросите место.
 meetings-agenda = <b>Повестка дня</b>
 meetings-item = { $position }. { $title }
@@ -349,7 +350,7 @@ change-item-minutes =
     .label = Минуты
 
 refused-meeting-begun = Заседание № { $number } уже открыто. Его можно отложить или закрыть, но не перенести и не отменить.
-refused-meeting-ahead = Заседание № { $number } ещё не началось: двери откроются { $opens_at }. Завершить его нельзя. Если оно не состоится, перенесите его или отмените.
+refused-meeting-ahead = Заседание № { $number } ещё не началось (регистрация начнётся: { $opens_at }), завершить его нельзя. Если оно не состоится, перенесите или отмените его.
 refused-agenda-settled = Совет уже утвердил повестку дня заседания № { $number }. Вопрос снимается голосованием по предложению «Снять с повестки дня»; изменить можно вид, докладчика и время.
 refused-meeting-announced = Заседание № { $number } уже созвано.
 refused-meeting-not-announced = Это заседание ещё готовится.

@@ -58,6 +58,7 @@ class MeetingPage:
         is_open: guests and the press may ask for a seat.
         is_guest: the person does not sit in the body.
         minutes: how long it is planned to last.
+        put_off: to when its sitting was put off, each time; the last is the day that counts while it is called.
         keeps_link: its link is not for everybody; whoever may not read it has a shorter `meeting.place`.
     """
 
@@ -74,6 +75,11 @@ class MeetingPage:
     is_guest: bool = False
     minutes: int = 120
     keeps_link: bool = False
+    put_off: tuple[Instant, ...] = ()
+
+    @property
+    def begins_at(self) -> Instant:
+        return self.put_off[-1] if self.put_off else self.meeting.starts_at
 
 
 @dataclass(frozen=True, slots=True)
