@@ -118,6 +118,7 @@ class StoredDelivery:
 
     async def move_chat(self, old: ChatId, new: ChatId) -> None:
         """A group became a supergroup: what waits goes to its new number, cards are sent anew."""
+        await self._sql.drop_named(old=old, now=self._now)
         await self._sql.move_queued(old=old, new=new)
         await self._sql.move_sending(old=old, new=new)
         await self._sql.drop_cards_there_already(old=old, new=new)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import structlog
 
+from bot.delivery.chats import settle_chat
 from bot.delivery.drawing import Leaving
 from bot.delivery.ending import end
 from bot.delivery.outcome import (
     ChatGone,
     EditTargetGone,
-    Lost,
     Migrated,
     NotModified,
     NoTopics,
@@ -27,17 +27,13 @@ from bot.delivery.outcome import (
     Unauthorized,
     Unknown,
     Unreachable,
-    Unreached,
     Unsent,
 )
 from bot.delivery.pinning import settle_pin
 from bot.delivery.topics import OPENING, forget_topic, settle_opening
-from council.chats.audience import tell_of_chat
-from council.chats.rules import is_mute
-from council.identity import ChatId, Instant
+from council.identity import Instant
 from council.notices.audience import Why
 from council.notices.model import Policy
-from council.people.model import Reach
 from handlers.kit.screen import KEYS_AWAY
 from storage.sendings import DirtyCard, Queued
 from storage.unit_of_work import StoredUnit
@@ -62,7 +58,7 @@ class Answered:
 async def settle(uow: StoredUnit, answered: Answered) -> None:
     """Write down what the outcome means for its row or card."""
     of = answered.leaving.of
-    await _settle_chat(uow, answered)
+    await settle_chat(uow, answered.leaving.chat_id, answered.outcome)
     if isinstance(of, DirtyCard):
         await _settle_card(uow, of, answered)
     else:
@@ -79,13 +75,13 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
             await delivery.settled(row.id, "sent")
         case TooOld():
             await delivery.settled(row.id, "failed", error="too old")
-        case RetryLater() | Unsent() | Unauthorized() | Migrated():
+        case RetryLater() | Unsent() | Unauthorized():
             await _again(uow, row, answered.outcome)
         case Unknown(reason=reason):
             await _unknown(uow, row, reason)
         case Unreachable(reason=reason):
             await end(uow, row, "blocked", Why(reason))
-        case ChatGone() | TopicGone() | NoTopics() | EditTargetGone():
+        case ChatGone() | TopicGone() | NoTopics() | EditTargetGone() | Migrated():
             await _target_gone(uow, row, answered)
         case NotPinned():
             await delivery.settled(row.id, "failed", error="not pinned")
@@ -101,9 +97,15 @@ async def _clear_away(uow: StoredUnit, leaving: Leaving, message_id: int | None)
 
 
 async def _target_gone(uow: StoredUnit, row: Queued, answered: Answered) -> None:
-    """Send it where it still can stand: a new message for an edit, the general topic for one that was deleted."""
+    """Send it where it still can stand: a new message for an edit, the general topic for one that was deleted.
+
+    What names a message of a group that moved would find none in the new one, or somebody else's.
+    """
     leaving, outcome = answered.leaving, answered.outcome
-    if isinstance(outcome, EditTargetGone) and leaving.method.startswith("edit"):
+    if isinstance(outcome, Migrated) and "message_id" not in leaving.body:
+        await _again(uow, row, outcome)
+        return
+    if isinstance(outcome, EditTargetGone | Migrated) and leaving.method == "editMessageText":
         method, lost = "sendMessage", "message_id"
     elif isinstance(outcome, TopicGone) and "message_thread_id" in leaving.body:
         method, lost = leaving.method, "message_thread_id"
@@ -143,35 +145,6 @@ async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> 
             await uow.delivery.card_gone(card)
 
 
-async def _settle_chat(uow: StoredUnit, answered: Answered) -> None:
-    chat_id = answered.leaving.chat_id
-    if chat_id is None:
-        return
-    match answered.outcome:
-        case Unreachable(reason=Unreached.DEACTIVATED):
-            await uow.people.set_reach(chat_id, Reach.DEACTIVATED, uow.now)
-        case Unreachable():
-            await uow.people.set_reach(chat_id, Reach.BLOCKED, uow.now)
-        case ChatGone(reason=lost):
-            await _lose_chat(uow, chat_id, lost)
-        case Migrated(new_chat_id=new):
-            await uow.chats.migrate(chat_id, ChatId(new))
-            await uow.delivery.move_chat(chat_id, ChatId(new))
-
-
-async def _lose_chat(uow: StoredUnit, chat_id: ChatId, lost: Lost) -> None:
-    """What an update may have told already, and then nobody is told again."""
-    link, chat = await uow.chats.link_of(chat_id), await uow.chats.chat(chat_id)
-    if lost is not Lost.NO_RIGHTS:
-        await uow.chats.switch_off(chat_id, uow.now)
-    elif chat is None or is_mute(chat):
-        return
-    else:
-        await uow.chats.save_chat(replace(chat, may_send=False))
-    if link is not None:
-        await tell_of_chat(uow, link, "chat-muted" if lost is Lost.NO_RIGHTS else "chat-lost")
-
-
 async def _unknown(uow: StoredUnit, row: Queued, reason: str) -> None:
     if row.policy is Policy.FREE and row.tries < TRIES_MOST:
         await _again(uow, row, Unsent(reason))
@@ -202,7 +175,7 @@ def _pause(outcome: Outcome, tries: int) -> float:
             return 0.0
         case Unauthorized():
             return 30.0
-    return float(min(LONGEST_PAUSE, 2.0**tries))
+    return float(min(LONGEST_PAUSE, 2.0 ** min(tries, 10)))  # an outage may last for weeks
 
 
 def _later(uow: StoredUnit, seconds: float) -> Instant:

@@ -74,6 +74,12 @@ UPDATE card SET state = 'gone' WHERE noun = :noun AND subject_id = :subject_id A
 -- name: forget!
 DELETE FROM outbox WHERE sent_at < :before;
 
+-- name: drop_named!
+-- A number of the group's old messages is nobody's in the new one, or somebody else's.
+UPDATE outbox SET state = 'failed', body = NULL, sent_at = :now, error = 'moved'
+WHERE state = 'queued' AND priority > 0 AND chat_id = :old
+    AND method IN ('pinChatMessage', 'unpinChatMessage', 'deleteMessage', 'editMessageReplyMarkup');
+
 -- name: move_queued!
 UPDATE outbox SET chat_id = :new WHERE state = 'queued' AND priority > 0 AND chat_id = :old;
 

@@ -1,8 +1,11 @@
 """What is written to a chat leaves in its order, whatever put the first of it off; only long waits let others pass."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.delivery.outcome import Outcome, RetryLater, Unknown, Unsent
+from bot.delivery.settling import Answered
 from council.notices.model import Lane
 from handlers.kit.context import House
 from storage.unit_of_work import Units
@@ -47,3 +50,11 @@ async def test_an_edit_that_was_put_off_brings_no_older_screen_back(chat: Chat, 
     assert (await chat.sent(), await chat.sent()) == (["another message"], ["page 2"])
     clock.advance(600)
     assert await chat.sent() == []
+
+
+async def test_a_message_waits_through_an_outage_of_weeks(chat: Chat, clock: Clock) -> None:
+    await chat.put("notice")
+    (one,) = await chat.turn()
+    await chat.turn(Answered(replace(one, of=replace(one.of, tries=1100)), Unsent("no network")))
+    clock.advance(600)
+    assert await chat.sent() == ["notice"]
