@@ -165,6 +165,20 @@ async def test_the_secretary_is_warned_at_the_refusal_after_which_the_silent_can
     assert (warning.facts["coming"], warning.facts["silent"], warning.facts["needed"]) == (0, 4, 4)
 
 
+async def test_a_refusal_of_the_night_warns_the_secretary_in_the_morning_if_it_still_stands(
+    units: Units, clock: Clock, runner: DueRunner
+) -> None:
+    first, second, third, *_ = await convene(units, 5)
+    meeting_id, _ = await call_meeting(units)
+    clock.advance(11 * 3600)
+    for member in (first, second, third):
+        await give(units, member, DeclineMeeting(meeting_id, "Іссапардамын"))
+    assert await notices(units, "quorum-warning") == []
+    clock.advance(9 * 3600)
+    await runner.turn()
+    assert len(await notices(units, "quorum-warning")) == 1
+
+
 async def test_whose_term_ends_before_the_meeting_is_not_reckoned_with_and_not_reminded(
     units: Units, clock: Clock, runner: DueRunner
 ) -> None:

@@ -7,6 +7,7 @@ from council.bodies.finding import body_of
 from council.bodies.model import Body
 from council.due.model import Due
 from council.due.registry import due
+from council.due.rules import by_day
 from council.identity import MeetingId
 from council.meetings.audience import CHANGED, awaited, called_facts, tell_people
 from council.meetings.commands import Forecast
@@ -18,15 +19,23 @@ from council.ports import UnitOfWork
 
 
 async def warn_if_hopeless(uow: UnitOfWork, meeting: Meeting, body: Body, before: Forecast, after: Forecast) -> None:
-    """Tell the secretaries at the answer after which those still silent cannot make a quorum any more."""
+    """Tell the secretaries at the answer after which those still silent cannot make a quorum any more.
+
+    At night they are told in the morning, if it is so by then.
+    """
     is_ahead = uow.now < meeting.starts_at
-    if is_ahead and before.is_reachable and not after.is_reachable:
+    if not (is_ahead and before.is_reachable and not after.is_reachable):
+        return
+    told_at = by_day(uow.now, meeting.starts_at)
+    if told_at > uow.now:
+        await uow.due.plan(Due(QUORUM, Subject("meeting", meeting.id), told_at, until=meeting.starts_at))
+    else:
         await _warn(uow, meeting, body, after)
 
 
 @due(QUORUM)
 async def look_at_quorum(uow: UnitOfWork, planned: Due) -> None:
-    """A day before the meeting: tell the secretaries if a quorum has not been promised."""
+    """A day before the meeting, or after an answer of the night: tell the secretaries if no quorum is promised."""
     meeting = await _ahead(uow, planned)
     if meeting is None:
         return
