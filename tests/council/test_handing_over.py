@@ -9,10 +9,12 @@ from council.demands.audience import REACHED
 from council.demands.commands import DemandMeeting, ShowDemand, SupportDemand
 from council.demands.model import DemandState
 from council.identity import BodyId, DemandId, PersonId, ProposalId
+from council.members.commands import AddReserve
 from council.proposals.audience import HANDED_OVER
 from council.proposals.commands import ListProposals, RegisterProposal, SubmitProposal, SupportProposal
 from council.proposals.model import ProposalState
 from storage.unit_of_work import Units
+from tests.council.seats import GROUND
 from tests.databases import Clock
 from tests.groups import GROUP, actor, group_of, split
 from tests.minutes import pass_days
@@ -108,3 +110,14 @@ async def test_whoever_followed_the_group_follows_what_came_of_it(
     into: tuple[BodyId, BodyId] = await split(units, *people[4:])
     await pass_days(units, clock, 3)
     assert set(await units.run(lambda uow: uow.follows.followed(follower))) == {GROUP, *into}
+
+
+async def test_whoever_waits_for_a_seat_waits_in_the_first_of_the_new_groups(
+    units: Units, people: list[PersonId], clock: Clock
+) -> None:
+    await give(units, await actor(units, people[1]), AddReserve(GROUP, "Айдос Беков", GROUND))
+    first, _ = await split(units, *people[4:])
+    await pass_days(units, clock, 3)
+    assert await units.run(lambda uow: uow.members.waiting(GROUP)) == ()
+    (entry,) = await units.run(lambda uow: uow.members.waiting(first))
+    assert (entry.position, entry.ground) == (1, GROUND)

@@ -15,6 +15,8 @@ from council.due.registry import due
 from council.identity import BodyId
 from council.language import Language
 from council.meetings.closing import close_meetings
+from council.members.actions.relisting import relist
+from council.members.succession import ground_of_end, heirs_of
 from council.members.terms import morning_of
 from council.notices.model import Subject
 from council.permissions.model import operator
@@ -32,32 +34,21 @@ async def plan_handover(uow: UnitOfWork, closed: Body) -> None:
 
 @due(HANDOVER)
 async def hand_over(uow: UnitOfWork, planned: Due) -> None:
-    """Close its meetings, hand its proposals, demands and followers over, and note on record how many they were."""
-    body = await body_of(uow, BodyId(planned.subject.id))
-    if not body.is_closed(local(uow.now).date()):
+    """Close its meetings, hand over what waits and who follows, and note on record how many they were."""
+    body, today = await body_of(uow, BodyId(planned.subject.id)), local(uow.now).date()
+    if not body.is_closed(today):
         await plan_handover(uow, body)
         return
     await close_meetings(uow, body)
-    heirs = await _heirs(uow, body)
+    heirs = await heirs_of(uow, body)
     if heirs:
         counted = {
             "proposals": await hand_over_proposals(uow, body, heirs),
             "demands": await hand_over_demands(uow, body, heirs),
+            "reserve": await relist(uow, body, heirs[0], today, await ground_of_end(uow, body)),
         }
         await _follow(uow, body, heirs)
         await uow.audit.record(operator(Language.KK), "body-handed-over", planned.subject, body.id, counted)
-
-
-async def _heirs(uow: UnitOfWork, body: Body) -> list[Heir]:
-    """What it was split or merged into, the first first; those that have ended since give way to their own."""
-    today, heirs = local(uow.now).date(), list[Heir]()
-    changes = [each for each in await uow.members.changes_of(body.id) if each.body_id == body.id]
-    for change in sorted(changes, key=lambda each: each.id):
-        if change.into_id is not None:
-            into = await body_of(uow, change.into_id)
-            is_over = into.is_closed(today)
-            heirs += await _heirs(uow, into) if is_over else [Heir(into, await uow.bodies.members(into.id, today))]
-    return heirs
 
 
 async def _follow(uow: UnitOfWork, body: Body, heirs: list[Heir]) -> None:
