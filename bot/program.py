@@ -108,28 +108,19 @@ class Program:
         return BotApi(calls, url, token), BotApi(polls, url, token), bot
 
     async def _first_contact(self, api: BotApi) -> str | None:
-        """Ask who we are until Telegram answers; it being away is no reason not to start."""
-        while not self._stop.is_set():
-            try:
-                me = await api.ask("getMe", {}, dict)
-                return str(me.get("username") or "")
-            except TelegramError as error:
-                log.warning("telegram_does_not_answer", because=error)
-                await self._wait(KNOCK_EVERY)
-        return None
+        """Ask who we are until Telegram answers, it being away is no reason not to start; nothing if told to stop."""
+        async with asyncio.TaskGroup() as group:
+            asked, stopped = group.create_task(_who_we_are(api)), group.create_task(self._stop.wait())
+            await asyncio.wait((asked, stopped), return_when=asyncio.FIRST_COMPLETED)
+            asked.cancel()
+            stopped.cancel()
+        return None if asked.cancelled() else asked.result()
 
     def _menus(self, road: Road) -> Menus:
         return Menus(self._units, road.house, [*map(TelegramId, self._settings.admins)], road.sender.wake)
 
     def _administrators(self) -> list[ChatId]:
         return [ChatId(number) for number in sorted(self._settings.admins)]
-
-    async def _wait(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._stop.wait()
-        except TimeoutError:
-            return
 
     @asynccontextmanager
     async def _road(self, api: BotApi, polling: BotApi, bot: Bot, username: str) -> AsyncIterator[Road]:
@@ -156,6 +147,17 @@ class Program:
         finally:
             clock.shutdown(wait=False)
             await _drain(nursery, sender)
+
+
+async def _who_we_are(api: BotApi) -> str:
+    while True:
+        try:
+            me = await api.ask("getMe", {}, dict)
+        except TelegramError as error:
+            log.warning("telegram_does_not_answer", because=error)
+            await asyncio.sleep(KNOCK_EVERY)
+        else:
+            return str(me.get("username") or "")
 
 
 async def _resume(uow: StoredUnit, lanes: Lanes) -> None:
