@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 
 from bot.api import BotApi
 from council.outages.hearing import hear
+from storage.errors import StorageUnavailable
 from storage.unit_of_work import Units
 
 log: Final = structlog.stdlib.get_logger(__name__)
@@ -46,6 +47,9 @@ class Hearing:
         self._next_at = now + NOTED_EVERY
         try:
             outage = await self._units.run(lambda uow: hear(uow, PRESS_LIVES_FOR))
+        except StorageUnavailable as error:
+            log.warning("hearing_not_noted", because=error)
+            return
         except Exception as fault:  # a fault here would else end the way in
             log.warning("hearing_not_noted", exc_info=fault)
             return

@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from council.identity import Instant
+from storage.errors import StorageUnavailable
 from storage.unit_of_work import StoredUnit, Units
+
+log: Final = structlog.stdlib.get_logger(__name__)
 
 HOUR: Final = 3_600_000
 DAY: Final = 24 * HOUR
@@ -48,7 +52,10 @@ def ticker(units: Units, look: Callable[[], None]) -> Any:
     scheduler = AsyncIOScheduler(timezone="UTC")
 
     async def tidy_up() -> None:
-        await units.run(tidy)
+        try:
+            await units.run(tidy)
+        except StorageUnavailable as error:  # the next hour will do
+            log.warning("not_tidied", because=error)
 
     async def tick() -> None:
         look()

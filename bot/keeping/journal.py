@@ -86,7 +86,7 @@ class Journal:
             try:
                 await self.look()
             except (StorageUnavailable, OSError) as fault:
-                log.warning("journal_not_written", exc_info=fault)
+                log.warning("journal_not_written", because=fault)
             await asyncio.sleep(LOOK_EVERY)
 
     async def look(self) -> None:

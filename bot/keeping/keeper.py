@@ -35,7 +35,7 @@ class Keeper:
             try:
                 await self.look()
             except (StorageUnavailable, NotWhole, ToolMissing, OSError) as fault:
-                log.exception("backup_failed", exc_info=fault)
+                log.warning("backup_failed", because=fault)
             await asyncio.sleep(min(LOOK_EVERY, self._every / 2000))
 
     async def look(self) -> None:
