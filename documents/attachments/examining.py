@@ -9,8 +9,10 @@ from typing import Final
 from zipfile import is_zipfile
 
 from council.folding import clean
-from documents.attachments.papers import OFFICE, examine_office, examine_pdf
-from documents.attachments.pictures import examine_jpeg, examine_png
+from documents.attachments.jpeg import examine_jpeg
+from documents.attachments.office import OFFICE, examine_office
+from documents.attachments.pdf import examine_pdf
+from documents.attachments.png import examine_png
 from documents.attachments.refusals import AttachmentDisguised, AttachmentTypeWrong
 
 NAME_MOST: Final = 120

@@ -1,4 +1,4 @@
-"""What may be asked of chats: connect, disconnect, and what Telegram tells of them."""
+"""A chat on its way to a body and away from it, and in which language it is spoken to."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from council.chats.model import Chat, ChatKind, ChatLink, Purpose
 from council.command import Command
 from council.identity import BodyId, ChatId, ChatLinkId, Instant
 from council.language import Language
-from council.pages import Page, PageNumber
-from council.people.model import Reach
 from council.permissions.model import EVERYONE, Role
 from council.permissions.registry import permit
 
@@ -26,42 +24,12 @@ class CodeMade:
 
 
 @dataclass(frozen=True, slots=True)
-class ChatsPage:
-    body: Body
-    links: tuple[ChatLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ChatPage:
     """A connected chat; `chat` is none until Telegram has told of the bot's place there."""
 
     body: Body
     link: ChatLink
     chat: Chat | None
-
-
-@permit(anywhere=(Role.SECRETARY, Role.ADMINISTRATOR))
-@dataclass(frozen=True, slots=True)
-class ShowConnecting(Command[Page[Body]]):
-    """For which bodies may I connect chats?"""
-
-    page: PageNumber = 1
-
-
-@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class ShowChats(Command[ChatsPage]):
-    """Which chats serve this body?"""
-
-    body_id: BodyId
-
-
-@permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
-@dataclass(frozen=True, slots=True)
-class ShowChat(Command[ChatPage]):
-    """What is this chat for, and what may the bot do there?"""
-
-    chat_link_id: ChatLinkId
 
 
 @permit(in_body=(Role.SECRETARY,), anywhere=(Role.ADMINISTRATOR,))
@@ -101,29 +69,3 @@ class DisconnectChat(Command[None]):
     """Send nothing more to this chat."""
 
     chat_link_id: ChatLinkId
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class NoteStanding(Command[None]):
-    """Telegram says what the bot now is in a group or channel."""
-
-    chat: Chat
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class NoteReach(Command[None]):
-    """Telegram says that a person has blocked the bot, or let it write again."""
-
-    chat_id: ChatId
-    reach: Reach
-
-
-@permit(anywhere=EVERYONE)
-@dataclass(frozen=True, slots=True)
-class MoveChat(Command[None]):
-    """Telegram says that a group has become a supergroup under another number."""
-
-    chat_id: ChatId
-    new_chat_id: ChatId
