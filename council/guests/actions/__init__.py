@@ -1,5 +1,5 @@
 """The use cases of guests."""
 
-from council.guests.actions import asking, deciding, visiting
+from council.guests.actions import asking, deciding, telling, visiting
 
-__all__ = ["asking", "deciding", "visiting"]
+__all__ = ["asking", "deciding", "telling", "visiting"]

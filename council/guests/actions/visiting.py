@@ -18,11 +18,7 @@ from council.ports import UnitOfWork
 
 
 async def tell_moved(uow: UnitOfWork, meeting: Meeting, body: Body, was_at: Instant) -> None:
-    """Tell them of the new time or place.
-
-    Args:
-        was_at: when it would have begun; in the night of several moves the first, which they know.
-    """
+    """Tell them of the new time or place; `was_at`, of several moves in a night the first, is what they know."""
     await _tell(uow, MOVED, meeting, body, min(was_at, meeting.starts_at), {"was_at": was_at})
 
 
