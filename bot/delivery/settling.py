@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +29,7 @@ from bot.delivery.outcome import (
     Unsent,
 )
 from bot.delivery.pinning import settle_pin
+from bot.delivery.refused import bury_call, bury_card
 from bot.delivery.topics import OPENING, forget_topic, settle_opening
 from council.identity import Instant
 from council.notices.audience import Why
@@ -86,7 +86,7 @@ async def _settle_row(uow: StoredUnit, row: Queued, answered: Answered) -> None:
         case NotPinned():
             await delivery.settled(row.id, "failed", error="not pinned")
         case Rejected(description=why):
-            await _rejected(uow, row, answered.leaving, why)
+            await bury_call(uow, row, answered.leaving, why)
 
 
 async def _clear_away(uow: StoredUnit, leaving: Leaving, message_id: int | None) -> None:
@@ -140,6 +140,8 @@ async def _settle_card(uow: StoredUnit, card: DirtyCard, answered: Answered) -> 
             await uow.delivery.card_again(card, later, is_unknown=is_unknown)
         case Migrated():
             pass  # moved with its chat, and drawn anew there
+        case Rejected(description=why):
+            await bury_card(uow, card, answered.leaving, why)
         case _:
             log.warning("card_given_up", noun=card.subject.noun, outcome=type(answered.outcome).__name__)
             await uow.delivery.card_gone(card)
@@ -158,13 +160,6 @@ async def _again(uow: StoredUnit, row: Queued, outcome: Outcome) -> None:
     """Queue it again; what never left waits as long as the outage lasts, for a notice may not be lost to it."""
     not_before = _later(uow, _pause(outcome, row.tries))
     await uow.delivery.again(row.id, not_before, is_repeat=row.is_repeat, error=type(outcome).__name__)
-
-
-async def _rejected(uow: StoredUnit, row: Queued, leaving: Leaving, why: str) -> None:
-    log.error("call_rejected", method=leaving.method, row=row.id, why=why)
-    body = json.dumps({"method": leaving.method, "body": leaving.body}, ensure_ascii=False)
-    await uow.dead_letters.add(0, f"out-{row.id:06d}", why, body)
-    await end(uow, row, "failed", Why.FAILED, why)
 
 
 def _pause(outcome: Outcome, tries: int) -> float:

@@ -55,7 +55,6 @@ ENDS: list[tuple[Outcome, str, str | None]] = [
     (ChatGone(Lost.KICKED), "failed", "ChatGone"),
     (TopicGone(), "failed", "TopicGone"),
     (EditTargetGone(), "failed", "EditTargetGone"),
-    (Rejected("Bad Request: BUTTON_DATA_INVALID"), "failed", "Bad Request: BUTTON_DATA_INVALID"),
 ]
 WAITS: list[tuple[Outcome, int]] = [(RetryLater(7), 7), (Unsent("refused"), 1), (Unauthorized(), 30)]
 
@@ -104,10 +103,12 @@ async def test_a_message_that_only_took_a_keyboard_away_is_deleted_once_it_has_a
     assert await units.run(Turn(drawing, (), Room(0, 10, ()))) == []
 
 
-async def test_a_rejected_call_lies_with_the_dead_letters(units: Units, drawing: Drawing) -> None:
+async def test_a_rejected_call_lies_with_the_dead_letters(units: Units, drawing: Drawing, reading: Reading) -> None:
     await settle(units, drawing, await leaving_row(units, drawing, ONCE), Rejected("Bad Request: BUTTON_DATA_INVALID"))
     (letter,) = await units.run(lambda uow: uow.dead_letters.newest(10))
     assert letter.error == "Bad Request: BUTTON_DATA_INVALID"
+    row = await reading.row(1)
+    assert (row["state"], row["error"], row["body"]) == ("failed", "Bad Request: BUTTON_DATA_INVALID", None)
     assert json.loads(letter.body) == {"method": "sendMessage", "body": {"chat_id": CHAT, "text": "Сәлем"}}
 
 
