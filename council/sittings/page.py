@@ -18,7 +18,7 @@ from council.sittings.commands import SittingPage
 from council.sittings.finding import doors_of, hall_in, items_of, recess_of
 from council.sittings.hall import stays_of
 from council.sittings.model import Speech
-from council.sittings.questions import Questions, ballot_quorums, questions_at, undecided_in
+from council.sittings.questions import Questions, ballot_quorums, questions_at, removals_in, undecided_in
 from council.sittings.rules import is_door_open, item_after, state_of
 
 
@@ -32,7 +32,8 @@ async def page_of(uow: UnitOfWork, meeting: Meeting, person_id: PersonId | None 
     seat, opens_at = seat_of(person_id, people), await doors_of(uow, meeting, recess)
     current = None if sitting is None else sitting.item_id
     open_speeches = [speech for speech in speeches if speech.ended_at is None]
-    motions = await questions_at(uow, meeting.id, current)
+    is_approving = current is None and sitting is not None and sitting.agenda_approved_at is None
+    motions = await (removals_in(uow, meeting.id) if is_approving else questions_at(uow, meeting.id, current))
     stays = stays_of(await uow.sittings.present(meeting.id))
     return SittingPage(
         meeting=meeting,

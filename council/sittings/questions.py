@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from council.ballots.finding import may_be_put, readiness_of
-from council.ballots.model import Ballot, BallotState, Motion
+from council.ballots.model import Ballot, BallotState, Motion, Purpose
 from council.bodies.model import Body, Member
 from council.identity import AgendaItemId, MeetingId, MembershipId
 from council.ports import UnitOfWork
@@ -22,6 +22,12 @@ async def questions_at(uow: UnitOfWork, meeting_id: MeetingId, item_id: AgendaIt
         return ()
     of_item = [motion for motion in await uow.ballots.motions_of(meeting_id) if motion.agenda_item_id == item_id]
     return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in of_item])
+
+
+async def removals_in(uow: UnitOfWork, meeting_id: MeetingId) -> Questions:
+    """The motions to take an item off, which come before the agenda is approved; each with its newest ballot."""
+    removals = [each for each in await uow.ballots.motions_of(meeting_id) if each.purpose is Purpose.REMOVE]
+    return tuple([(motion, await uow.ballots.last_on(motion.id)) for motion in removals])
 
 
 async def undecided_in(uow: UnitOfWork, meeting_id: MeetingId) -> tuple[Ballot, ...]:

@@ -85,7 +85,7 @@ def _while_open(page: SittingPage) -> tuple[Row, ...]:
     if page.sitting is None or page.sitting.agenda_approved_at is None:
         agree = Button(Text("sittings-approve-button"), ApproveAgenda(meeting_id))
         count = Button(Text("sittings-hands-button"), begin(CountHands, meeting_id))
-        return ((agree,), (count,), *last)
+        return (*question_rows(page), (agree,), (count,), *last)
     ahead = ((Button(_next_label(page.next_item), TakeItem(page.next_item.id)),),) if page.next_item else ()
     course = Button(Text("sittings-course-button"), ShowCourse(meeting_id))
     floor = Button(Text("sittings-floor-button", {"count": len(page.queue)}), ShowFloor(meeting_id))

@@ -14,7 +14,7 @@ Row = tuple[Button, ...]
 
 
 def question_rows(page: SittingPage) -> tuple[Row, ...]:
-    """The questions of the item under discussion."""
+    """The questions of the item under discussion; before the agenda is approved, what would leave it."""
     return tuple((_vote(motion, ballot),) for motion, ballot in page.motions)
 
 

@@ -2,14 +2,15 @@
 
 import pytest
 
-from council.ballots.commands import BreakTie, OpenWindow, ShowBallot
+from council.ballots.commands import AddMotion, BreakTie, OpenWindow, ReviewOpening, ShowBallot
 from council.ballots.measure import Option
+from council.ballots.model import Purpose
 from council.identity import MeetingId, MotionId
 from council.meetings.commands import AddItem
 from council.meetings.model import AgendaKind
 from council.meetings.refusals import BallotStillOpen
 from council.sittings.commands import ApproveAgenda, ShowSitting, TakeItem
-from handlers.sittings.voting_rows import undecided_rows
+from handlers.sittings.voting_rows import question_rows, undecided_rows
 from storage.unit_of_work import Units
 from tests.ballots import close, put, rule, sit, vote
 from tests.sittings import CHAIR, SECRETARY, convene, give, members
@@ -44,6 +45,16 @@ async def test_the_next_item_waits_until_the_ballot_is_closed_and_its_tie_broken
     assert tied.value.args_for_words["is_tied"]
     await give(units, CHAIR, BreakTie(ballot_id, YES))
     await take(units, meeting_id, 2)
+
+
+async def test_before_the_agenda_is_approved_the_chair_finds_what_would_be_taken_off_it(units: Units) -> None:
+    meeting_id, _ = await begin(units)
+    (first, _) = await units.run(lambda uow: uow.meetings.items_of(meeting_id))
+    motion = (await give(units, SECRETARY, AddMotion(first.id, "Мәселені алып тастау", Purpose.REMOVE))).motion
+    (row,) = question_rows(await give(units, CHAIR, ShowSitting(meeting_id)))
+    assert row[0].command == ReviewOpening(motion.id)
+    await give(units, CHAIR, ApproveAgenda(meeting_id))
+    assert question_rows(await give(units, CHAIR, ShowSitting(meeting_id))) == ()
 
 
 async def test_no_agenda_is_approved_while_members_vote_on_it_and_the_way_to_that_vote_is_there(units: Units) -> None:

@@ -48,7 +48,8 @@ class SittingPage:
     Attributes:
         doors_at: from when members check in.
         item: the agenda item under discussion; `next_item` the one that would come after it.
-        motions: of the item under discussion, each with its newest ballot.
+        motions: of the item under discussion, each with its newest ballot; until the agenda is approved, those that
+            would take an item off it.
         queue: who waits for the floor, the longest first.
         own: the person's stay, if they are there; `asked` their place in the queue.
         asides: the motions they might still step aside from, each with their recusal if they have.
