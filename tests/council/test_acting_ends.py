@@ -76,6 +76,20 @@ async def test_nobody_is_shown_as_acting_in_the_post_that_is_theirs(units: Units
     assert (member.post, member.acting) == ("chair", None)
 
 
+async def test_whoever_was_acting_gives_way_to_another_who_is_elected(units: Units) -> None:
+    _, office = await chair_in_place_of_another(units)
+    elected = await seated(units)
+    await units.run(lambda uow: perform(uow, SECRETARY, ChangePost(elected, "chair", ELECTED, GROUND)))
+    assert (await membership(units, office)).until_on == ELECTED - timedelta(days=1)
+
+
+async def test_who_stands_in_for_the_new_chair_later_goes_on(units: Units) -> None:
+    _, office = await chair_in_place_of_another(units)
+    elected = await seated(units)
+    await units.run(lambda uow: perform(uow, SECRETARY, ChangePost(elected, "chair", TODAY, GROUND)))
+    assert (await membership(units, office)).until_on == UNTIL
+
+
 async def test_another_post_leaves_the_acting_office_as_it_is(units: Units) -> None:
     seat, office = await chair_in_place_of_another(units)
     await units.run(lambda uow: perform(uow, SECRETARY, ChangePost(seat, "deputy", ELECTED, GROUND)))

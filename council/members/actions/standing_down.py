@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from council.bodies.finding import body_of
 from council.bodies.model import Membership
 from council.calendar.model import local
 from council.members.actions.recording import keep
 from council.members.rules import is_before
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
+from council.profiles.finding import profile_of
 
 
 async def leave_acting(
@@ -25,10 +27,16 @@ async def leave_acting(
 
 
 async def leave_for_post(uow: UnitOfWork, actor: Actor, seat: Membership, among: Iterable[Membership]) -> None:
-    """End the day before what the holder of the seat was acting in: from its first day the post is theirs."""
-    for office in _acted_in(seat, among):
-        if office.post == seat.post:
-            await end_early(uow, actor, office, seat.from_on - timedelta(days=1), seat.ground)
+    """End the day before what anybody was acting in until the post is filled: from its first day it is the holder's.
+
+    Who stands in for the holder later, or stood in for them before a new term of theirs, goes on.
+    """
+    day_before = seat.from_on - timedelta(days=1)
+    offices = [] if seat.is_acting else [each for each in among if each.is_acting and each.post == seat.post]
+    is_filled = await _is_filled(uow, seat, [each for each in among if not each.is_acting])
+    for office in offices:
+        if office.person_id == seat.person_id or (is_filled and office.from_on < seat.from_on):
+            await end_early(uow, actor, office, day_before, seat.ground)
 
 
 async def leave_following(
@@ -55,6 +63,16 @@ async def end_early(uow: UnitOfWork, actor: Actor, office: Membership, on: date,
     if on < office.from_on:
         on = office.from_on - day if office.from_on > today else max(office.from_on, today - day)
     await keep(uow, actor, "membership-ended", replace(office, until_on=on, end_ground=ground))
+
+
+async def _is_filled(uow: UnitOfWork, seat: Membership, among: Iterable[Membership]) -> bool:
+    """Tell whether a post that one person holds comes to another."""
+    post = profile_of(uow, await body_of(uow, seat.body_id)).post(seat.post)
+    if post is None or post.most is None or post.most.value != 1:
+        return False
+    day_before = seat.from_on - timedelta(days=1)
+    held = [each for each in among if each.from_on <= day_before and not each.is_over(day_before)]
+    return not any(each.post == seat.post and each.person_id == seat.person_id for each in held)
 
 
 def _acted_in(seat: Membership, among: Iterable[Membership]) -> list[Membership]:
