@@ -127,17 +127,35 @@ def _mark(incoming: Path) -> None:
 
 
 def _swap(incoming: Path, path: Path, keep_at: Path) -> Placed:
-    """Keep the old file with the log that belongs to it, and let the new one begin without any."""
-    replaced = keep_at if path.exists() else None
-    if replaced is not None:
-        for tail in ("-wal", ""):
-            if (old := path.with_name(path.name + tail)).exists():
-                old.replace(replaced.with_name(replaced.name + tail))
+    """Keep the old file with the log that belongs to it, and let the new one begin without any.
+
+    The old one stands in its place until the new one takes it: a start in between would make an empty one.
+    """
+    names = [(path.with_name(path.name + tail), keep_at.with_name(keep_at.name + tail)) for tail in ("", "-wal")]
+    kept = [(old, beside) for old, beside in names if path.exists() and old.exists()]
+    for old, beside in kept:
+        _keep(old, beside)
     for tail in ("-wal", "-shm"):
         path.with_name(path.name + tail).unlink(missing_ok=True)
-    incoming.replace(path)
+    try:
+        incoming.replace(path)
+    except OSError:
+        for old, beside in kept:
+            if old.exists():
+                beside.unlink()
+            else:
+                beside.replace(old)
+        raise
     force(path)
-    return Placed(replaced)
+    return Placed(keep_at if kept else None)
+
+
+def _keep(old: Path, kept: Path) -> None:
+    try:
+        kept.hardlink_to(old)
+    except OSError:  # a file system without second names
+        shutil.copy2(old, kept)
+        force(kept)
 
 
 async def _place_dump(looked: Looked, url: DatabaseUrl, keep_at: Path) -> Placed:
