@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from storage.errors import NotWhole
+from storage.errors import NotWhole, StorageUnavailable
 
 Told = Callable[[int, int], None]
 """Hears after each slice how many pages are copied, and of how many."""
@@ -39,12 +39,15 @@ def finish_copy(path: Path) -> None:
 
     Raises:
         NotWhole: something in it is broken.
+        StorageUnavailable: the disk does not take it.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as copy:
         try:
             copy.execute("PRAGMA journal_mode = DELETE")
             leave_home(copy)
             look_through(copy)
+        except sqlite3.OperationalError as error:
+            raise StorageUnavailable(f"{path}: {error}") from error
         except sqlite3.DatabaseError as error:
             raise NotWhole(str(error)) from error
     force(path)
