@@ -16,7 +16,6 @@ from council.identity import (
     BallotId,
     BodyId,
     ChatId,
-    Instant,
     MeetingId,
     MembershipId,
     MotionId,
@@ -107,9 +106,8 @@ async def _open_ballot(uow: StoredUnit, body_id: BodyId, chair: Actor) -> Ballot
     meeting_id, item_id = MeetingId(uow.ids.new()), AgendaItemId(uow.ids.new())
     motion_id = MotionId(uow.ids.new())
     number = await uow.meetings.next_number(body_id)
-    starts_at = Instant(uow.now + 86_400_000)
     await uow.meetings.add(
-        Meeting(meeting_id, body_id, number, starts_at, Attendance.IN_PERSON, "hall", called_at=uow.now)
+        Meeting(meeting_id, body_id, number, uow.now, Attendance.IN_PERSON, "hall", called_at=uow.now)
     )
     await uow.meetings.add_item(AgendaItem(item_id, meeting_id, 1, "Trial"))
     await uow.ballots.add_motion(Motion(motion_id, meeting_id, item_id, body_id, "Shall we?"))

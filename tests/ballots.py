@@ -11,7 +11,7 @@ from council.permissions.model import Actor
 from council.profiles.own import OwnRule
 from council.sittings.model import How, Mode, Presence, Sitting, SittingState
 from storage.unit_of_work import StoredUnit, Units
-from tests.sittings import CHAIR, KST, SECRETARY, call_meeting, convene, give
+from tests.sittings import CHAIR, KST, SECRETARY, call_meeting, call_soon, convene, give
 
 
 def seat_of(actor: Actor) -> MembershipId:
@@ -78,7 +78,7 @@ async def choose(units: Units, ballot_id: BallotId, *choices: tuple[Actor, Candi
 async def carried_by_casting_vote(units: Units) -> MeetingId:
     """A meeting in which two voted for, two against, and the chair decided for."""
     first, second, third, _ = await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_soon(units)
     ballot_id = await put(units, motion_id)
     yes, no = Option.YES, Option.NO
     await vote(units, ballot_id, [(CHAIR, yes), (first, yes), (second, no), (third, no)])

@@ -41,6 +41,8 @@ KST, OTHER_BODY = BodyId(1), BodyId(2)
 COUNCIL_NAMES = Names("Облыстық кеңес", "Областной совет", "Regional council")
 GROUP = ChatId(-500)
 DAY = 24 * 3600 * 1000
+SOON = Instant(NOON + DAY // 48)
+"""Within the hour before the beginning in which members come."""
 POSTS = {"chair": Role.PRESIDING, "member": Role.MEMBER, "advisory": Role.ADVISORY, "secretary": Role.SECRETARY}
 VOICES = {"advisory": Voting.ADVISORY, "secretary": Voting.NONE}
 
@@ -122,15 +124,20 @@ def call(**changes: object) -> CallMeeting:
     return CallMeeting(**{**fields, **changes})  # type: ignore[arg-type]  # fields by name
 
 
-async def call_meeting(units: Units) -> tuple[MeetingId, MotionId]:
-    meeting_id = await give(units, SECRETARY, call())
+async def call_meeting(units: Units, order: CallMeeting | None = None) -> tuple[MeetingId, MotionId]:
+    meeting_id = await give(units, SECRETARY, order or call())
     motions = await units.run(lambda uow: uow.ballots.motions_of(meeting_id))
     return meeting_id, motions[0].id
 
 
+async def call_soon(units: Units) -> tuple[MeetingId, MotionId]:
+    """A meeting whose doors are open, so that its motion can be put to the vote."""
+    return await call_meeting(units, call(starts_at=SOON, late_reason="Шұғыл мәселе"))
+
+
 async def open_ballot(units: Units) -> BallotId:
     """Call a meeting and put its motion to the vote."""
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     return (await give(units, CHAIR, OpenBallot(motion_id))).ballot.id
 
 

@@ -93,5 +93,9 @@ class AbsenceNotAllowed(RuleBroken):
     """The body's regulation does not let members vote without having come."""
 
 
+class VoteAhead(RuleBroken):
+    """The doors of the meeting open at `opens_at`; a vote before that would be one without having come."""
+
+
 class SittingPaused(RuleBroken):
     """The sitting of the meeting is not open just now."""

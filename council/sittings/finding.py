@@ -13,7 +13,7 @@ from council.errors import NotFound
 from council.identity import AgendaItemId, Instant, MeetingId, SpeechId
 from council.meetings.audience import people_of, seat_of
 from council.meetings.model import AgendaItem, Meeting, MeetingState
-from council.meetings.refusals import MeetingAhead, MeetingOver, NotAMember
+from council.meetings.refusals import MeetingOver, NotAMember
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.finding import profile_of
@@ -92,15 +92,14 @@ async def doors_of(uow: UnitOfWork, meeting: Meeting, recess: Recess | None) -> 
     return doors_at(begins_at(meeting, recess), profile)
 
 
-async def refuse_ahead(uow: UnitOfWork, meeting: Meeting) -> None:
-    """Raise `MeetingAhead` where nobody can have come to the meeting yet; it is put off or cancelled, and not held."""
-    sitting, opens_at = (
-        await uow.sittings.sitting(meeting.id),
-        await doors_of(uow, meeting, await recess_of(uow, meeting.id)),
-    )
+async def opening_ahead(uow: UnitOfWork, meeting: Meeting) -> Instant | None:
+    """When the doors open, where that is still to come: until then nobody can be there."""
+    sitting = await uow.sittings.sitting(meeting.id)
     was_opened = sitting is not None and sitting.opened_at is not None
-    if meeting.state is MeetingState.CALLED and not was_opened and uow.now < opens_at:
-        raise MeetingAhead(number=meeting.number, opens_at=opens_at)
+    if meeting.state is not MeetingState.CALLED or was_opened:
+        return None
+    opens_at = await doors_of(uow, meeting, await recess_of(uow, meeting.id))
+    return opens_at if uow.now < opens_at else None
 
 
 async def speech_of(uow: UnitOfWork, speech_id: SpeechId) -> Speech:

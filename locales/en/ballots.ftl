@@ -252,6 +252,7 @@ refused-room-has-changed = Another hand was put down meanwhile. Look at the list
 refused-not-presiding = The casting vote belongs to whoever presided when the ballot was opened.
 refused-no-tie = This ballot does not wait for a casting vote.
 refused-absence-not-allowed = The regulation of the council does not let members vote without having come.
+refused-vote-ahead = Meeting No. { $number } has not begun: the ballot can be opened once members check in, from { $opens_at }. Before that only a council whose own regulation allows it votes.
 refused-sitting-paused = The sitting is not open just now. Open it first, then the ballot.
 
 extend-ballot =

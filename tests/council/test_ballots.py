@@ -17,12 +17,13 @@ from council.ballots.commands import (
 )
 from council.ballots.measure import Option, Result, Tally
 from council.ballots.model import BallotState, Standing
-from council.ballots.refusals import BallotClosed, BallotExists, NotAnElector
+from council.ballots.refusals import BallotClosed, BallotExists, NotAnElector, VoteAhead
 from council.errors import NotAllowed, NotFound, RuleBroken
 from council.identity import BallotId
 from council.notices.model import Subject
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
+from tests.ballots import rule
 from tests.sittings import (
     ADVISORY,
     CHAIR,
@@ -31,6 +32,7 @@ from tests.sittings import (
     SECRETARY,
     STRANGER,
     call_meeting,
+    call_soon,
     cards,
     convene,
     draw_cards,
@@ -51,7 +53,7 @@ async def tally(units: Units, ballot_id: BallotId) -> Tally:
 
 async def test_opening_freezes_the_electorate_and_shows_a_card_to_each_and_to_the_group(units: Units) -> None:
     sitting = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     review = await give(units, CHAIR, ReviewOpening(motion_id))
     assert (review.entitled, review.quorum) == (5, 4)
     page = await give(units, CHAIR, OpenBallot(motion_id))
@@ -76,14 +78,31 @@ async def test_whoever_joins_after_the_opening_does_not_vote(units: Units) -> No
 @pytest.mark.parametrize("actor", [SECRETARY, ADVISORY, FOREIGN_CHAIR, STRANGER])
 async def test_only_whoever_presides_in_the_body_opens_a_ballot(units: Units, actor: Actor) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     with pytest.raises(NotAllowed):
         await give(units, actor, OpenBallot(motion_id))
 
 
-async def test_a_motion_has_one_ballot_at_a_time(units: Units) -> None:
+async def test_before_the_doors_open_nobody_votes(units: Units) -> None:
     await convene(units)
     _, motion_id = await call_meeting(units)
+    for order in (ReviewOpening(motion_id), OpenBallot(motion_id)):
+        with pytest.raises(VoteAhead):
+            await give(units, CHAIR, order)
+
+
+async def test_where_the_regulation_lets_those_vote_who_have_not_come_a_ballot_is_opened_before_the_meeting(
+    units: Units,
+) -> None:
+    await convene(units)
+    await rule(units, voting_is_absentee_allowed=True)
+    _, motion_id = await call_meeting(units)
+    assert (await give(units, CHAIR, OpenBallot(motion_id))).ballot.state is BallotState.OPEN
+
+
+async def test_a_motion_has_one_ballot_at_a_time(units: Units) -> None:
+    await convene(units)
+    _, motion_id = await call_soon(units)
     await give(units, CHAIR, OpenBallot(motion_id))
     with pytest.raises(BallotExists):
         await give(units, CHAIR, OpenBallot(motion_id))
@@ -91,7 +110,7 @@ async def test_a_motion_has_one_ballot_at_a_time(units: Units) -> None:
 
 async def test_two_who_open_at_once_open_one_ballot(units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     opening = (give(units, CHAIR, OpenBallot(motion_id)) for _ in range(6))
     results = await asyncio.gather(*opening, return_exceptions=True)
     assert Counter(type(result).__name__ for result in results) == {"BallotPage": 1, "BallotExists": 5}
@@ -176,7 +195,7 @@ async def test_the_result_is_frozen_with_the_numbers_it_came_from(units: Units) 
 
 async def test_a_ballot_without_a_quorum_decides_nothing_and_may_be_put_again(units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     first = (await give(units, CHAIR, OpenBallot(motion_id))).ballot
     await give(units, member, CastVote(first.id, YES))
     closed = (await give(units, CHAIR, CloseBallot(first.id))).ballot

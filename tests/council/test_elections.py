@@ -31,7 +31,7 @@ from council.errors import FieldRefused, NotAllowed
 from council.identity import BallotId, CandidateId
 from storage.unit_of_work import Units
 from tests.ballots import choose, close, election, put, rule, seat_of, vote
-from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, give
+from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_soon, convene, give
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
 
@@ -44,7 +44,7 @@ async def read(units: Units, ballot_id: BallotId) -> Ballot:
 
 async def test_whom_more_than_half_choose_is_elected(units: Units) -> None:
     first, second, third, fourth = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben = await election(units, motion_id, [first, second])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, ann), (fourth, ben))
@@ -60,7 +60,7 @@ async def test_whom_more_than_half_choose_is_elected(units: Units) -> None:
 
 async def test_a_changed_choice_moves_one_vote(units: Units) -> None:
     first, second, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben = await election(units, motion_id, [first, second])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (first, ann), (first, ben))
@@ -76,7 +76,7 @@ async def test_a_changed_choice_moves_one_vote(units: Units) -> None:
 
 async def test_where_nobody_wins_the_first_two_meet_again_and_the_most_votes_decide(units: Units) -> None:
     first, second, third, fourth = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben, cat = await election(units, motion_id, [first, second, third])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben))
@@ -99,7 +99,7 @@ async def test_where_nobody_wins_the_first_two_meet_again_and_the_most_votes_dec
 
 async def test_a_second_round_that_nobody_wins_is_the_last(units: Units) -> None:
     first, second, third, fourth = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben = await election(units, motion_id, [first, second])
     for _ in range(2):
         ballot_id = await put(units, motion_id)
@@ -111,7 +111,7 @@ async def test_a_second_round_that_nobody_wins_is_the_last(units: Units) -> None
 
 async def test_a_second_round_without_a_quorum_is_held_again_between_the_same_two(units: Units) -> None:
     first, second, third, fourth = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben, cat = await election(units, motion_id, [first, second, third])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben))
@@ -132,7 +132,7 @@ async def test_a_second_round_without_a_quorum_is_held_again_between_the_same_tw
 async def test_a_regulation_may_know_no_second_round(units: Units) -> None:
     first, second, third, _ = await convene(units)
     await rule(units, voting_run_off=False)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben = await election(units, motion_id, [first, second])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, ben))
@@ -143,7 +143,7 @@ async def test_a_regulation_may_know_no_second_round(units: Units) -> None:
 
 async def test_a_forged_candidate_or_a_plain_yes_is_no_answer(units: Units) -> None:
     first, second, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await election(units, motion_id, [first, second])
     ballot_id = await put(units, motion_id)
     for command in (Choose(ballot_id, CandidateId(404)), CastVote(ballot_id, YES)):
@@ -153,7 +153,7 @@ async def test_a_forged_candidate_or_a_plain_yes_is_no_answer(units: Units) -> N
 
 async def test_the_candidates_stand_once_a_ballot_was_opened(units: Units) -> None:
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, _ = await election(units, motion_id, [first, second])
     await put(units, motion_id)
     late = (
@@ -170,7 +170,7 @@ async def test_the_candidates_stand_once_a_ballot_was_opened(units: Units) -> No
 
 async def test_a_member_stands_once_and_whoever_is_not_in_the_body_may_stand(units: Units) -> None:
     first, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await election(units, motion_id, [first, first])
     slated = await give(units, SECRETARY, NominatePerson(motion_id, "Айгүл Серікова"))
     assert [candidate.name for candidate in slated.candidates] == [f"Person {first.person_id}", "Айгүл Серікова"]
@@ -181,7 +181,7 @@ async def test_a_member_stands_once_and_whoever_is_not_in_the_body_may_stand(uni
 
 async def test_an_election_needs_a_candidate(units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await election(units, motion_id, [])
     with pytest.raises(CandidatesWanted):
         await give(units, CHAIR, OpenBallot(motion_id))
@@ -189,7 +189,7 @@ async def test_an_election_needs_a_candidate(units: Units) -> None:
 
 async def test_a_motion_may_be_put_by_a_majority_apart_from_the_bodys_own(units: Units) -> None:
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, SECRETARY, SetMajority(motion_id, "two-thirds-of-all"))
     ballot_id = await put(units, motion_id)
     for actor in (CHAIR, first, second):
@@ -204,7 +204,7 @@ async def test_a_motion_may_be_put_by_a_majority_apart_from_the_bodys_own(units:
 async def test_the_most_votes_decide_elections_only_also_after_a_change_of_mind(units: Units) -> None:
     """Two for and one against, of five who are there, are not more than half of those who take part."""
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     with pytest.raises(FieldRefused):
         await give(units, SECRETARY, SetMajority(motion_id, "plurality"))
     await give(units, SECRETARY, SetPurpose(motion_id, Purpose.ELECT))
@@ -218,7 +218,7 @@ async def test_the_most_votes_decide_elections_only_also_after_a_change_of_mind(
 async def test_an_election_that_the_law_holds_open_cannot_be_made_secret(units: Units) -> None:
     first, *_ = await convene(units)
     await rule(units, voting_is_secret_allowed=True)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     assert (await give(units, SECRETARY, SetSecrecy(motion_id, True))).motion.is_secret
     terms = await give(units, SECRETARY, SetPurpose(motion_id, Purpose.ELECT))
     assert (terms.motion.is_secret, terms.may_be_secret) == (False, False)
@@ -231,6 +231,6 @@ async def test_an_election_that_the_law_holds_open_cannot_be_made_secret(units: 
 
 async def test_secrecy_needs_the_regulation_of_the_body(units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     with pytest.raises(SecrecyNotAllowed):
         await give(units, SECRETARY, SetSecrecy(motion_id, True))

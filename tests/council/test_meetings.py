@@ -38,6 +38,7 @@ from tests.sittings import (
     STRANGER,
     call,
     call_meeting,
+    call_soon,
     cards,
     convene,
     draw_cards,
@@ -159,7 +160,7 @@ async def test_a_member_sees_neither_the_forecast_nor_the_reasons_of_others(unit
 
 async def test_a_cancelled_meeting_tells_everyone_why_and_takes_no_more_answers(units: Units) -> None:
     member, *_ = await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_soon(units)
     page = await give(units, SECRETARY, CancelMeeting(meeting_id, "Кворум болмайды"))
     assert page.meeting.state is MeetingState.CANCELLED
     told = await notices(units, "meeting-cancelled")
@@ -173,7 +174,7 @@ async def test_a_cancelled_meeting_tells_everyone_why_and_takes_no_more_answers(
 
 async def test_a_meeting_ends_once_and_not_while_members_vote(units: Units, clock: Clock) -> None:
     await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_soon(units)
     ballot = (await give(units, CHAIR, OpenBallot(motion_id))).ballot
     clock.advance(30 * DAY / 1000)
     with pytest.raises(BallotStillOpen):

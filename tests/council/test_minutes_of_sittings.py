@@ -15,7 +15,7 @@ from tests.ballots import carried_by_casting_vote, close, election, put, rule, s
 from tests.databases import Clock
 from tests.gathering import opened
 from tests.minutes import connect_channel, publish
-from tests.sittings import CHAIR, DAY, SECRETARY, call_meeting, convene, give, notices
+from tests.sittings import CHAIR, DAY, SECRETARY, call_soon, convene, give, notices
 
 YES, NO = Option.YES, Option.NO
 
@@ -75,7 +75,7 @@ async def test_a_casting_vote_stands_beside_equal_counts(units: Units, clock: Cl
 
 async def test_an_election_is_minuted_with_its_run_off_and_decided_once(units: Units, clock: Clock) -> None:
     first, second, third, fourth = await convene(units)
-    meeting_id, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_soon(units)
     ann, ben, cat = await election(units, motion_id, [first, second, third])
     ballot_id = await put(units, motion_id)
     for actor, choice in ((CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben)):

@@ -20,7 +20,7 @@ from council.profiles.model import Voting
 from storage.sendings import Queued
 from storage.unit_of_work import StoredUnit, Units
 from tests.databases import NOON, Clock
-from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, call_meeting, cards, convene, give, notices
+from tests.sittings import CHAIR, DAY, KST, SECRETARY, call, call_soon, cards, convene, give, notices
 
 LATE = PersonId(700)
 SEAT = MembershipId(700)
@@ -71,7 +71,7 @@ async def sitting(units: Units) -> Units:
 
 
 async def opened(units: Units) -> BallotId:
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     return (await give(units, CHAIR, OpenBallot(motion_id))).ballot.id
 
 
@@ -98,7 +98,7 @@ async def test_a_closed_ballot_brings_no_card(sitting: Units) -> None:
 
 
 async def test_who_joins_is_called_to_the_meetings_still_ahead_and_to_no_other(sitting: Units, clock: Clock) -> None:
-    await call_meeting(sitting)
+    await call_soon(sitting)
     ahead = await give(sitting, SECRETARY, call(starts_at=Instant(NOON + 40 * DAY)))
     cancelled = await give(sitting, SECRETARY, call(starts_at=Instant(NOON + 50 * DAY)))
     await give(sitting, SECRETARY, CancelMeeting(cancelled, "Кворум жиналмайды"))
@@ -113,7 +113,7 @@ async def test_who_joins_is_called_to_the_meetings_still_ahead_and_to_no_other(s
 
 async def test_who_is_seated_and_has_joined_before_is_called_to_the_meetings_ahead(units: Units) -> None:
     await convene(units, seats=7)
-    await call_meeting(units)
+    await call_soon(units)
     await come(units, FIRST_PHONE)
 
     async def know(uow: StoredUnit) -> None:
@@ -129,7 +129,7 @@ async def test_who_is_seated_and_has_joined_before_is_called_to_the_meetings_ahe
 
 async def test_a_notice_that_waits_for_its_reader_is_not_doubled(sitting: Units) -> None:
     await appoint(sitting)
-    await call_meeting(sitting)
+    await call_soon(sitting)
     await join(sitting)
     assert await called(sitting) == [1]
 

@@ -1,6 +1,7 @@
 """Proposals and the agenda: taken on it, decided at the meeting, or left for the next one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -70,9 +71,12 @@ async def called(units: Units, proposal_id: ProposalId) -> MeetingId:
 
 
 async def voted(units: Units, meeting_id: MeetingId, purpose: Purpose, option: Option) -> None:
-    """Put a motion on the first item to the vote, and let everybody answer alike."""
+    """Let the day of the meeting come, put a motion on its first item to the vote, and let everybody answer alike."""
 
     async def put(uow: StoredUnit) -> MotionId:
+        meeting = await uow.meetings.hold(meeting_id)
+        assert meeting is not None
+        await uow.meetings.save(replace(meeting, starts_at=uow.now))
         item = (await uow.meetings.items_of(meeting_id))[0]
         motion = Motion(MotionId(uow.ids.new()), meeting_id, item.id, KST, "Мәселені осылай шешу", purpose)
         await uow.ballots.add_motion(motion)

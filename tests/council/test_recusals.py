@@ -28,7 +28,7 @@ from tests.sittings import (
     CHAIR,
     GROUP,
     SECRETARY,
-    call_meeting,
+    call_soon,
     cards,
     convene,
     draw_cards,
@@ -48,7 +48,7 @@ async def aside_from(units: Units, ballot_id: BallotId) -> dict[int, RecusalReas
 
 async def test_whoever_steps_aside_is_not_asked_and_not_entitled(units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     page = await give(units, member, Recuse(motion_id, KINSHIP))
     assert page.own_recusal is not None
     assert (page.own_recusal.reason, page.own_recusal.is_imposed, page.recused) == (KINSHIP, False, 1)
@@ -60,7 +60,7 @@ async def test_whoever_steps_aside_is_not_asked_and_not_entitled(units: Units) -
 
 async def test_a_recusal_stands_in_the_roll_with_the_class_of_its_reason(units: Units) -> None:
     member, other, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, member, Recuse(motion_id, CONFLICT))
     ballot_id = await put(units, motion_id)
     await vote(units, ballot_id, [(other, NO)])
@@ -72,7 +72,7 @@ async def test_a_recusal_stands_in_the_roll_with_the_class_of_its_reason(units: 
 
 async def test_once_the_ballot_is_open_nobody_steps_aside_or_comes_back(units: Units) -> None:
     member, other, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, member, Recuse(motion_id, KINSHIP))
     await put(units, motion_id)
     for actor, command in ((other, Recuse(motion_id, KINSHIP)), (member, WithdrawRecusal(motion_id))):
@@ -82,7 +82,7 @@ async def test_once_the_ballot_is_open_nobody_steps_aside_or_comes_back(units: U
 
 async def test_before_the_ballot_a_member_may_come_back(units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, member, Recuse(motion_id, KINSHIP))
     assert (await give(units, member, WithdrawRecusal(motion_id))).own_recusal is None
     assert (await give(units, CHAIR, ReviewOpening(motion_id))).entitled == 5
@@ -90,7 +90,7 @@ async def test_before_the_ballot_a_member_may_come_back(units: Units) -> None:
 
 async def test_who_comes_back_for_the_next_ballot_stays_aside_on_record_in_the_one_before(units: Units) -> None:
     member, other, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, member, Recuse(motion_id, KINSHIP))
     first = await put(units, motion_id)
     await vote(units, first, [(other, YES)])
@@ -104,7 +104,7 @@ async def test_who_comes_back_for_the_next_ballot_stays_aside_on_record_in_the_o
 
 async def test_what_the_body_has_imposed_is_told_and_only_whoever_presides_takes_it_back(units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     aside = await give(units, CHAIR, ImposeRecusal(motion_id, seat_of(member), CONFLICT))
     assert [line.name for line, recusal in aside.members.items if recusal] == [f"Person {member.person_id}"]
     assert [notice.person_id for notice in await notices(units, "motion-recused")] == [member.person_id]
@@ -116,7 +116,7 @@ async def test_what_the_body_has_imposed_is_told_and_only_whoever_presides_takes
 
 async def test_neither_a_secretary_nor_an_advisory_participant_sets_anybody_aside(units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     for actor in (SECRETARY, ADVISORY, member):
         with pytest.raises(NotAllowed):
             await give(units, actor, ImposeRecusal(motion_id, seat_of(member), CONFLICT))
@@ -127,7 +127,7 @@ async def test_neither_a_secretary_nor_an_advisory_participant_sets_anybody_asid
 
 async def test_a_ballot_needs_somebody_who_has_not_stepped_aside(units: Units) -> None:
     sitting = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     for actor in (CHAIR, *sitting):
         await give(units, actor, Recuse(motion_id, KINSHIP))
     with pytest.raises(NobodyToVote):

@@ -13,14 +13,14 @@ from council.notices.model import Subject
 from council.permissions.model import Actor
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import close, put, rule
-from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_meeting, convene, draw_cards, give, notices, recorded
+from tests.sittings import ADVISORY, CHAIR, SECRETARY, call_soon, convene, draw_cards, give, notices, recorded
 
 YES, NO, ABSTAIN = Option.YES, Option.NO, Option.ABSTAIN
 LEAST = 10
 
 
 async def secret_motion(units: Units) -> MotionId:
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, SECRETARY, SetSecrecy(motion_id, is_secret=True))
     return motion_id
 

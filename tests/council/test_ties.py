@@ -25,7 +25,7 @@ from tests.sittings import (
     CHAIR,
     DAY,
     SECRETARY,
-    call_meeting,
+    call_soon,
     convene,
     give,
     notices,
@@ -125,7 +125,7 @@ async def test_a_meeting_does_not_end_while_a_tie_waits(units: Units, clock: Clo
 async def test_where_the_rule_says_so_a_tie_is_voted_on_once_more_and_then_fails(units: Units) -> None:
     first, second, third, _ = await convene(units)
     await rule(units, tie_rule=Tie.REVOTE)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     answers = [(CHAIR, YES), (first, YES), (second, NO), (third, NO)]
     for is_revote in (False, True):
         ballot_id = await put(units, motion_id)
@@ -140,7 +140,7 @@ async def test_where_the_rule_says_so_a_tie_is_voted_on_once_more_and_then_fails
 async def test_a_repetition_that_found_no_quorum_is_held_again_as_the_last(units: Units) -> None:
     first, second, third, _ = await convene(units)
     await rule(units, tie_rule=Tie.REVOTE)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     answers = [(CHAIR, YES), (first, YES), (second, NO), (third, NO)]
     for given, result in ((4, Result.NOT_CARRIED), (1, Result.NO_QUORUM), (4, Result.NOT_CARRIED)):
         ballot_id = await put(units, motion_id)

@@ -10,17 +10,19 @@ from council.ballots.commands import BallotPage, OpenBallot, Opening, OpenWindow
 from council.ballots.finding import motion_of, page_of, ready_to_open, require_called, there_now
 from council.ballots.model import Ballot, BallotState, Elector, Motion, Standing
 from council.ballots.readiness import Readiness
-from council.ballots.refusals import AbsenceNotAllowed, BallotExists, BallotLacksQuorum
+from council.ballots.refusals import AbsenceNotAllowed, BallotExists, BallotLacksQuorum, VoteAhead
 from council.bodies.model import Member
 from council.chats.audience import show_to_council
 from council.due.model import Due
 from council.errors import NotFound
 from council.identity import BallotId, Instant, MembershipId, MotionId
+from council.meetings.finding import meeting_of
 from council.notices.model import Subject
 from council.perform import action
 from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.profiles.model import Voting
+from council.sittings.finding import opening_ahead
 
 STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 
@@ -29,6 +31,7 @@ STANDINGS = {Voting.VOTING: Standing.VOTING, Voting.ADVISORY: Standing.ADVISORY}
 async def review_opening(uow: UnitOfWork, actor: Actor, command: ReviewOpening) -> Opening:
     motion = await motion_of(uow, command.motion_id)
     ready = await ready_to_open(uow, motion, await there_now(uow, motion.meeting_id))
+    await _expect_begun(uow, ready)
     course = ready.course
     return Opening(
         motion=ready.motion,
@@ -53,6 +56,7 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
 
     Raises:
         MeetingNotCalled: the meeting was cancelled or is over.
+        VoteAhead: nobody can have come yet, and the regulation lets nobody vote who has not.
         SittingPaused: the sitting is not open just now.
         BallotExists: the motion is being voted on or was decided; without a quorum it may be put again.
         NobodyToVote: no voting member is in office, or all step aside.
@@ -61,6 +65,7 @@ async def open_ballot(uow: UnitOfWork, actor: Actor, command: OpenBallot) -> Bal
     """
     motion = await _held(uow, command.motion_id)
     ready = await ready_to_open(uow, motion, await there_now(uow, motion.meeting_id))
+    await _expect_begun(uow, ready)
     if ready.lacks_quorum:
         raise BallotLacksQuorum(present=ready.counted, quorum=ready.quorum)
     return await page_of(uow, await _open(uow, actor, ready), actor.person_id)
@@ -93,6 +98,15 @@ async def _held(uow: UnitOfWork, motion_id: MotionId) -> Motion:
     if motion is None:
         raise NotFound
     return motion
+
+
+async def _expect_begun(uow: UnitOfWork, ready: Readiness) -> None:
+    if ready.profile.voting.value.is_absentee_allowed:
+        return
+    meeting = await meeting_of(uow, ready.motion.meeting_id)
+    opens_at = await opening_ahead(uow, meeting)
+    if opens_at is not None:
+        raise VoteAhead(number=meeting.number, opens_at=opens_at)
 
 
 async def _open(uow: UnitOfWork, actor: Actor, ready: Readiness) -> Ballot:

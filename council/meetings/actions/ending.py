@@ -14,7 +14,7 @@ from council.meetings.audience import CALLING, CANCELLED, tell_everyone
 from council.meetings.commands import CancelMeeting, EndMeeting, MeetingPage, ReviewEnding
 from council.meetings.finding import expect_votes_counted, meeting_of, page_for
 from council.meetings.model import Meeting
-from council.meetings.refusals import MeetingBegun
+from council.meetings.refusals import MeetingAhead, MeetingBegun
 from council.meetings.rules import moved
 from council.minutes.drawing_up import draw_up
 from council.notices.model import Subject
@@ -23,7 +23,7 @@ from council.permissions.model import Actor
 from council.ports import UnitOfWork
 from council.proposals.tabling import free_proposals, settle_held
 from council.sittings.ending import wind_up
-from council.sittings.finding import refuse_ahead
+from council.sittings.finding import opening_ahead
 
 
 @action
@@ -62,7 +62,7 @@ async def call_off(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId, reason:
 async def review_ending(uow: UnitOfWork, actor: Actor, command: ReviewEnding) -> MeetingPage:
     meeting = await meeting_of(uow, command.meeting_id)
     moved(meeting, "end")
-    await refuse_ahead(uow, meeting)
+    await _expect_begun(uow, meeting)
     return await page_for(uow, meeting, actor)
 
 
@@ -75,7 +75,7 @@ async def end_meeting(uow: UnitOfWork, actor: Actor, command: EndMeeting) -> Mee
         MeetingAhead: its doors are not open yet, so it has not been held.
         BallotStillOpen: members are voting.
     """
-    await refuse_ahead(uow, await meeting_of(uow, command.meeting_id))
+    await _expect_begun(uow, await meeting_of(uow, command.meeting_id))
     return await page_for(uow, await note_held(uow, actor, command.meeting_id), actor)
 
 
@@ -91,6 +91,12 @@ async def note_held(uow: UnitOfWork, actor: Actor, meeting_id: MeetingId) -> Mee
     subject = Subject("meeting", meeting.id)
     await uow.audit.record(actor, "meeting-ended", subject, meeting.body_id, {"number": meeting.number})
     return meeting
+
+
+async def _expect_begun(uow: UnitOfWork, meeting: Meeting) -> None:
+    opens_at = await opening_ahead(uow, meeting)
+    if opens_at is not None:
+        raise MeetingAhead(number=meeting.number, opens_at=opens_at)
 
 
 async def _move(uow: UnitOfWork, meeting_id: MeetingId, verb: str) -> Meeting:

@@ -12,14 +12,14 @@ from storage.unit_of_work import Units
 from tests.ballots import close, put, rule, seat_of, sit, vote
 from tests.handlers.ballots.at_phone import buttons_of, phone_of
 from tests.handlers.conftest import Phone
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give
+from tests.sittings import CHAIR, SECRETARY, call_soon, convene, give
 
 
 async def test_a_secretary_makes_the_motion_an_election_and_members_choose_on_their_cards(
     phone: Phone, units: Units, house: House
 ) -> None:
     first, second, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     secretary, voter = phone_of(phone, SECRETARY.chat_id or 0), phone_of(phone, first.chat_id or 0)
     await secretary.tap(codec.write(ShowMotion(motion_id)))
     await secretary.press("Қалай шешіледі")
@@ -41,7 +41,7 @@ async def test_a_secretary_makes_the_motion_an_election_and_members_choose_on_th
 
 async def test_a_member_steps_aside_on_a_second_screen_that_says_what_it_means(phone: Phone, units: Units) -> None:
     member, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     aside = phone_of(phone, member.chat_id or 0)
     await aside.tap(codec.write(ShowMotion(motion_id)))
     await aside.press("Дауыс беруден бас тартамын")
@@ -56,7 +56,7 @@ async def test_a_tie_is_broken_on_the_card_of_whoever_presided_and_on_no_other(
     phone: Phone, units: Units, house: House
 ) -> None:
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ballot_id = await put(units, motion_id)
     await vote(units, ballot_id, [(CHAIR, Option.YES), (first, Option.YES), (second, Option.NO), (third, Option.NO)])
     await close(units, ballot_id)
@@ -92,7 +92,7 @@ async def test_a_secret_ballot_says_its_limits_before_the_one_press(
 ) -> None:
     member, *_ = await convene(units)
     await rule(units, voting_is_secret_allowed=True)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     await give(units, SECRETARY, SetSecrecy(motion_id, is_secret=True))
     review = phone_of(phone, CHAIR.chat_id or 0)
     await review.tap(codec.write(ShowMotion(motion_id)))

@@ -13,7 +13,7 @@ from tests.ballots import carried_by_casting_vote, choose, close, election, put,
 from tests.databases import Clock
 from tests.handlers.conftest import Phone
 from tests.handlers.test_sittings import notice_on, phone_of
-from tests.sittings import CHAIR, DAY, SECRETARY, call_meeting, convene, give
+from tests.sittings import CHAIR, DAY, SECRETARY, call_soon, convene, give
 
 YES, NO = Option.YES, Option.NO
 
@@ -27,7 +27,7 @@ async def test_the_secretary_hears_who_meets_again_and_then_that_nobody_was_elec
     secretary: Phone, units: Units, house: House
 ) -> None:
     first, second, third, fourth = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ann, ben, cat = await election(units, motion_id, [first, second, third])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (CHAIR, ann), (first, ann), (second, ben), (third, cat), (fourth, ben))
@@ -75,7 +75,7 @@ async def test_a_vote_against_in_an_election_is_called_one_against_all(
 
 async def test_my_votes_say_that_nobody_was_elected(phone: Phone, units: Units) -> None:
     first, second, third, _ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     (ann,) = await election(units, motion_id, [first])
     ballot_id = await put(units, motion_id)
     await choose(units, ballot_id, (first, ann))

@@ -5,12 +5,12 @@ from handlers.kit.callback import codec
 from storage.unit_of_work import Units
 from tests.handlers.ballots.at_phone import phone_of
 from tests.handlers.conftest import Phone
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene
+from tests.sittings import CHAIR, SECRETARY, call_soon, convene
 
 
 async def test_a_chair_opens_a_ballot_on_a_second_screen(phone: Phone, units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     chair = phone_of(phone, CHAIR.chat_id or 0)
     await chair.tap(codec.write(ShowMotion(motion_id)))
     await chair.press("Дауыс беруді ашу")
@@ -25,7 +25,7 @@ async def test_a_chair_opens_a_ballot_on_a_second_screen(phone: Phone, units: Un
 
 async def test_the_secretary_is_offered_neither_opening_nor_closing(phone: Phone, units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     secretary = phone_of(phone, SECRETARY.chat_id or 0)
     await secretary.tap(codec.write(ShowMotion(motion_id)))
     assert "Дауыс беруді ашу" not in secretary.screen.buttons
@@ -37,7 +37,7 @@ async def test_the_secretary_is_offered_neither_opening_nor_closing(phone: Phone
 
 async def test_back_from_a_motion_leads_to_the_item_of_the_agenda_it_belongs_to(phone: Phone, units: Units) -> None:
     await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     chair = phone_of(phone, CHAIR.chat_id or 0)
     await chair.tap(codec.write(ShowMotion(motion_id)))
     await chair.press("Артқа")

@@ -17,7 +17,7 @@ from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import put, sit
 from tests.handlers.ballots.at_phone import phone_of
 from tests.handlers.conftest import Phone, Sent
-from tests.sittings import CHAIR, SECRETARY, call_meeting, convene, give, open_ballot
+from tests.sittings import CHAIR, SECRETARY, call_soon, convene, give, open_ballot
 
 
 async def waiting(units: Units, house: House, actor: Actor) -> list[Sent]:
@@ -40,7 +40,7 @@ async def test_the_page_of_the_chair_who_opened_the_ballot_follows_the_votes(
     phone: Phone, units: Units, house: House
 ) -> None:
     first, second, *_ = await convene(units)
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     chair = phone_of(phone, CHAIR.chat_id or 0)
     await chair.tap(codec.write(ShowMotion(motion_id)))
     await chair.press("Дауыс беруді ашу")
