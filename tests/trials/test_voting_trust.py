@@ -22,7 +22,7 @@ from tests.sittings import (
     KST,
     SECRETARY,
     STRANGER,
-    call_meeting,
+    call_soon,
     convene,
     give,
     person,
@@ -60,7 +60,7 @@ async def test_in_five_hundred_races_of_two_hundred_members_each_has_one_vote_at
 
 async def opened(units: Units, members: list[Actor]) -> tuple[BallotId, dict[str, list[int]]]:
     """An open ballot in which half have voted, and everything that could be aimed at."""
-    meeting_id, motion_id = await call_meeting(units)
+    meeting_id, motion_id = await call_soon(units)
     ballot_id = await put(units, motion_id)
     for number, actor in enumerate(members[::2]):
         await give(units, actor, CastVote(ballot_id, list(Option)[number % 3]))

@@ -17,7 +17,7 @@ from council.permissions.model import Actor
 from handlers.kit.callback import _kind
 from storage.unit_of_work import StoredUnit, Units
 from tests.ballots import put, seat_of
-from tests.sittings import CHAIR, call_meeting, give
+from tests.sittings import CHAIR, call_soon, give
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Raced:
 
 async def race(units: Units, members: list[Actor], others: list[Actor], presses: int, chance: random.Random) -> Raced:
     """Let everybody press at once, several times, while whoever presides closes the ballot in the middle."""
-    _, motion_id = await call_meeting(units)
+    _, motion_id = await call_soon(units)
     ballot_id = await put(units, motion_id)
     pressing = [
         (actor, CastVote(ballot_id, chance.choice(list(Option))))
