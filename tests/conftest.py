@@ -47,9 +47,9 @@ def chromium_path() -> str:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Two for each processor: a test that drives real programs waits for them. A browser does not."""
+    """Three for two processors: a test that drives real programs waits for them. A browser does not."""
     processors = os.cpu_count() or 1
-    return processors if config.option.markexpr == "browser" else 2 * processors
+    return processors if config.option.markexpr == "browser" else processors + (processors + 1) // 2
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

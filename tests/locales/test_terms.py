@@ -6,13 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from council.language import Language
-from locales.catalogue import catalogue
-
-SAID = catalogue()
+from tests.locales.said import said
 
 
 def messages(language: Language, part_of_key: str = "") -> Iterator[tuple[str, str]]:
-    for key, text in SAID[language].items():
+    for key, text in said()[language].items():
         if part_of_key in key:
             yield from ((key, rendering) for rendering in text.renderings())
 
@@ -48,7 +46,7 @@ def test_kazakh_is_written_in_kazakh_letters_only() -> None:
 def test_the_three_languages_really_are_three() -> None:
     same = [
         key
-        for key, text in SAID[Language.KK].items()
-        if len(text.renderings()[0]) > 40 and text.renderings() == SAID[Language.RU][key].renderings()
+        for key, text in said()[Language.KK].items()
+        if len(text.renderings()[0]) > 40 and text.renderings() == said()[Language.RU][key].renderings()
     ]
     assert same == []
